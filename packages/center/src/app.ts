@@ -1,0 +1,79 @@
+/**
+ * The Center as a fetch handler over ports: everything it does, over HTTP. No TCP port, no Node import, no global state,
+ * so the service and the mocks run the very same code.
+ */
+import { operations } from '@hcc/schemas/contract';
+import type { Operation } from '@hcc/schemas/contract';
+import { Hono } from 'hono';
+import { attachmentRoutes } from './attachments/attachments.routes.ts';
+import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
+import { newId } from './crypto/tokens.ts';
+import { deskRoutes } from './desk/desk.routes.ts';
+import { directoryRoutes } from './directory/directory.routes.ts';
+import { dossierRoutes } from './dossiers/dossiers.routes.ts';
+import { type BoundOperation, asProblem, createBind } from './http/bind-operation.ts';
+import { preflight } from './http/cors.ts';
+import { localeOf } from './http/locale.ts';
+import { Problem, problemResponse } from './http/problem.ts';
+import { pageRoutes } from './pages/pages.routes.ts';
+import { embeddingRoutes } from './partners/embedding.routes.ts';
+import type { Ports } from './ports.ts';
+import { resultRoutes } from './results/results.routes.ts';
+import { trackingRoutes } from './tracking/tracking.routes.ts';
+import { webhookRoutes } from './webhooks/webhooks.routes.ts';
+
+export interface App {
+  fetch(request: Request): Promise<Response>;
+}
+
+export function createApp(ports: Ports): App {
+  const bind = createBind(ports);
+  const bound: BoundOperation[] = [
+    catalogueRoutes(bind, ports),
+    directoryRoutes(bind, ports),
+    embeddingRoutes(bind),
+    dossierRoutes(bind, ports),
+    attachmentRoutes(bind, ports),
+    resultRoutes(bind, ports),
+    trackingRoutes(bind, ports),
+    webhookRoutes(bind, ports),
+    deskRoutes(bind, ports),
+  ].flat();
+  requireAllBound(bound);
+
+  const app = new Hono<{ Variables: { requestId: string } }>();
+  app.use(async (context, next) => {
+    const requestId = newId('req');
+    context.set('requestId', requestId);
+    await next();
+    context.res.headers.set('x-request-id', requestId);
+    context.res.headers.set('x-content-type-options', 'nosniff');
+    context.res.headers.set('referrer-policy', 'no-referrer');
+  });
+  for (const [path, here] of Map.groupBy(bound, ({ operation }) => operation.path)) {
+    const route = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+    const allowed = here.map(({ operation }) => operation.method).join(', ');
+    app.options(route, (context) => preflight(context.req.raw, here.map(({ operation }) => operation), ports));
+    for (const { operation, respond } of here)
+      app.on(operation.method, route, (context) => respond(context.req.raw, context.req.param() as Record<string, string>, context.get('requestId')));
+    app.all(route, (context) => {
+      throw new Problem('method_not_allowed', { path: context.req.path, allowed }, { headers: { allow: allowed } });
+    });
+  }
+  app.route('/', pageRoutes(ports));
+  app.notFound((context) =>
+    problemResponse(new Problem('not_found', { path: context.req.path }), localeOf(context.req.header('accept-language')), context.get('requestId')),
+  );
+  app.onError((error, context) => {
+    const requestId = context.get('requestId');
+    return problemResponse(asProblem(error, ports, { requestId }), localeOf(context.req.header('accept-language')), requestId);
+  });
+  return { fetch: async (request) => app.fetch(request) };
+}
+
+/** An operation in the contract that nothing answers is a promise broken at start, not at the first call. */
+function requireAllBound(bound: readonly BoundOperation[]): void {
+  const answered = new Set(bound.map(({ operation }) => operation.id));
+  const missing = (Object.values(operations) as Operation[]).filter(({ id }) => !answered.has(id));
+  if (missing.length > 0) throw new Error(`No handler is bound for: ${missing.map(({ id }) => id).join(', ')}.`);
+}

@@ -1,0 +1,65 @@
+import { deriveForm } from '@hcc/rules/form';
+import { operations } from '@hcc/schemas/contract';
+import { newId, sha256 } from '../crypto/tokens.ts';
+import { requireProcedure } from '../catalogue/require-procedure.ts';
+import type { DossierRecord } from '../dossiers/dossier-record.ts';
+import { ownDraft } from '../dossiers/dossiers.routes.ts';
+import { toDossier } from '../dossiers/present.ts';
+import type { Bind } from '../http/bind-operation.ts';
+import { etagOf } from '../http/etag.ts';
+import { Problem } from '../http/problem.ts';
+import { attachmentLimit } from '../http/read-body.ts';
+import type { Ports } from '../ports.ts';
+import { cleanFileName } from './file-name.ts';
+import { typeOfFile } from './file-type.ts';
+
+const mostFiles = 10;
+
+export const attachmentRoutes = (bind: Bind, ports: Ports) => [
+  bind(operations.addAttachment, {
+    // The file lies on disk before the transaction: a crash between leaves a file nobody names, never a name without a file.
+    async prepare({ params, form, caller }, stores) {
+      await ownDraft(stores, params.id, caller.subject);
+      if (form.file.size > attachmentLimit) throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
+      const bytes = new Uint8Array(await form.file.arrayBuffer());
+      const name = cleanFileName(form.file.name);
+      const mediaType = typeOfFile(bytes, name, form.file.type);
+      if (!mediaType) throw new Problem('attachment_type_not_allowed');
+      const fileId = newId('file');
+      await ports.files.put(fileId, bytes);
+      return { fileId, name, mediaType, bytes: bytes.byteLength, sha256: await sha256(bytes) };
+    },
+    async handle({ params, form, caller, now, locale }, stores, file) {
+      const record = await ownDraft(stores, params.id, caller.subject);
+      const procedure = await requireProcedure(stores, record.procedureCode);
+      const { fieldId } = form.fields;
+      const isSlot = deriveForm(procedure).pages.some((page) => page.fields.some((field) => field.id === fieldId && field.type === 'attachment'));
+      if (!isSlot)
+        throw new Problem('answers_invalid', {}, { faults: [{ pointer: '/fieldId', code: 'unknownField', message: `"${fieldId}" is no attachment field of ${procedure.code}.` }] });
+      if (record.attachments.length >= mostFiles) throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
+      const next: DossierRecord = {
+        ...record,
+        attachments: [...record.attachments, { id: newId('att'), fieldId, ...file }],
+        version: record.version + 1,
+        updatedAt: now.toISOString(),
+      };
+      await stores.dossiers.update(next, record.version);
+      return { body: toDossier(next, locale), etag: etagOf(next.version) };
+    },
+  }),
+
+  bind(operations.removeAttachment, async ({ params, caller, now, locale }, stores) => {
+    const record = await ownDraft(stores, params.id, caller.subject);
+    const gone = record.attachments.find(({ id }) => id === params.attachmentId);
+    if (!gone) throw new Problem('attachment_not_found');
+    const next: DossierRecord = {
+      ...record,
+      attachments: record.attachments.filter(({ id }) => id !== gone.id),
+      version: record.version + 1,
+      updatedAt: now.toISOString(),
+    };
+    await stores.dossiers.update(next, record.version);
+    await ports.files.remove(gone.fileId);
+    return { body: toDossier(next, locale), etag: etagOf(next.version) };
+  }),
+];

@@ -1,0 +1,155 @@
+/** One record of the source as a `Procedure` of the contract. Pure; every text comes out plain. */
+import type { Audience, Duration, FilingMode, Level, LocalDate, LocalizedText, Method, Procedure } from '@hcc/schemas';
+import type { ClassedGroup } from './class-groups.ts';
+import { pilotFilingMode, type FilingModeOf } from './filing-mode.ts';
+import { plainLine, plainText } from './plain-text.ts';
+import type { SourceMethod, SourceRecord } from './source-record.ts';
+import { toDossierParts } from './to-components.ts';
+import { toCost } from './to-cost.ts';
+import { timeToDuration, toDuration } from './to-duration.ts';
+
+export interface ToProcedureOptions {
+  /** The day on which the record was true. */
+  readonly asOfOn: LocalDate;
+  /** The level a selection gives the record; it stands before the record's own. */
+  readonly selectedLevel?: Level;
+  /** @default the pilot: online methods are filed here, the rest at a counter */
+  readonly filingModeOf?: FilingModeOf;
+}
+
+export interface ProcedureDraft {
+  readonly procedure: Omit<Procedure, 'version'>;
+  /** Street words and keywords, for the search index; never shown. */
+  readonly searchWords: string;
+  readonly groups: readonly ClassedGroup[];
+}
+
+export function toProcedure(record: SourceRecord, options: ToProcedureOptions): ProcedureDraft {
+  const { asOfOn, selectedLevel, filingModeOf = pilotFilingMode } = options;
+  const [level, ...otherLevels] = levelsOf(record, selectedLevel);
+  if (level === undefined) throw new RangeError(`${record.code} names no level below the ministries`);
+  const { groups, variants, components, notes } = toDossierParts(record);
+  const keywords = lines(record.keywords);
+  return {
+    groups,
+    searchWords: [...lines(record.streetWords), ...keywords].join(' '),
+    procedure: {
+      code: record.code,
+      name: plainLine(record.name),
+      kind: record.kind,
+      ...optional('issuer', plainLine(record.issuer ?? '')),
+      ...decisionOf(record),
+      level,
+      levels: [level, ...otherLevels],
+      fields: record.fields.map(({ code, name }) => ({ ...optional('code', plainLine(code ?? '')), name: plainLine(name) })),
+      audiences: audiencesOf(record),
+      agencies: {
+        executing: lines(record.agencies.executing),
+        competent: lines(record.agencies.competent),
+        coordinating: lines(record.agencies.coordinating),
+      },
+      methods: record.methods.map((method) => toMethod(method, record)),
+      ...committedOf(record),
+      variants,
+      components,
+      notes,
+      steps: record.steps.map(({ title, text }) => ({ ...optional('title', plainLine(title ?? '')), text: plainText(text) })),
+      ...optional('conditions', plainText(record.conditions ?? '')),
+      results: record.results.map(({ code, name }) => ({ ...optional('code', plainLine(code ?? '')), name: plainLine(name) })),
+      legalBasis: legalBasisOf(record),
+      keywords,
+      lifeEvents: lines(record.lifeEvents),
+      filingMode: filingOf(record) ?? filingModeOf(record),
+      ...(record.guidance && { guidance: localizedText(record.guidance) }),
+      asOfOn,
+    },
+  };
+}
+
+/** The levels at which the record is settled here, the selection's first. Ministries settle nothing at this Center. */
+export function levelsOf(record: Pick<SourceRecord, 'levels'>, selectedLevel?: Level): Level[] {
+  const own = record.levels.flatMap((level) => levels[level] ?? []);
+  return [...new Set(selectedLevel ? [selectedLevel, ...own] : own)];
+}
+
+const levels: Readonly<Record<SourceRecord['levels'][number], Level | undefined>> = {
+  province: 'provincial',
+  commune: 'commune',
+  ministry: undefined,
+  other: undefined,
+};
+
+/**
+ * A cooperative is an organisation (Law on Cooperatives 2023 Art. 4), and no enterprise in the words of the source.
+ * Officials and party members act in an office that the contract does not name.
+ */
+const audiences: Readonly<Record<string, Audience>> = {
+  citizen: 'citizen',
+  overseas_vietnamese: 'overseasVietnamese',
+  foreigner: 'foreigner',
+  business: 'enterprise',
+  foreign_invested_business: 'foreignEnterprise',
+  organization: 'organisation',
+  foreign_organization: 'organisation',
+  cooperative: 'organisation',
+  household: 'household',
+  household_business: 'household',
+  state_body: 'stateBody',
+};
+
+function audiencesOf(record: SourceRecord): Audience[] {
+  return [...new Set(record.audiences.map((token) => audiences[token] ?? 'other'))];
+}
+
+const channels = { direct: 'counter', postal: 'post', online: 'online' } as const;
+
+function toMethod(method: SourceMethod, { onlineServices }: SourceRecord): Method {
+  return {
+    channel: channels[method.channel],
+    duration: toDuration(method, onlineServices),
+    ...optional('durationText', plainText(method.timeText ?? '')),
+    cost: toCost(method),
+    ...optional('note', plainText(method.note ?? '')),
+  };
+}
+
+function committedOf({ committed }: SourceRecord): { committed?: Duration } {
+  return committed ? { committed: timeToDuration(committed) } : {};
+}
+
+function decisionOf({ decision }: SourceRecord): Pick<Procedure, 'decision'> {
+  const number = plainLine(decision?.number ?? '');
+  const issuedOn = decision?.date;
+  return number || issuedOn ? { decision: { ...optional('number', number), ...(issuedOn && { issuedOn }) } } : {};
+}
+
+function legalBasisOf({ legalBasis }: SourceRecord): Procedure['legalBasis'] {
+  return legalBasis.flatMap(({ number, title, date }) => {
+    const shownNumber = plainLine(number ?? '');
+    const shownTitle = plainLine(title ?? '') || shownNumber;
+    return shownTitle
+      ? [{ ...optional('number', shownNumber), title: shownTitle, ...(date && { issuedOn: date }) }]
+      : [];
+  });
+}
+
+function filingOf({ filing }: SourceRecord): FilingMode | undefined {
+  return filing && { mode: filing.mode, reason: localizedText(filing.reason), ...(filing.url && { url: filing.url }) };
+}
+
+function localizedText(text: NonNullable<SourceRecord['guidance']>): LocalizedText {
+  return {
+    vi: plainText(text.vi),
+    ...optional('en', plainText(text.en ?? '')),
+    ...optional('zh-Hans', plainText(text['zh-Hans'] ?? '')),
+  };
+}
+
+function lines(texts: readonly string[] = []): string[] {
+  return texts.map(plainLine).filter((text) => text !== '');
+}
+
+/** `{ [name]: text }`, or nothing for an empty text: a missing value stays missing. */
+function optional<Name extends string>(name: Name, text: string): { [key in Name]?: string } {
+  return (text === '' ? {} : { [name]: text }) as { [key in Name]?: string };
+}

@@ -1,0 +1,82 @@
+/** The one way a filed dossier changes: decide, evolve, and keep the events, the audit entry and the outbox message together. */
+import type { Role, WebhookEventType } from '@hcc/schemas';
+import { type DecisionContext, type DossierCommand, type DossierEvent, type DossierState, decide, evolve, publishedStatus, type Refusal } from '@hcc/rules/dossier';
+import { newId } from '../crypto/tokens.ts';
+import { Problem } from '../http/problem.ts';
+import type { Repositories } from '../ports.ts';
+import type { DossierRecord, FiledRecord } from './dossier-record.ts';
+
+/** The record after the command, not yet kept. @throws Problem when the rules refuse. */
+export function applyCommand(record: DossierRecord, command: DossierCommand, context: DecisionContext): { next: FiledRecord; events: DossierEvent[] } {
+  const decision = decide(record.state, command, context);
+  if (!decision.ok) throw toProblem(decision.refusal, record);
+  const state = decision.events.reduce<DossierState | null>((before, event) => evolve(before, event), record.state);
+  if (!state) throw new Error('A decision without events.');
+  return { next: { ...record, state, version: record.version + 1, updatedAt: context.now, expiresAt: null }, events: decision.events };
+}
+
+/** Keeps a change whole: record, events, audit, outbox. @throws Problem `dossier_changed` when somebody was faster. */
+export async function keepChange(stores: Repositories, before: DossierRecord, next: FiledRecord, events: readonly DossierEvent[]): Promise<void> {
+  await stores.dossiers.update(next, before.version);
+  const first = next.state.sequence - events.length + 1;
+  await stores.dossiers.appendEvents(next.id, first, events);
+  let state = before.state;
+  for (const event of events) {
+    state = evolve(state, event);
+    await stores.audit.append({
+      dossierId: next.id,
+      at: event.at,
+      actor:
+        event.actor.kind === 'officer'
+          ? { kind: 'officer', id: event.actor.id, unitId: event.actor.unit.id }
+          : { kind: 'applicant', id: next.ownerId ?? 'counter' },
+      action: event.type,
+      detail: { code: state.code, workflow: state.workflow, sequence: state.sequence },
+    });
+    if (next.partnerId) await stores.outbox.add(toOutboxMessage(next.partnerId, event, state));
+  }
+}
+
+/** Thin: what happened to which dossier, and nothing about a person. */
+const toOutboxMessage = (partnerId: string, event: DossierEvent, state: DossierState) => ({
+  topic: 'dossier-event' as const,
+  payload: {
+    id: newId('evt'),
+    partnerId,
+    event: {
+      type: `dossier.${event.type}` as WebhookEventType,
+      timestamp: event.at,
+      data: {
+        dossierCode: state.code,
+        procedureCode: state.procedureCode,
+        status: publishedStatus(state),
+        step: stepOfEvent[event.type] ?? null,
+        sequence: state.sequence,
+      },
+    },
+  },
+});
+
+const stepOfEvent: Partial<Record<DossierEvent['type'], 'receive' | 'appraise' | 'approve' | 'stamp' | 'sign' | 'return'>> = {
+  accepted: 'receive',
+  appraised: 'appraise',
+  approved: 'approve',
+  stamped: 'stamp',
+  signed: 'sign',
+  returned: 'return',
+};
+
+function toProblem(refusal: Refusal, record: DossierRecord): Problem {
+  switch (refusal.code) {
+    case 'step_out_of_order':
+      if (refusal.command === 'submit') return new Problem('dossier_already_submitted', { code: record.state?.code ?? '' });
+      return new Problem('step_out_of_order', { command: refusal.command, workflow: refusal.workflow, possible: refusal.possible.join(', ') || '–' });
+    case 'role_missing':
+      return new Problem('role_missing', { command: refusal.command, role: refusal.role, unit: record.state?.competentUnit.name ?? '' });
+    case 'other_unit':
+      return new Problem('role_missing', { command: refusal.command, role: roleOf[refusal.command] ?? '', unit: refusal.unit });
+  }
+}
+
+const roleOf: Record<string, Role> = { accept: 'receive', reject: 'receive', takeOver: 'appraise', appraise: 'appraise', approve: 'approve', stamp: 'finalise', sign: 'finalise', return: 'return' };
+

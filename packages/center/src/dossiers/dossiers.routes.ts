@@ -1,0 +1,125 @@
+import { deriveForm } from '@hcc/rules/form';
+import { operations } from '@hcc/schemas/contract';
+import type { Answers, Locale } from '@hcc/schemas';
+import { newId } from '../crypto/tokens.ts';
+import type { Bind } from '../http/bind-operation.ts';
+import { baseUrlOf } from '../http/base-url.ts';
+import { fromCursor, toCursor } from '../http/cursor.ts';
+import { etagOf, expectVersion } from '../http/etag.ts';
+import { Problem } from '../http/problem.ts';
+import type { FrameSubject } from '../partners/token-subject.ts';
+import type { Ports, Repositories } from '../ports.ts';
+import { applyCommand, keepChange } from './change-dossier.ts';
+import { applicantContext } from './decision-context.ts';
+import { type DossierRecord, isFiled } from './dossier-record.ts';
+import { draftOf, keepLookup, newLookup, requireAnswers, submitCommand, toReceipt } from './file-dossier.ts';
+import { toDossier, toPartnerDossier } from './present.ts';
+import { requireProcedure } from '../catalogue/require-procedure.ts';
+
+/** A draft nobody touches is deleted after this; the dossier says when (domain.md 10: drafts expire and say so). */
+const draftLifeMs = 30 * 24 * 3600 * 1000;
+
+export const dossierRoutes = (bind: Bind, ports: Ports) => [
+  bind(operations.createDossier, async ({ body, caller: { subject }, now, locale }, stores) => {
+    if (subject.procedures && !subject.procedures.includes(body.procedureCode))
+      throw new Problem('filing_not_offered', { code: body.procedureCode, reason: '' });
+    const procedure = await requireProcedure(stores, body.procedureCode);
+    if (procedure.filingMode.mode !== 'here')
+      throw new Problem('filing_not_offered', { code: procedure.code, reason: procedure.filingMode.reason[locale] ?? procedure.filingMode.reason.vi });
+    const form = deriveForm(procedure);
+    const known = new Set(form.pages.flatMap((page) => page.fields.map((field) => field.id)));
+    const record = draftOf({
+      id: newId('dos'),
+      ownerId: subject.id,
+      partnerId: subject.partnerId,
+      procedureCode: procedure.code,
+      formVersion: form.version,
+      answers: Object.fromEntries(Object.entries(subject.prefill?.answers ?? {}).filter(([id]) => known.has(id))),
+      prefill: subject.prefill,
+      attachments: [],
+      papers: [],
+      createdAt: now.toISOString(),
+      updatedAt: now.toISOString(),
+      expiresAt: new Date(now.getTime() + draftLifeMs).toISOString(),
+    });
+    await stores.dossiers.insert(record);
+    return answerWith(record, locale);
+  }),
+
+  bind(operations.getDossier, async ({ params, caller, locale }, stores) => answerWith(await ownDossier(stores, params.id, caller.subject), locale)),
+
+  bind(operations.updateDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
+    const record = await ownDraft(stores, params.id, caller.subject);
+    expectVersion(ifMatch, record.version);
+    const procedure = await requireProcedure(stores, record.procedureCode);
+    const answers = mergePatch(record.answers, body.answers);
+    refuseLocked(record, body.answers);
+    requireAnswers(deriveForm(procedure), { answers, attached: record.attachments, complete: false }, ports.center, locale);
+    const next = { ...record, answers, version: record.version + 1, updatedAt: now.toISOString(), expiresAt: new Date(now.getTime() + draftLifeMs).toISOString() };
+    await stores.dossiers.update(next, record.version);
+    return answerWith(next, locale);
+  }),
+
+  bind(operations.submitDossier, {
+    prepare: () => newLookup(ports),
+    async handle({ params, caller, ifMatch, now, locale, request }, stores, lookup) {
+      const record = await ownDraft(stores, params.id, caller.subject);
+      expectVersion(ifMatch, record.version);
+      const procedure = await requireProcedure(stores, record.procedureCode);
+      requireAnswers(deriveForm(procedure), { answers: record.answers, attached: record.attachments, complete: true }, ports.center, locale);
+      const command = await submitCommand(stores, ports.center, { procedure, answers: record.answers, channel: 'online', now });
+      const { next, events } = applyCommand(record, command, applicantContext(ports.center, procedure, 'online', now));
+      await keepChange(stores, record, next, events);
+      await keepLookup(stores, next.id, lookup);
+      return { body: toReceipt(next, lookup, baseUrlOf(ports, request)), etag: etagOf(next.version) };
+    },
+  }),
+
+  bind(operations.withdrawDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
+    const record = await ownDossier(stores, params.id, caller.subject);
+    expectVersion(ifMatch, record.version);
+    const procedure = await requireProcedure(stores, record.procedureCode);
+    const { next, events } = applyCommand(record, { type: 'withdraw', reason: body.reason }, applicantContext(ports.center, procedure, 'online', now));
+    await keepChange(stores, record, next, events);
+    return answerWith(next, locale);
+  }),
+
+  bind(operations.listPartnerDossiers, async ({ query, caller }, stores) => {
+    const [submittedAt, id] = fromCursor(query.cursor, 2) ?? [];
+    const before = submittedAt !== undefined && id !== undefined ? { submittedAt, id } : null;
+    const records = await stores.dossiers.ofPartner(caller.partner.id, { before, limit: query.limit + 1, code: query.code });
+    const page = records.slice(0, query.limit);
+    const last = records.length > query.limit ? page.at(-1) : undefined;
+    return { body: { items: page.map(toPartnerDossier), nextCursor: last ? toCursor([last.state.submittedAt, last.id]) : null } };
+  }),
+];
+
+const answerWith = (record: DossierRecord, locale: Locale) => ({ body: toDossier(record, locale), etag: etagOf(record.version) });
+
+/** The owner's dossier; anybody else's does not exist for this caller. */
+export async function ownDossier(stores: Repositories, id: string, subject: FrameSubject): Promise<DossierRecord> {
+  const record = await stores.dossiers.find(id);
+  if (record?.ownerId !== subject.id) throw new Problem('dossier_not_found');
+  return record;
+}
+
+export async function ownDraft(stores: Repositories, id: string, subject: FrameSubject): Promise<DossierRecord> {
+  const record = await ownDossier(stores, id, subject);
+  if (isFiled(record)) throw new Problem('dossier_already_submitted', { code: record.state.code });
+  return record;
+}
+
+/** RFC 7396 for a flat record: null clears. */
+function mergePatch(answers: Answers, patch: Answers): Answers {
+  const merged = new Map(Object.entries({ ...answers, ...patch }));
+  for (const [id, value] of Object.entries(patch)) if (value === null) merged.delete(id);
+  return Object.fromEntries(merged);
+}
+
+/** What the partner vouches for is the partner's to change (Open Forms CVE-2025-64515: prefilled data was forged). */
+function refuseLocked({ prefill }: DossierRecord, patch: Answers): void {
+  const faults = (prefill?.locked ?? [])
+    .filter((id) => Object.hasOwn(patch, id) && patch[id] !== prefill?.answers[id])
+    .map((id) => ({ pointer: `/answers/${id}`, code: 'locked', message: `${prefill?.source ?? ''}` }));
+  if (faults.length > 0) throw new Problem('answers_invalid', {}, { faults });
+}

@@ -1,0 +1,118 @@
+/** From answers to a filed dossier: checks, the three units, the code, the first event, and what opens it later. */
+import type { Answers, Channel, FormDefinition, Locale, Procedure, Receipt, Unit, UnitReference } from '@hcc/schemas';
+import { type AnswerProblem, checkAnswers, describeAnswerProblem } from '@hcc/rules/form';
+import type { DossierCommand } from '@hcc/rules/dossier';
+import { toLocalDate } from '@hcc/rules/working-time';
+import { hashSecret, newLookupSecret } from '../crypto/lookup-secret.ts';
+import { newToken, sha256 } from '../crypto/tokens.ts';
+import { type Fault, Problem } from '../http/problem.ts';
+import type { Center, Ports, Repositories } from '../ports.ts';
+import { toAttachment } from './present.ts';
+import type { DossierRecord, FiledRecord } from './dossier-record.ts';
+
+/** What the applicant will look it up with; made before the transaction, since its hash is slow on purpose. */
+export interface Lookup {
+  secret: string;
+  secretHash: string;
+  linkToken: string;
+  linkTokenHash: string;
+  sealedLinkToken: string;
+}
+
+export async function newLookup({ vault }: Pick<Ports, 'vault'>): Promise<Lookup> {
+  const secret = newLookupSecret();
+  const linkToken = newToken('lt');
+  return {
+    secret,
+    secretHash: await hashSecret(secret),
+    linkToken,
+    linkTokenHash: await sha256(linkToken),
+    sealedLinkToken: await vault.seal(linkToken),
+  };
+}
+
+/** @throws Problem `answers_invalid` naming every field that is missing or wrong. */
+export function requireAnswers(
+  form: FormDefinition,
+  { answers, attached, complete }: { answers: Answers; attached: readonly { fieldId: string }[]; complete: boolean },
+  center: Center,
+  locale: Locale,
+): void {
+  const problems = [...checkAnswers(form, answers, attached, { complete }), ...unknownUnits(form, answers, center)];
+  if (problems.length === 0) return;
+  const faults = problems.map((problem): Fault => ({
+    pointer: `/answers/${problem.fieldId.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    code: problem.code,
+    message: describeAnswerProblem(problem, form, locale),
+  }));
+  throw new Problem('answers_invalid', {}, { faults });
+}
+
+/** Places are the directory's to know, not the form's. */
+function unknownUnits(form: FormDefinition, answers: Answers, center: Center): AnswerProblem[] {
+  return form.pages
+    .flatMap((page) => page.fields)
+    .filter(({ id, type }) => {
+      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+      if (typeof answer !== 'string' || answer === '') return false;
+      if (type === 'servicePoint') return !center.units.some((unit) => unit.id === answer && unit.kind !== 'agency');
+      return type === 'addressUnit' && !center.addressUnits.some((unit) => unit.code === answer);
+    })
+    .map(({ id }) => ({ fieldId: id, code: 'unknownPlace' }));
+}
+
+/** The command that files it. The receiving unit is where it is handed in; the result comes back where the applicant chose. */
+export async function submitCommand(
+  stores: Repositories,
+  center: Center,
+  { procedure, answers, channel, now }: { procedure: Procedure; answers: Answers; channel: Channel; now: Date },
+): Promise<Extract<DossierCommand, { type: 'submit' }>> {
+  const receiving = unitOf(center, answers['handIn.unit']);
+  const place = answers['matter.addressUnit'];
+  const competent = center.competentUnitFor({ procedure, addressUnitCode: typeof place === 'string' ? place : undefined });
+  const returning = answers['return.method'] === 'counter' ? unitOf(center, answers['return.unit']) : receiving;
+  const day = toLocalDate(now.toISOString());
+  const number = await stores.dossiers.nextNumber(receiving.id, day);
+  return {
+    type: 'submit',
+    code: `${receiving.code}-${day.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`,
+    procedureCode: procedure.code,
+    procedureName: procedure.name,
+    procedureVersion: procedure.version,
+    channel,
+    track: channel === 'online' ? 'electronic' : 'onSite',
+    receivingUnit: reference(receiving),
+    competentUnit: reference(competent),
+    returningUnit: reference(returning),
+    paperTravels: channel !== 'online' && receiving.addressUnitCode !== competent.addressUnitCode,
+  };
+}
+
+function unitOf(center: Center, id: unknown): Unit {
+  const unit = center.units.find((candidate) => candidate.id === id);
+  if (!unit) throw new Problem('unit_not_found', { id: String(id) });
+  return unit;
+}
+
+const reference = ({ id, name }: Unit): UnitReference => ({ id, name });
+
+export async function keepLookup(stores: Repositories, dossierId: string, lookup: Lookup): Promise<void> {
+  await stores.tracking.saveLookup(dossierId, lookup.linkTokenHash, lookup.secretHash, lookup.sealedLinkToken);
+}
+
+export const toReceipt = ({ id, state, attachments }: FiledRecord, lookup: Lookup, baseUrl: string): Receipt => ({
+  dossierId: id,
+  code: state.code,
+  procedureName: state.procedureName,
+  submittedAt: state.submittedAt,
+  receivingUnit: state.receivingUnit,
+  competentUnit: state.competentUnit,
+  returningUnit: state.returningUnit,
+  lookupSecret: lookup.secret,
+  linkToken: lookup.linkToken,
+  // Behind the `#`: it stays in the browser, out of logs and of the Referer.
+  trackingUrl: `${baseUrl}/track#${lookup.linkToken}`,
+  attachments: attachments.map(toAttachment),
+});
+
+export const draftOf = (record: Omit<DossierRecord, 'state' | 'result' | 'version'>): DossierRecord => ({ ...record, state: null, result: null, version: 1 });

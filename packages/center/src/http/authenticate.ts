@@ -1,0 +1,82 @@
+import type { Credential } from '@hcc/schemas/contract';
+import { sha256 } from '../crypto/tokens.ts';
+import type { Ports } from '../ports.ts';
+import { originAllowed } from '../partners/origins.ts';
+import type { Caller } from './caller.ts';
+import { cookieOf, staffCookie } from './cookies.ts';
+import { Problem } from './problem.ts';
+
+const kindOfPrefix: readonly (readonly [prefix: string, kind: Exclude<Credential, 'none'>])[] = [
+  ['pk_', 'publishableKey'],
+  ['sk_', 'secretKey'],
+  ['fs_', 'frameSession'],
+  ['st_', 'staffSession'],
+];
+
+/**
+ * The one place where a credential becomes a caller. A publishable key works on its origins alone; a session of the
+ * frame or the desk works on the Center's own pages alone, so no partner's page can use one even if it had it.
+ */
+export async function authenticate(request: Request, accepted: readonly Credential[], ports: Ports): Promise<Caller> {
+  const token = bearerOf(request) ?? (accepted.includes('staffSession') && isOwnPage(request) ? cookieOf(request, staffCookie) : null);
+  const wanted = { accepted: accepted.filter((kind) => kind !== 'none').join(', ') };
+  if (token === null) {
+    if (accepted.includes('none')) return { kind: 'none' };
+    throw new Problem('credential_missing', wanted);
+  }
+  const kind = kindOfPrefix.find(([prefix]) => token.startsWith(prefix))?.[1];
+  if (!kind) {
+    if (accepted.includes('none')) return { kind: 'none' };
+    throw new Problem('credential_invalid');
+  }
+  if (!accepted.includes(kind)) {
+    if (accepted.includes('none')) return { kind: 'none' };
+    throw new Problem('credential_not_allowed', wanted);
+  }
+  const hash = await sha256(token);
+  return kind === 'publishableKey' || kind === 'secretKey'
+    ? authenticateKey(request, kind, hash, ports)
+    : authenticateSession(request, kind, hash, ports);
+}
+
+async function authenticateKey(request: Request, kind: 'publishableKey' | 'secretKey', hash: string, { stores }: Ports): Promise<Caller> {
+  const found = await stores.partners.findByKeyHash(hash);
+  if (!found || (found.kind === 'publishable') !== (kind === 'publishableKey')) throw new Problem('credential_invalid');
+  const origin = request.headers.get('origin');
+  // A request without an Origin is no cross-origin page; the Center's own pages name the Center's origin.
+  if (kind === 'publishableKey' && origin !== null && !isOwnPage(request) && !originAllowed(origin, found.partner.origins))
+    throw new Problem('origin_not_allowed', { origin });
+  return { kind, partner: found.partner };
+}
+
+async function authenticateSession(request: Request, kind: 'frameSession' | 'staffSession', hash: string, { stores, clock, center }: Ports): Promise<Caller> {
+  const found = await stores.tokens.find(hash);
+  if (!found || found.subject.kind !== (kind === 'frameSession' ? 'frame' : 'staff')) throw new Problem('credential_invalid');
+  const origin = request.headers.get('origin');
+  if (origin !== null && !isOwnPage(request)) throw new Problem('origin_not_allowed', { origin });
+  if (new Date(found.expiresAt) <= clock.now()) throw new Problem('credential_expired');
+  if (found.subject.kind === 'frame') return { kind: 'frameSession', subject: found.subject };
+  const { officerId } = found.subject as { officerId: string };
+  const officer = center.officers.find(({ id }) => id === officerId);
+  if (!officer) throw new Problem('credential_invalid');
+  return { kind: 'staffSession', officer, tokenHash: hash, expiresAt: found.expiresAt };
+}
+
+function bearerOf(request: Request): string | null {
+  const header = request.headers.get('authorization');
+  if (header === null) return null;
+  const token = /^Bearer ([\w.~+/-]{1,300}=*)$/.exec(header)?.[1];
+  if (token === undefined) throw new Problem('credential_invalid');
+  return token;
+}
+
+/**
+ * Sent by a page of the Center itself. Browsers set both headers and no page can forge them; a program can, but a
+ * program holds no visitor's cookie.
+ */
+export function isOwnPage(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin' || (site === 'none' && request.method === 'GET');
+  const origin = request.headers.get('origin');
+  return origin === null || origin === new URL(request.url).origin;
+}

@@ -1,0 +1,197 @@
+/** The wording of every error code: what happened, and the mend. `{name}` is filled in from the problem. */
+import type { ErrorCode, Locale } from '@hcc/schemas';
+
+type Words = readonly [title: string, detail: string];
+
+const words: Record<ErrorCode, Record<Locale, Words>> = {
+  malformed_request: {
+    vi: ['Yêu cầu không đọc được', 'Nội dung gửi lên không phải JSON đúng cú pháp. Hãy kiểm tra lại dấu ngoặc, dấu phẩy và mã hoá UTF-8.'],
+    en: ['Request not readable', 'The body is not well-formed JSON. Check brackets, commas and UTF-8 encoding.'],
+    'zh-Hans': ['请求无法读取', '正文不是格式正确的 JSON。请检查括号、逗号和 UTF-8 编码。'],
+  },
+  invalid_parameter: {
+    vi: ['Tham số không hợp lệ', 'Sửa các tham số nêu trong errors rồi gửi lại.'],
+    en: ['Invalid parameter', 'Correct the parameters named in errors and send again.'],
+    'zh-Hans': ['参数无效', '请更正 errors 中列出的参数后重新发送。'],
+  },
+  invalid_cursor: {
+    vi: ['Con trỏ trang không hợp lệ', 'Chỉ dùng nextCursor của trang trước với cùng bộ lọc; bỏ cursor để đọc từ đầu.'],
+    en: ['Invalid cursor', 'Use only the nextCursor of the page before, with the same filters; leave cursor out to begin again.'],
+    'zh-Hans': ['分页游标无效', '只能使用上一页返回的 nextCursor 并保持相同筛选条件；省略 cursor 可从头读取。'],
+  },
+  idempotency_key_missing: {
+    vi: ['Thiếu Idempotency-Key', 'Gửi kèm đầu mục Idempotency-Key, mỗi ý định một khoá, giữ nguyên khi thử lại.'],
+    en: ['Idempotency-Key missing', 'Send an Idempotency-Key header: one key per intent, kept over retries.'],
+    'zh-Hans': ['缺少 Idempotency-Key', '请发送 Idempotency-Key 请求头：每个意图一个键，重试时保持不变。'],
+  },
+  credential_missing: {
+    vi: ['Thiếu khoá truy cập', 'Gửi kèm Authorization: Bearer với một trong các loại khoá: {accepted}.'],
+    en: ['Credential missing', 'Send Authorization: Bearer with one of these kinds of credential: {accepted}.'],
+    'zh-Hans': ['缺少凭证', '请在 Authorization: Bearer 中发送以下类型之一的凭证：{accepted}。'],
+  },
+  credential_invalid: {
+    vi: ['Khoá truy cập không đúng', 'Khoá hoặc phiên này không tồn tại hoặc đã bị thu hồi. Hãy lấy khoá mới.'],
+    en: ['Credential not valid', 'This key or session does not exist or was revoked. Get a new one.'],
+    'zh-Hans': ['凭证无效', '此密钥或会话不存在或已被撤销。请获取新的凭证。'],
+  },
+  credential_expired: {
+    vi: ['Phiên đã hết hạn', 'Hãy mở phiên mới; dữ liệu đã lưu không mất.'],
+    en: ['Session expired', 'Open a new session; nothing that was saved is lost.'],
+    'zh-Hans': ['会话已过期', '请重新打开会话；已保存的内容不会丢失。'],
+  },
+  credential_not_allowed: {
+    vi: ['Khoá không dùng được ở đây', 'Thao tác này chỉ nhận: {accepted}.'],
+    en: ['Credential not allowed here', 'This operation takes only: {accepted}.'],
+    'zh-Hans': ['此处不接受该凭证', '此操作只接受：{accepted}。'],
+  },
+  origin_not_allowed: {
+    vi: ['Trang web chưa được đăng ký', 'Khoá này không dùng được từ {origin}. Đăng ký đúng giao thức, tên miền và cổng của trang với Trung tâm.'],
+    en: ['Website not registered', 'This key does not work from {origin}. Register the exact scheme, host and port of the page with the Center.'],
+    'zh-Hans': ['网站未登记', '此密钥不能在 {origin} 使用。请向中心登记网页的准确协议、主机和端口。'],
+  },
+  role_missing: {
+    vi: ['Không thuộc nhiệm vụ của bạn', 'Bước "{command}" cần vai trò {role} tại {unit}.'],
+    en: ['Not your task', 'The step "{command}" needs the role {role} at {unit}.'],
+    'zh-Hans': ['不属于您的职责', '步骤“{command}”需要在 {unit} 的角色 {role}。'],
+  },
+  not_found: {
+    vi: ['Không có địa chỉ này', 'Không có gì tại {path}. Xem danh sách thao tác tại /openapi.json.'],
+    en: ['Nothing here', 'There is nothing at {path}. The operations are listed in /openapi.json.'],
+    'zh-Hans': ['此处无内容', '{path} 没有内容。操作列表见 /openapi.json。'],
+  },
+  procedure_not_found: {
+    vi: ['Không có thủ tục này', 'Không có thủ tục mang mã {code} trong danh mục. Kiểm tra mã, hoặc tìm theo tên.'],
+    en: ['No such procedure', 'The catalogue has no procedure {code}. Check the code or search by name.'],
+    'zh-Hans': ['没有此行政手续', '目录中没有代码为 {code} 的手续。请检查代码或按名称搜索。'],
+  },
+  unit_not_found: {
+    vi: ['Không có đơn vị này', 'Không có đơn vị {id} đang hoạt động. Chọn trong danh sách /v1/units.'],
+    en: ['No such unit', 'There is no unit {id} in force. Choose one from /v1/units.'],
+    'zh-Hans': ['没有此单位', '没有有效单位 {id}。请从 /v1/units 中选择。'],
+  },
+  dossier_not_found: {
+    vi: ['Không tìm thấy hồ sơ', 'Không có hồ sơ này, hoặc phiên này không mở được nó.'],
+    en: ['Dossier not found', 'There is no such dossier, or this session does not open it.'],
+    'zh-Hans': ['未找到档案', '没有此档案，或当前会话无权打开。'],
+  },
+  attachment_not_found: {
+    vi: ['Không tìm thấy tệp', 'Hồ sơ không có tệp này.'],
+    en: ['File not found', 'The dossier has no such file.'],
+    'zh-Hans': ['未找到文件', '档案中没有此文件。'],
+  },
+  result_not_found: {
+    vi: ['Chưa có giấy tờ này', 'Hồ sơ chưa có kết quả điện tử để tải về.'],
+    en: ['Not there yet', 'The dossier has no electronic document of this kind yet.'],
+    'zh-Hans': ['尚无此文件', '档案尚无此类电子文件。'],
+  },
+  webhook_endpoint_not_found: {
+    vi: ['Không có điểm nhận này', 'Không có điểm nhận webhook {id} của đối tác này.'],
+    en: ['No such endpoint', 'This partner has no webhook endpoint {id}.'],
+    'zh-Hans': ['没有此接收端点', '该合作方没有 webhook 端点 {id}。'],
+  },
+  tracking_not_found: {
+    vi: ['Không tra cứu được', 'Mã hồ sơ và mã tra cứu không khớp. Xem lại trên giấy tiếp nhận, phân biệt số và chữ.'],
+    en: ['Nothing to show', 'Code and secret do not match. Look again at the receipt; mind digits and letters.'],
+    'zh-Hans': ['无法查询', '档案编号与查询码不匹配。请核对回执，注意区分数字与字母。'],
+  },
+  method_not_allowed: {
+    vi: ['Phương thức không dùng được', '{path} chỉ nhận: {allowed}.'],
+    en: ['Method not allowed', '{path} takes only: {allowed}.'],
+    'zh-Hans': ['方法不被允许', '{path} 只接受：{allowed}。'],
+  },
+  idempotency_key_in_use: {
+    vi: ['Yêu cầu đang được xử lý', 'Một yêu cầu cùng khoá đang chạy. Thử lại sau giây lát với cùng khoá.'],
+    en: ['Request still running', 'A request with this key is running. Try again shortly with the same key.'],
+    'zh-Hans': ['请求正在处理', '相同键的请求正在运行。请稍后用同一键重试。'],
+  },
+  step_out_of_order: {
+    vi: ['Chưa đến bước này', 'Hồ sơ đang ở trạng thái "{workflow}" nên không thực hiện được "{command}". Có thể: {possible}.'],
+    en: ['Step out of order', 'The dossier is "{workflow}", so "{command}" cannot be done. Possible now: {possible}.'],
+    'zh-Hans': ['步骤顺序不符', '档案状态为“{workflow}”，不能执行“{command}”。当前可执行：{possible}。'],
+  },
+  dossier_already_submitted: {
+    vi: ['Hồ sơ đã nộp', 'Hồ sơ này đã nộp với mã {code}; không sửa bản nháp được nữa.'],
+    en: ['Already filed', 'This dossier was filed as {code}; its draft cannot change any more.'],
+    'zh-Hans': ['档案已提交', '此档案已提交，编号 {code}；草稿不能再修改。'],
+  },
+  filing_not_offered: {
+    vi: ['Không nộp được tại đây', 'Thủ tục {code} không nhận trực tuyến qua Trung tâm. {reason}'],
+    en: ['Not filed here', 'Procedure {code} is not taken online by the Center. {reason}'],
+    'zh-Hans': ['此处不受理', '中心不在线受理手续 {code}。{reason}'],
+  },
+  dossier_changed: {
+    vi: ['Hồ sơ vừa thay đổi', 'Có người đã thay đổi hồ sơ sau khi bạn mở. Xem lại bản mới rồi làm tiếp.'],
+    en: ['Changed meanwhile', 'The dossier changed after you opened it. Look at the new version and go on.'],
+    'zh-Hans': ['档案已更改', '您打开后档案已被更改。请查看新版本后继续。'],
+  },
+  body_too_large: {
+    vi: ['Nội dung quá lớn', 'Nội dung gửi lên vượt {limit}.'],
+    en: ['Body too large', 'The body is larger than {limit}.'],
+    'zh-Hans': ['内容过大', '正文超过 {limit}。'],
+  },
+  attachment_too_large: {
+    vi: ['Tệp quá lớn', 'Mỗi tệp tối đa {limit}, mỗi hồ sơ tối đa {count} tệp.'],
+    en: ['File too large', 'A file may have {limit} at most, a dossier {count} files at most.'],
+    'zh-Hans': ['文件过大', '每个文件最大 {limit}，每份档案最多 {count} 个文件。'],
+  },
+  media_type_not_supported: {
+    vi: ['Kiểu nội dung không nhận', 'Gửi với Content-Type: {accepted}.'],
+    en: ['Content type not taken', 'Send it as Content-Type: {accepted}.'],
+    'zh-Hans': ['不支持的内容类型', '请以 Content-Type: {accepted} 发送。'],
+  },
+  attachment_type_not_allowed: {
+    vi: ['Loại tệp không nhận', 'Chỉ nhận PDF, JPEG hoặc PNG đúng như phần đuôi của tên tệp.'],
+    en: ['File type not taken', 'Only PDF, JPEG or PNG are taken, and the content must be what the name says.'],
+    'zh-Hans': ['不接受该文件类型', '仅接受 PDF、JPEG 或 PNG，且内容须与文件名一致。'],
+  },
+  invalid_body: {
+    vi: ['Nội dung chưa đúng', 'Sửa các mục nêu trong errors rồi gửi lại; những gì đã lưu không mất.'],
+    en: ['Body not right', 'Correct what errors names and send again; nothing saved is lost.'],
+    'zh-Hans': ['内容有误', '请更正 errors 中列出的项目后重新发送；已保存的内容不会丢失。'],
+  },
+  answers_invalid: {
+    vi: ['Thông tin chưa đầy đủ hoặc chưa đúng', 'Sửa các mục nêu trong errors; những gì đã điền vẫn được giữ.'],
+    en: ['Answers missing or wrong', 'Correct what errors names; all that was filled in is kept.'],
+    'zh-Hans': ['填写内容缺失或有误', '请更正 errors 中列出的项目；已填写的内容会保留。'],
+  },
+  idempotency_key_reused: {
+    vi: ['Khoá đã dùng cho nội dung khác', 'Idempotency-Key này đã gắn với một nội dung khác. Dùng khoá mới cho ý định mới.'],
+    en: ['Key used for another body', 'This Idempotency-Key belongs to another body. Use a new key for a new intent.'],
+    'zh-Hans': ['键已用于其他内容', '此 Idempotency-Key 已对应其他内容。新的意图请使用新键。'],
+  },
+  webhook_url_not_allowed: {
+    vi: ['Địa chỉ nhận không dùng được', 'Chỉ nhận https tới địa chỉ công khai. {reason}'],
+    en: ['Address not allowed', 'Only https to public addresses is taken. {reason}'],
+    'zh-Hans': ['地址不被允许', '仅接受指向公共地址的 https。{reason}'],
+  },
+  if_match_missing: {
+    vi: ['Thiếu If-Match', 'Gửi kèm If-Match với ETag của bản bạn đã xem.'],
+    en: ['If-Match missing', 'Send If-Match with the ETag of the version you saw.'],
+    'zh-Hans': ['缺少 If-Match', '请在 If-Match 中发送您看到的版本的 ETag。'],
+  },
+  too_many_tries: {
+    vi: ['Thử quá nhiều lần', 'Hãy chờ {seconds} giây rồi thử lại, hoặc quét mã QR trên giấy tiếp nhận.'],
+    en: ['Too many tries', 'Wait {seconds} seconds and try again, or scan the QR code on the receipt.'],
+    'zh-Hans': ['尝试次数过多', '请等待 {seconds} 秒后重试，或扫描回执上的二维码。'],
+  },
+  internal_error: {
+    vi: ['Trung tâm gặp lỗi', 'Lỗi từ phía Trung tâm, đã được ghi lại. Thử lại sau; nêu mã yêu cầu khi liên hệ.'],
+    en: ['The Center failed', 'The fault is ours and was recorded. Try again; name the request id when you ask.'],
+    'zh-Hans': ['中心发生错误', '错误出自中心并已记录。请重试；咨询时请提供请求编号。'],
+  },
+  database_unavailable: {
+    vi: ['Tạm thời chưa phục vụ được', 'Cơ sở dữ liệu chưa sẵn sàng. Thử lại sau giây lát với cùng khoá.'],
+    en: ['Not available for a moment', 'The database is not ready. Try again shortly with the same key.'],
+    'zh-Hans': ['暂时无法服务', '数据库尚未就绪。请稍后用同一键重试。'],
+  },
+  storage_full: {
+    vi: ['Tạm thời không lưu được', 'Máy chủ gần hết chỗ lưu. Tra cứu vẫn dùng được; thử nộp lại sau.'],
+    en: ['Cannot store now', 'The server is nearly out of space. Looking up still works; try to file again later.'],
+    'zh-Hans': ['暂时无法保存', '服务器存储空间不足。查询仍可使用；请稍后再提交。'],
+  },
+};
+
+export const titleOf = (code: ErrorCode, locale: Locale): string => words[code][locale][0];
+
+export const detailOf = (code: ErrorCode, params: Readonly<Record<string, string | number>>, locale: Locale): string =>
+  words[code][locale][1].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')).trim();

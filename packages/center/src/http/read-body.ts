@@ -1,0 +1,73 @@
+import type { Operation } from '@hcc/schemas/contract';
+import { Problem } from './problem.ts';
+
+/** JSON bodies hold answers, never files. */
+const jsonLimit = 256 * 1024;
+/** One file of 20 MB with the multipart lines around it. */
+export const attachmentLimit = 20 * 1024 * 1024;
+const multipartLimit = attachmentLimit + 64 * 1024;
+
+export type RawBody = { kind: 'none' } | { kind: 'json'; value: unknown } | { kind: 'multipart'; fields: Record<string, string>; file: File };
+
+/** Reads what the operation expects, and no more than it may have. */
+export async function readBody(request: Request, operation: Operation): Promise<RawBody> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (operation.body) {
+    if (type !== 'application/json') throw new Problem('media_type_not_supported', { accepted: 'application/json' });
+    const text = new TextDecoder('utf-8', { fatal: true });
+    const bytes = await readBounded(request, jsonLimit, () => new Problem('body_too_large', { limit: '256 kB' }));
+    try {
+      return { kind: 'json', value: JSON.parse(text.decode(bytes)) };
+    } catch {
+      throw new Problem('malformed_request');
+    }
+  }
+  if (operation.multipart) {
+    if (type !== 'multipart/form-data') throw new Problem('media_type_not_supported', { accepted: 'multipart/form-data' });
+    const bytes = await readBounded(request, multipartLimit, () => new Problem('attachment_too_large', { limit: '20 MB', count: 10 }));
+    return readMultipart(bytes, request.headers.get('content-type') ?? '');
+  }
+  return { kind: 'none' };
+}
+
+async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<RawBody> {
+  let form: FormData;
+  try {
+    form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+  } catch {
+    throw new Problem('malformed_request');
+  }
+  const fields: Record<string, string> = {};
+  let file: File | null = null;
+  for (const [name, value] of form)
+    if (typeof value !== 'string' && name === 'file') file = value;
+    else if (typeof value === 'string') Object.defineProperty(fields, name, { value, enumerable: true });
+  if (!file)
+    throw new Problem('invalid_body', {}, { faults: [{ pointer: '/file', code: 'required', message: 'A file part called "file" is needed.' }] });
+  return { kind: 'multipart', fields, file };
+}
+
+/** A length that lies, or none at all, makes no difference: reading stops at the limit. */
+async function readBounded(request: Request, limit: number, tooLarge: () => Problem): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const chunk = await reader?.read();
+    if (!chunk || chunk.done) break;
+    size += chunk.value.byteLength;
+    if (size > limit) {
+      await reader?.cancel();
+      throw tooLarge();
+    }
+    chunks.push(chunk.value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,102 @@
+/** The Center's own pages: the frames, the desk, tracking, verification, and what a developer looks for first. */
+import { errorCodes, type ErrorCode, type Locale } from '@hcc/schemas';
+import { Hono } from 'hono';
+import { sha256 } from '../crypto/tokens.ts';
+import { etagOf, matchesNone } from '../http/etag.ts';
+import { detailOf, titleOf } from '../http/problem-words.ts';
+import { localeOf } from '../http/locale.ts';
+import type { Ports } from '../ports.ts';
+import { escapeHtml, htmlResponse } from './html.ts';
+import { verificationPage } from './verification-page.ts';
+import { homePage } from './home-page.ts';
+
+const widgets = ['dossier-form', 'status-tracker'];
+
+const stylesheet = '<link rel="stylesheet" href="/embed/pages/page.css">';
+const moduleOf = (path: string): string => `<script type="module" src="/embed/${path}"></script>`;
+
+export function pageRoutes(ports: Ports): Hono {
+  const { stores, center, assets } = ports;
+  const pages = new Hono();
+
+  pages.get('/', (context) => homePage(center, localeOf(context.req.header('accept-language'))));
+
+  // Only pages on the key's origins can show it: the browser enforces that by frame-ancestors.
+  pages.get('/frame/:widget', async (context) => {
+    const widget = context.req.param('widget');
+    const found = await stores.partners.findByKeyHash(await sha256(context.req.query('key') ?? ''));
+    if (!widgets.includes(widget) || found?.kind !== 'publishable')
+      return htmlResponse({ title: 'HCC', body: `<p>${escapeHtml(titleOf('credential_invalid', 'vi'))}</p>`, status: 404 });
+    const { origins } = found.partner;
+    return htmlResponse({
+      title: center.name.vi,
+      head: `<meta name="hcc-origins" content="${escapeHtml(origins.join(' '))}">\n${stylesheet}\n${moduleOf(`frame/${widget}.js`)}`,
+      body: `<hcc-${widget}></hcc-${widget}>`,
+      frameAncestors: origins,
+    });
+  });
+
+  pages.get('/track', () =>
+    htmlResponse({
+      title: `Tra cứu hồ sơ – ${center.name.vi}`,
+      head: `${stylesheet}\n${moduleOf('frame/status-tracker.js')}`,
+      body: '<main><hcc-status-tracker></hcc-status-tracker></main>',
+    }),
+  );
+
+  pages.get('/desk', () =>
+    htmlResponse({
+      title: `Bàn làm việc – ${center.name.vi}`,
+      head: `${stylesheet}\n${moduleOf('desk/officer-desk.js')}`,
+      body: '<hcc-officer-desk></hcc-officer-desk>',
+    }),
+  );
+
+  pages.get('/verify/:token', async (context) => verificationPage(ports, context.req.param('token'), localeOf(context.req.header('accept-language'))));
+
+  pages.get('/embed/*', async (context) => {
+    const path = context.req.path.slice('/embed/'.length);
+    const asset = await assets.get(path);
+    if (!asset) return context.notFound();
+    const etag = etagOf((await sha256(asset.bytes as Uint8Array<ArrayBuffer>)).slice(0, 32));
+    const headers = {
+      etag,
+      // A hashed name never changes its content; the evergreen ones are asked about again after five minutes.
+      'cache-control': /[.-][\w-]{8,}\.js$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400',
+      'content-type': asset.mediaType,
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    };
+    if (matchesNone(context.req.header('if-none-match') ?? null, etag)) return new Response(null, { status: 304, headers });
+    return new Response(asset.bytes as Uint8Array<ArrayBuffer>, { headers });
+  });
+
+  pages.get('/problems/:code', (context) => {
+    const code = context.req.param('code');
+    if (!Object.hasOwn(errorCodes, code)) return context.notFound();
+    return problemPage(code as ErrorCode, localeOf(context.req.header('accept-language')));
+  });
+
+  pages.get('/openapi.json', async (context) => {
+    const document = await assets.get('openapi.json');
+    return document ? new Response(document.bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' } }) : context.notFound();
+  });
+
+  pages.get('/healthz', () => Response.json({ status: 'ok' }));
+  pages.get('/readyz', async () => {
+    const version = await stores.catalogue.version().catch(() => null);
+    const ready = version !== null && ports.canWrite();
+    return Response.json({ status: ready ? 'ready' : 'not ready', catalogue: version, canWrite: ports.canWrite() }, { status: ready ? 200 : 503 });
+  });
+
+  return pages;
+}
+
+/** Where a problem's `type` leads: what it means and what to do. */
+const problemPage = (code: ErrorCode, locale: Locale): Response =>
+  htmlResponse({
+    title: titleOf(code, locale),
+    lang: locale,
+    head: stylesheet,
+    body: `<main><h1>${escapeHtml(titleOf(code, locale))}</h1><p><code>${code}</code> · HTTP ${errorCodes[code]}</p><p>${escapeHtml(detailOf(code, {}, locale))}</p></main>`,
+  });

@@ -1,0 +1,80 @@
+import type { ReceiptData } from './receipt-document.ts';
+import type { ResultData } from './result-document.ts';
+import type { SignatureMark } from './signature-mark.ts';
+
+/** Fictional documents that hold every field; tests and tools start from them. */
+
+export const receiptExample = {
+  superiorAuthority: 'UBND tỉnh Quảng Ninh',
+  unit: 'Trung tâm Phục vụ hành chính công',
+  dossierCode: '000.00.19.H49-261122-0007',
+  place: 'Hạ Long',
+  issuedOn: '2026-11-22',
+  submitter: {
+    name: 'Nguyễn Thị Thử Nghiệm',
+    address: 'Số 5, phố Bến Đoan, phường Hồng Gai, tỉnh Quảng Ninh',
+    phone: '0912 000 007',
+    email: 'thu.nghiem@example.vn',
+    idNumber: '022300000007',
+  },
+  channel: 'Trực tuyến',
+  applicant: { name: 'Hộ kinh doanh Bưởi Diễn', address: 'Phường Hồng Gai, tỉnh Quảng Ninh' },
+  procedure: { code: '1.001193', name: 'Thủ tục đăng ký khai sinh' },
+  components: [
+    { name: 'Tờ khai đăng ký khai sinh theo mẫu', originals: 1, certifiedCopies: 0, copies: 0 },
+    { name: 'Giấy chứng sinh do cơ sở y tế nơi trẻ em sinh ra cấp', originals: 1, certifiedCopies: 0, copies: 1 },
+    { name: 'Văn bản ủy quyền được chứng thực theo quy định của pháp luật', originals: 0, certifiedCopies: 1, copies: 0 },
+  ],
+  setCount: 1,
+  statutoryDuration: '15 ngày làm việc',
+  committedDuration: '10 ngày làm việc',
+  receivedAt: '2026-11-22T08:15:00+07:00',
+  dueAt: '2026-12-04T17:00:00+07:00',
+  resultDelivery: 'Bộ phận Tiếp nhận và Trả kết quả phường Bãi Cháy',
+  lookup: { link: 'http://localhost:4000/t/3q2-7wEjRUWvZ0x1yzAbCd', secret: 'K7QM-4XRT-92' },
+  receiver: { name: 'Trần Văn Tiếp Nhận' },
+  createdAt: '2026-11-22T08:15:00+07:00',
+  isTest: true,
+} as const satisfies ReceiptData;
+
+export const marksExample = [
+  {
+    fieldName: 'signature-person',
+    signedBy: 'person',
+    name: 'Lê Thị Ký Thử',
+    organisation: 'Trung tâm Phục vụ hành chính công tỉnh Quảng Ninh',
+    signedAt: '2026-11-22T09:15:00+07:00',
+  },
+  {
+    fieldName: 'signature-organisation',
+    signedBy: 'organisation',
+    name: 'Trung tâm Phục vụ hành chính công tỉnh Quảng Ninh',
+    signedAt: '2026-11-22T09:16:30+07:00',
+  },
+] as const satisfies readonly SignatureMark[];
+
+export const resultExample = {
+  superiorAuthority: 'UBND tỉnh Quảng Ninh',
+  issuingAuthority: 'Trung tâm Phục vụ hành chính công',
+  number: '12/GP-TTPVHCC',
+  place: 'Hạ Long',
+  issuedOn: '2026-11-22',
+  title: 'Giấy phép xây dựng',
+  summary: 'Sử dụng cho nhà ở riêng lẻ',
+  dossierCode: '000.00.19.H49-261122-0007',
+  procedure: { code: '1.009994', name: 'Cấp giấy phép xây dựng mới đối với nhà ở riêng lẻ' },
+  applicant: {
+    name: 'Nguyễn Thị Thử Nghiệm',
+    facts: [{ label: 'Địa chỉ', value: 'Số 5, phố Bến Đoan, phường Hồng Gai, tỉnh Quảng Ninh' }],
+  },
+  content: [
+    'Được phép xây dựng công trình nhà ở riêng lẻ theo thiết kế do Công ty Cổ phần Tư vấn Thử Nghiệm lập, gồm các nội dung: vị trí xây dựng, cốt nền, mật độ xây dựng, hệ số sử dụng đất và chỉ giới đường đỏ như hồ sơ đã được thẩm định.',
+    'Giấy phép này có hiệu lực khởi công trong thời hạn 12 tháng kể từ ngày cấp; quá thời hạn trên thì phải đề nghị gia hạn giấy phép.',
+  ],
+  signatory: { capacity: 'KT.', onBehalfOf: 'Giám đốc', title: 'Phó Giám đốc', name: 'Lê Thị Ký Thử' },
+  recipients: ['Như trên;', 'Lưu: VT, hồ sơ.'],
+  track: { kind: 'electronic', marks: marksExample },
+  verificationLink: 'http://localhost:4000/verify/9fK2mXoQ5TjW1uR8vZcB3A',
+  createdAt: '2026-11-22T09:15:00+07:00',
+  isTest: true,
+} as const satisfies ResultData;

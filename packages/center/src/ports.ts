@@ -1,0 +1,100 @@
+/**
+ * Every way out of the Center's code, in one place. The service hands in SQL stores, a directory of files and keys from
+ * disk; the mocks hand in memory. Nothing below `app.ts` reaches the world in any other way.
+ */
+import type { AddressUnit, FilingMode, LocalizedText, Officer, Unit } from '@hcc/schemas';
+import type { Calendar } from '@hcc/rules/working-time';
+import type { AuditStore } from './audit/audit.store.ts';
+import type { CatalogueStore } from './catalogue/catalogue.store.ts';
+import type { DossierStore } from './dossiers/dossiers.store.ts';
+import type { IdempotencyStore } from './http/idempotency.store.ts';
+import type { OutboxStore } from './webhooks/outbox.store.ts';
+import type { PartnerStore } from './partners/partners.store.ts';
+import type { ReceiptData } from './pdf/receipt-document.ts';
+import type { ResultData } from './pdf/result-document.ts';
+import type { TokenStore } from './partners/tokens.store.ts';
+import type { ResultStore } from './results/results.store.ts';
+import type { TrackingStore } from './tracking/tracking.store.ts';
+import type { WebhookStore } from './webhooks/webhooks.store.ts';
+
+export interface Ports {
+  stores: Stores;
+  center: Center;
+  clock: Clock;
+  files: Files;
+  documents: Documents;
+  vault: Vault;
+  assets: Assets;
+  log: Log;
+  /** False while the disk is nearly full: writes are refused before the database hits the wall. */
+  canWrite(): boolean;
+  /** Test partners may name a receiver on this machine; never in live mode. */
+  webhooksMayUseLoopback: boolean;
+}
+
+/** One store a capability. Inside `transaction` all of them see and make one change, whole or not at all. */
+export interface Repositories {
+  catalogue: CatalogueStore;
+  partners: PartnerStore;
+  tokens: TokenStore;
+  dossiers: DossierStore;
+  tracking: TrackingStore;
+  results: ResultStore;
+  webhooks: WebhookStore;
+  outbox: OutboxStore;
+  idempotency: IdempotencyStore;
+  audit: AuditStore;
+}
+
+export interface Stores extends Repositories {
+  transaction<T>(work: (stores: Repositories) => Promise<T>): Promise<T>;
+}
+
+/** What makes this Center this one: the profile, expanded. */
+export interface Center {
+  name: LocalizedText;
+  /** `sandbox`: seeded officers may be signed in as, results carry a mark, only test keys exist. */
+  mode: 'sandbox' | 'live';
+  /** Where this Center is reached, without a slash at the end; `null`: by whatever address the request used. */
+  baseUrl: string | null;
+  calendar: Calendar;
+  units: readonly Unit[];
+  addressUnits: readonly AddressUnit[];
+  officers: readonly Officer[];
+  filingModeOf?: (procedureCode: string) => FilingMode | undefined;
+  competentUnitFor(question: { procedure: { code: string; level: string }; addressUnitCode?: string | undefined }): Unit;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Files by an id the Center makes; never by a name a person gave. */
+export interface Files {
+  put(id: string, bytes: Uint8Array): Promise<void>;
+  get(id: string): Promise<Uint8Array | null>;
+  remove(id: string): Promise<void>;
+}
+
+export interface Documents {
+  receipt(data: ReceiptData): Promise<Uint8Array>;
+  /** To be stamped by hand (`onSite`), or signed digitally by the person and then the organisation (`electronic`). */
+  result(data: ResultData): Promise<Uint8Array>;
+}
+
+/** Encrypts what must be read back but never lie open in the database. */
+export interface Vault {
+  seal(text: string): Promise<string>;
+  open(sealed: string): Promise<string>;
+}
+
+/** Bundles and pages that are served as they are. */
+export interface Assets {
+  get(path: string): Promise<{ bytes: Uint8Array; mediaType: string } | null>;
+}
+
+/** Structured lines. Ids and codes only: no name, number, answer, secret or token ever goes in. */
+export interface Log {
+  info(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}

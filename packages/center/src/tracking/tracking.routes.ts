@@ -1,0 +1,46 @@
+import { normaliseDossierCode } from '@hcc/rules/identifiers';
+import { operations } from '@hcc/schemas/contract';
+import type { Locale } from '@hcc/schemas';
+import { compareWithNothing, secretMatches } from '../crypto/lookup-secret.ts';
+import { sha256 } from '../crypto/tokens.ts';
+import { isFiled } from '../dossiers/dossier-record.ts';
+import { toProgress } from '../dossiers/present.ts';
+import type { Bind } from '../http/bind-operation.ts';
+import { Problem } from '../http/problem.ts';
+import type { Ports, Repositories } from '../ports.ts';
+
+/** Wrong secrets for one code: at ten an hour, a year of guessing 40 bits succeeds with p ≤ 8 × 10⁻⁸. */
+const triesPerHour = 10;
+const hourMs = 3600 * 1000;
+
+export const trackingRoutes = (bind: Bind, ports: Ports) => [
+  bind(operations.track, async ({ body, locale, now }, stores) =>
+    'linkToken' in body ? byLink(stores, body.linkToken, locale) : byCode(ports, stores, body, locale, now),
+  ),
+];
+
+async function byLink(stores: Repositories, linkToken: string, locale: Locale) {
+  const found = await stores.tracking.findByLinkTokenHash(await sha256(linkToken));
+  if (!found) throw new Problem('tracking_not_found');
+  return answer(stores, found.dossierId, linkToken, locale);
+}
+
+/** A code nobody was given costs the same work and gets the same answer as a wrong secret. */
+async function byCode({ vault }: Ports, stores: Repositories, typed: { code: string; secret: string }, locale: Locale, now: Date) {
+  const code = normaliseDossierCode(typed.code);
+  if ((await stores.tracking.countTries(code, new Date(now.getTime() - hourMs))) >= triesPerHour)
+    throw new Problem('too_many_tries', { seconds: 3600 }, { headers: { 'retry-after': '3600' } });
+  const found = await stores.tracking.findByCode(code);
+  const right = found ? await secretMatches(typed.secret, found.secretHash) : await compareWithNothing(typed.secret);
+  if (!found || !right) {
+    await stores.tracking.addTry(code, now);
+    throw new Problem('tracking_not_found');
+  }
+  return answer(stores, found.dossierId, await vault.open(found.sealedLinkToken), locale);
+}
+
+async function answer(stores: Repositories, dossierId: string, linkToken: string, locale: Locale) {
+  const record = await stores.dossiers.find(dossierId);
+  if (!record || !isFiled(record)) throw new Problem('tracking_not_found');
+  return { body: { progress: toProgress(record.state, record.result?.signed ?? false, locale), linkToken } };
+}

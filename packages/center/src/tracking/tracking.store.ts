@@ -1,0 +1,41 @@
+import type { Sql } from '../db/db.ts';
+
+/** What opens the progress of a dossier, and how often somebody guessed wrong. */
+export interface TrackingStore {
+  saveLookup(dossierId: string, linkTokenHash: string, secretHash: string, sealedLinkToken: string): Promise<void>;
+  findByLinkTokenHash(hash: string): Promise<{ dossierId: string } | null>;
+  findByCode(code: string): Promise<{ dossierId: string; secretHash: string; sealedLinkToken: string } | null>;
+  countTries(code: string, since: Date): Promise<number>;
+  addTry(code: string, at: Date): Promise<void>;
+}
+
+export const sqlTrackingStore = (sql: Sql): TrackingStore => ({
+  async saveLookup(dossierId, linkTokenHash, secretHash, sealedLinkToken) {
+    await sql.query(
+      'insert into dossier_lookups (dossier_id, link_token_hash, secret_hash, sealed_link_token) values ($1, $2, $3, $4)',
+      [dossierId, linkTokenHash, secretHash, sealedLinkToken],
+    );
+  },
+  async findByLinkTokenHash(hash) {
+    const [row] = await sql.query<{ dossier_id: string }>('select dossier_id from dossier_lookups where link_token_hash = $1', [hash]);
+    return row ? { dossierId: row.dossier_id } : null;
+  },
+  async findByCode(code) {
+    const [row] = await sql.query<{ dossier_id: string; secret_hash: string; sealed_link_token: string }>(
+      `select l.dossier_id, l.secret_hash, l.sealed_link_token from dossier_lookups l join dossiers d on d.id = l.dossier_id
+       where d.code = $1`,
+      [code],
+    );
+    return row ? { dossierId: row.dossier_id, secretHash: row.secret_hash, sealedLinkToken: row.sealed_link_token } : null;
+  },
+  async countTries(code, since) {
+    const [row] = await sql.query<{ count: number }>('select count(*)::int as count from lookup_tries where code = $1 and at > $2', [
+      code,
+      since,
+    ]);
+    return row?.count ?? 0;
+  },
+  async addTry(code, at) {
+    await sql.query('insert into lookup_tries (code, at) values ($1, $2)', [code, at]);
+  },
+});

@@ -1,0 +1,72 @@
+/**
+ * Three bundles from the output of `tsc -b` (no TypeScript here):
+ *   cdn/v1/        what partner pages load: the loader alone in its file, an entry per element, shared chunks
+ *   cdn/frame/     the Center's own frame pages
+ *   cdn/desk/      the officers' desk; never in what partners load
+ * Entries that no engineer has written yet are left out with a line that says so.
+ */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import resolve from "@rollup/plugin-node-resolve";
+import { minifySync } from "oxc-minify";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+const minify = {
+  name: "minify",
+  renderChunk(code, chunk) {
+    const { code: small, errors } = minifySync(chunk.fileName, code, {
+      module: true,
+      compress: { target: "es2022" },
+      mangle: { toplevel: true },
+      codegen: { removeWhitespace: true },
+    });
+    if (errors.length > 0) this.error(`${chunk.fileName}: ${errors[0].message}`);
+    return { code: small, map: null };
+  },
+};
+
+/** A CSS template carries its source's indentation and comments into the bundle; styles are a fifth of it. */
+const squeezeCss = {
+  name: "squeeze-css",
+  transform(code, id) {
+    if (!id.endsWith(".styles.js")) return null;
+    const squeezed = code.replace(/css`([^`]*)`/g, (_all, sheet) => `css\`${sheet.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\s+/g, " ").replace(/ ?([{};,]) ?/g, "$1").trim()}\``);
+    return { code: squeezed, map: null };
+  },
+};
+
+const bundle = (directory, entries) => {
+  const input = {};
+  for (const [name, file] of Object.entries(entries)) {
+    if (existsSync(`${root}dist/${file}.js`)) input[name] = `${root}dist/${file}.js`;
+    else console.warn(`rollup: ${directory}/${name}.js left out, src/${file}.ts is not there yet`);
+  }
+  return {
+    input,
+    output: {
+      dir: `${root}cdn/${directory}`,
+      format: "es",
+      entryFileNames: "[name].js",
+      chunkFileNames: "chunks/[name]-[hash].js",
+      // A chunk under 2 kB costs more as a request than as bytes in its importers' neighbour.
+      experimentalMinChunkSize: 2000,
+    },
+    plugins: [resolve({ exportConditions: ["production", "browser"] }), squeezeCss, minify],
+    onwarn(warning, warn) {
+      // Deliberate: an empty bundle of pages that are not there yet.
+      if (warning.code !== "EMPTY_BUNDLE") warn(warning);
+    },
+  };
+};
+
+export default [
+  bundle("v1", { hcc: "loader/hcc" }),
+  bundle("v1", {
+    "procedure-finder": "loader/entries/procedure-finder",
+    "dossier-form": "loader/entries/dossier-form",
+    "status-tracker": "loader/entries/status-tracker",
+  }),
+  bundle("frame", { "dossier-form": "dossier-form/dossier-form.frame", "status-tracker": "status-tracker/status-tracker.frame" }),
+  bundle("desk", { "officer-desk": "officer-desk/officer-desk.page" }),
+].filter(({ input }) => Object.keys(input).length > 0);

@@ -1,0 +1,31 @@
+import type { PropertyDeclarations } from "lit";
+import type { FrameAttributes } from "../frame/protocol.ts";
+import { SealedFrame } from "../frame/host/sealed-frame.ts";
+
+/**
+ * @summary The application form of one procedure, in the Center's frame: the host page cannot read what is typed.
+ * @event {ReadyEvent} hcc-ready - The form can be used.
+ * @event {StepChangedEvent} hcc-step-changed - Another page of the form is shown.
+ * @event {SubmitRequestedEvent} hcc-submit-requested - About to submit; `preventDefault()` within 2 s stops it.
+ * @event {SubmittedEvent} hcc-submitted - The Center has the dossier; carries its code.
+ * @event {SessionExpiringEvent} hcc-session-expiring - The session ends soon; the draft stays.
+ * @event {ErrorEvent} hcc-error - Something failed and the person has been told.
+ */
+export class SealedDossierForm extends SealedFrame {
+  static override properties: PropertyDeclarations = { procedure: {} };
+
+  protected override readonly widget = "dossier-form";
+
+  /** Code of the procedure to file, such as `1.001193`. */
+  declare procedure: string | undefined;
+
+  protected override frameAttributes(): FrameAttributes {
+    return this.procedure ? { procedure: this.procedure } : {};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "hcc-dossier-form": SealedDossierForm;
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * The host's end of one loaded frame: says hello with a fresh nonce to exactly the Center's origin, and lets messages
+ * through once the frame has repeated it. A reload of the frame is a new channel.
+ */
+import type { Widget } from "@hcc/sdk";
+import { isFrameMessage, protocolVersion, type FrameMessage, type Hello, type HostMessage } from "../protocol.ts";
+
+export class FrameChannel {
+  readonly #port: MessagePort;
+  readonly #nonce: string;
+  readonly #received: (message: FrameMessage) => void;
+  #greeted = false;
+
+  /**
+   * @param frame the window of the iframe; a page of another origin in it never gets the message.
+   * @param received called for each valid message, the first being `hello` with our nonce.
+   */
+  constructor(frame: Window, origin: string, widget: Widget, received: (message: FrameMessage) => void) {
+    const { port1, port2 } = new MessageChannel();
+    this.#nonce = newNonce();
+    this.#received = received;
+    this.#port = port1;
+    port1.onmessage = (event: MessageEvent<unknown>) => this.#take(event.data);
+    const hello: Hello = { hcc: 1, nonce: this.#nonce, widget, version: protocolVersion };
+    frame.postMessage(hello, origin, [port2]);
+  }
+
+  send(message: HostMessage): void {
+    this.#port.postMessage(message);
+  }
+
+  close(): void {
+    this.#port.onmessage = null;
+    this.#port.close();
+  }
+
+  #take(data: unknown): void {
+    if (!isFrameMessage(data)) return;
+    if (data.type === "hello") {
+      if (data.nonce !== this.#nonce || this.#greeted) return;
+      this.#greeted = true;
+    }
+    if (this.#greeted) this.#received(data);
+  }
+}
+
+const newNonce = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,0 +1,178 @@
+/**
+ * The whole of a frame page: takes the port, opens the session, puts the element on the page and repeats its events to
+ * the host. An entry is three lines:
+ *
+ * ```ts
+ * import { mountFrame } from "../frame/inside/mount-frame.ts";
+ * import { DossierForm } from "./dossier-form.element.ts";
+ * mountFrame({ widget: "dossier-form", tag: "hcc-dossier-form", element: DossierForm });
+ * ```
+ * Opened outside a frame (the "open on a page of its own" link) the same page works with the key alone.
+ */
+import { createClient, type Client, type FrameSession, type Widget } from "@hcc/sdk";
+import { defineOnce } from "../../internal/define-once.ts";
+import { SessionExpiringEvent } from "../../internal/widget-events.ts";
+import { problemCode } from "../../localize/problem-code.ts";
+import { toLocale, type Locale } from "../../localize/locale.ts";
+import type { FrameAttributes } from "../protocol.ts";
+import { allowedOriginsOf } from "./allowed-origin.ts";
+import { applyTheme } from "./apply-theme.ts";
+import { FrameNotice } from "./frame-notice.element.ts";
+import { acceptPort, requestBootstrap, requestSubmit, type FramePort } from "./frame-port.ts";
+import { openFrameSession } from "./frame-session.ts";
+
+/** What `mountFrame` sets on the element, all before it is connected; `locale`, `client` and the attributes again when they change. */
+export interface FramedElement extends HTMLElement {
+  /** Speaks with the frame session's token. */
+  client: Client | undefined;
+  session: FrameSession | undefined;
+  locale: string | undefined;
+  procedure?: string | undefined;
+  code?: string | undefined;
+}
+
+export interface FramePage {
+  readonly widget: Widget;
+  readonly tag: string;
+  readonly element: new () => FramedElement;
+}
+
+/** How long before its end a session is said to be expiring. */
+const expiringMs = 120_000;
+
+export function mountFrame(page: FramePage): void {
+  dressPage();
+  defineOnce("hcc-frame-notice", FrameNotice);
+  defineOnce(page.tag, page.element);
+  if (window.parent === window) {
+    void start(page, standalone());
+    return;
+  }
+  // Called before anything is awaited: the host says hello as soon as this page has loaded.
+  void acceptPort({ widget: page.widget, allowedOrigins: allowedOriginsOf(document) }).then((port) => start(page, framed(port)));
+}
+
+/** Who is on the other side: a host by its port, or nobody. */
+interface Surroundings {
+  readonly origin: string;
+  readonly locale: Locale | undefined;
+  readonly attributes: FrameAttributes;
+  readonly bootstrap?: () => Promise<string | null>;
+  readonly port?: FramePort;
+}
+
+function framed(port: FramePort): Surroundings {
+  applyTheme(document.documentElement, port.init.theme);
+  return {
+    origin: port.origin,
+    locale: port.init.locale,
+    attributes: port.init.attributes,
+    ...(port.init.hasBootstrap ? { bootstrap: () => requestBootstrap(port) } : {}),
+    port,
+  };
+}
+
+function standalone(): Surroundings {
+  const query = new URLSearchParams(location.search);
+  const procedure = query.get("procedure");
+  document.documentElement.style.setProperty("color-scheme", "light dark");
+  document.body.classList.add("apart");
+  return { origin: location.origin, locale: toLocale(query.get("locale")), attributes: procedure ? { procedure } : {} };
+}
+
+async function start(page: FramePage, around: Surroundings): Promise<void> {
+  const { port } = around;
+  const locale = around.locale ?? toLocale(document.documentElement.lang) ?? "vi";
+  document.documentElement.lang = locale;
+  if (port) reportSize(port);
+
+  const notice = new FrameNotice();
+  notice.locale = locale;
+  document.body.replaceChildren(notice);
+
+  try {
+    const session = await openFrameSession({
+      center: location.origin,
+      key: new URLSearchParams(location.search).get("key") ?? "",
+      origin: around.origin,
+      widget: page.widget,
+      locale,
+      bootstrap: around.bootstrap,
+    });
+    const element = show(page, session, locale, around.attributes);
+    if (port) connect(element, port, session);
+    warnBeforeEnd(element, session);
+  } catch (error) {
+    notice.error = error;
+    notice.retry = () => void start(page, around);
+    port?.send({ type: "error", code: hostCode(error), retryable: true });
+  }
+}
+
+function show(page: FramePage, session: FrameSession, locale: Locale, attributes: FrameAttributes): FramedElement {
+  const element = new page.element();
+  element.client = clientOf(session, locale);
+  element.session = session;
+  element.locale = locale;
+  Object.assign(element, attributes);
+  document.body.replaceChildren(element);
+  return element;
+}
+
+/** Repeats the element's events to the host, and the host's wishes to the element. */
+function connect(element: FramedElement, port: FramePort, session: FrameSession): void {
+  element.addEventListener("hcc-ready", () => port.send({ type: "ready" }));
+  element.addEventListener("hcc-step-changed", ({ detail }) => port.send({ type: "step", ...detail }));
+  element.addEventListener("hcc-submit-requested", (event) => event.waitFor(requestSubmit(port, event.detail.procedure)));
+  element.addEventListener("hcc-submitted", ({ detail }) => port.send({ type: "submitted", code: detail.code }));
+  element.addEventListener("hcc-session-expiring", ({ detail }) => port.send({ type: "session-expiring", expiresAt: detail.expiresAt }));
+  element.addEventListener("hcc-status-changed", ({ detail }) => port.send({ type: "status-changed", ...detail }));
+  element.addEventListener("hcc-error", ({ detail }) => port.send({ type: "error", code: detail.code, retryable: detail.retryable }));
+
+  port.listen((message) => {
+    switch (message.type) {
+      case "theme":
+        return applyTheme(document.documentElement, message.theme);
+      case "locale":
+        document.documentElement.lang = message.locale;
+        element.locale = message.locale;
+        element.client = clientOf(session, message.locale);
+        return;
+      case "attributes":
+        element.procedure = message.attributes.procedure;
+        element.code = message.attributes.code;
+        return;
+      case "focus":
+        return element.focus();
+    }
+  });
+}
+
+function reportSize(port: FramePort): void {
+  new ResizeObserver(() => port.send({ type: "size", height: Math.ceil(document.body.getBoundingClientRect().height) })).observe(document.body);
+}
+
+function warnBeforeEnd(element: FramedElement, session: FrameSession): void {
+  const inMs = Date.parse(session.expiresAt) - Date.now() - expiringMs;
+  if (!(inMs > 0 && inMs < 2 ** 31)) return;
+  setTimeout(() => element.dispatchEvent(new SessionExpiringEvent(session.expiresAt)), inMs);
+}
+
+const clientOf = (session: FrameSession, locale: Locale): Client => createClient({ baseUrl: location.origin, session: session.token, locale });
+
+/** Only codes of our own shape cross the port. */
+const hostCode = (error: unknown): string => {
+  const code = problemCode(error);
+  return /^[a-z][a-z_]{0,59}$/.test(code) ? code : "unknown";
+};
+
+/** The page around the element: no margin in a frame, a readable column when opened apart. */
+function dressPage(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    html { background: transparent; }
+    body { margin: 0; padding: 3px; display: flow-root; }
+    body.apart { max-inline-size: 800px; margin: 0 auto; padding: 24px 16px 64px; }
+  `);
+  document.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,139 @@
+/**
+ * An element's words in its language. Vietnamese is built in; another language is fetched when first needed, together
+ * with the words all elements share, and Vietnamese stands in where that fails.
+ *
+ * ```ts
+ * protected override readonly text = new TextController(this, {
+ *   vi,
+ *   en: () => import("./locales/en.ts").then((m) => m.en),
+ *   "zh-Hans": () => import("./locales/zh-hans.ts").then((m) => m.zhHans),
+ * });
+ * ```
+ * `vi.ts` gives the type (`export type Strings = typeof vi`), so a locale with a missing key does not compile.
+ */
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Duration, LocalizedText } from "@hcc/sdk";
+import { formatDay, formatInstant, formatTime } from "./dates.ts";
+import { formatDuration } from "./durations.ts";
+import { localeOf, watchLang, type Locale } from "./locale.ts";
+import { vi as sharedVi, type SharedStrings } from "./locales/vi.ts";
+import { formatMoney } from "./money.ts";
+import { problemCode } from "./problem-code.ts";
+
+/** The words of one element: Vietnamese at hand, the others on demand. */
+export interface Texts<S> {
+  readonly vi: S;
+  readonly en: () => Promise<S>;
+  readonly "zh-Hans": () => Promise<S>;
+}
+
+type Host = ReactiveControllerHost & Element & { readonly locale?: string | undefined };
+
+export class TextController<S> implements ReactiveController {
+  /** The language in use. Elements write it on their root: `<div class="root" lang=${this.text.locale}>`. */
+  locale: Locale = "vi";
+  /** The element's own words. */
+  strings: S;
+  /** Words all elements share: levels, channels, states, "try again". */
+  shared: SharedStrings = sharedVi;
+
+  readonly #host: Host;
+  readonly #texts: Texts<S>;
+  #loading: { readonly locale: Locale; readonly done: Promise<void> } | undefined;
+  #stopWatching: (() => void) | undefined;
+
+  constructor(host: Host, texts: Texts<S>) {
+    this.#host = host;
+    this.#texts = texts;
+    this.strings = texts.vi;
+    host.addController(this);
+  }
+
+  /** Turns to the element's language: a promise while words must be fetched, `undefined` when they are at hand. */
+  load(): Promise<void> | undefined {
+    const wanted = localeOf(this.#host);
+    if (wanted === this.locale) return undefined;
+    if (wanted === "vi") {
+      this.#use("vi", this.#texts.vi, sharedVi);
+      return undefined;
+    }
+    if (this.#loading?.locale !== wanted) this.#loading = { locale: wanted, done: this.#fetch(wanted) };
+    return this.#loading.done;
+  }
+
+  /** `2026-08-20` as a person reads it: 20/08/2026. */
+  day(localDate: string): string {
+    return formatDay(localDate, this.locale);
+  }
+
+  /** An instant as day and time in Vietnam: 10:00, 20/08/2026. */
+  instant(at: string): string {
+    return formatInstant(at, this.locale);
+  }
+
+  /** The time of day in Vietnam: 10:00. */
+  time(at: string): string {
+    return formatTime(at, this.locale);
+  }
+
+  /** Whole đồng with their unit: 8.000 đồng. */
+  money(dong: number): string {
+    return formatMoney(dong, this.locale, this.shared);
+  }
+
+  /** "5 ngày làm việc". */
+  duration(duration: Duration): string {
+    return formatDuration(duration, this.shared);
+  }
+
+  /** What went wrong, for the person in front of it: never a stack, a code or an English sentence of the network. */
+  problem(error: unknown): string {
+    const problems: Readonly<Record<string, string>> = this.shared.problems;
+    const code = problemCode(error);
+    return (Object.hasOwn(problems, code) ? problems[code] : undefined) ?? this.shared.problems.unknown;
+  }
+
+  /** A text of the Center in this language, Vietnamese where there is no other. Mark it with `langOf`. */
+  localized(text: LocalizedText): string {
+    return text[this.locale] ?? text.vi;
+  }
+
+  /** The language `localized` answers in, for the `lang` attribute. */
+  langOf(text: LocalizedText): Locale {
+    return text[this.locale] === undefined ? "vi" : this.locale;
+  }
+
+  hostConnected(): void {
+    this.#stopWatching = watchLang(() => {
+      if (localeOf(this.#host) !== this.locale) this.#host.requestUpdate();
+    });
+    if (localeOf(this.#host) !== this.locale) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+  }
+
+  async #fetch(locale: "en" | "zh-Hans"): Promise<void> {
+    try {
+      const [strings, shared] = await Promise.all([this.#texts[locale](), fetchShared[locale]()]);
+      // Another language may have been asked for in the meantime.
+      if (this.#loading?.locale === locale) this.#use(locale, strings, shared);
+    } catch {
+      console.warn(`hcc: the words of "${locale}" could not be loaded; Vietnamese is shown.`);
+      // Asked again at the next change rather than at each rendering.
+    }
+  }
+
+  #use(locale: Locale, strings: S, shared: SharedStrings): void {
+    this.locale = locale;
+    this.strings = strings;
+    this.shared = shared;
+    this.#loading = undefined;
+  }
+}
+
+const fetchShared = {
+  en: () => import("./locales/en.ts").then((module) => module.en),
+  "zh-Hans": () => import("./locales/zh-hans.ts").then((module) => module.zhHans),
+} as const;

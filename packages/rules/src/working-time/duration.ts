@@ -1,0 +1,38 @@
+import type { ClockTime } from './local-time.ts';
+
+/**
+ * How long a procedure may take, as published. The units count differently and none converts into another.
+ *
+ * - `workingDay`: a part of a day counts as that share of the working hours of the last day (`3.5` occurs).
+ * - `calendarDay`, `month`, `year`: whole numbers.
+ * - `workingHour`: only time inside the working hours counts.
+ * - `sameDay`: within the day of receipt; received after `cutOff`, on the next working day. `@default '15:00'`
+ * - `none`: no date is promised.
+ */
+export type Duration =
+  | { unit: 'workingDay' | 'calendarDay' | 'workingHour' | 'month' | 'year'; amount: number }
+  | { unit: 'sameDay'; cutOff?: ClockTime }
+  | { unit: 'none' };
+
+export type DurationUnit = Duration['unit'];
+
+/** 15:00 stands in the sector rules for same-day procedures and in Decree 309/2026 Art. 18(2) for forwarding paper; nowhere else. */
+export const DEFAULT_CUT_OFF: ClockTime = '15:00';
+
+/** The longest period published is 305 days; a larger figure than this is a mistyped one, and would walk for ages. */
+const LARGEST_AMOUNT = 10_000;
+
+/** @throws RangeError when the amount is not above zero, is beyond any real period, or is a fraction of a day, month or year. */
+export function checkDuration(duration: Duration): void {
+  if (duration.unit === 'sameDay' || duration.unit === 'none') return;
+  const { unit, amount } = duration;
+  if (!(amount > 0 && amount <= LARGEST_AMOUNT)) {
+    throw new RangeError(
+      `A duration of ${amount} ${unit} cannot be counted: give an amount above 0 and up to ${LARGEST_AMOUNT}`,
+    );
+  }
+  const mayBeFraction = unit === 'workingDay' || unit === 'workingHour';
+  if (!mayBeFraction && !Number.isInteger(amount)) {
+    throw new RangeError(`A duration of ${amount} ${unit} cannot be counted: give a whole number, or a smaller unit`);
+  }
+}

@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { observeClient } from '../test/observed-client.ts';
+import { createClient, createProcedures, createTransport, createUnits, type Client } from './index.ts';
+
+interface ContractOperation {
+  operationId: string;
+  parameters?: { in: string; name: string; required?: boolean }[];
+  requestBody?: { content: Record<string, unknown> };
+}
+const contract = JSON.parse(readFileSync(new URL('../../../schemas/openapi.json', import.meta.url), 'utf8')) as {
+  paths: Record<string, Record<string, ContractOperation>>;
+};
+
+const change = { ifMatch: '"1"' };
+const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
+  listProcedures: (c) => c.procedures.list(),
+  getProcedure: (c) => c.procedures.get('1.001193'),
+  getProcedureForm: (c) => c.procedures.form('1.001193'),
+  getProcedureDueDate: (c) => c.procedures.dueDate('1.001193', { channel: 'online' }),
+  getCatalogueIndex: (c) => c.procedures.index(),
+  listUnits: (c) => c.units.list(),
+  getUnit: (c) => c.units.get('unit_1'),
+  listAddressUnits: (c) => c.units.addressUnits(),
+  createEmbedSession: (c) => c.embedSessions.create({ origin: 'https://bank.example', widgets: ['dossier-form'] }),
+  createFrameSession: (c) =>
+    c.frameSessions.create({ from: 'bootstrap', bootstrap: 'b', origin: 'https://bank.example' }),
+  endFrameSession: (c) => c.frameSessions.end(),
+  createDossier: (c) => c.dossiers.create({ procedureCode: '1.001193' }),
+  getDossier: (c) => c.dossiers.get('dos_1'),
+  updateDossier: (c) => c.dossiers.update('dos_1', { answers: { fullName: null } }, change),
+  submitDossier: (c) => c.dossiers.submit('dos_1', change),
+  addAttachment: (c) => c.dossiers.addAttachment('dos_1', { fieldId: 'f', file: new Blob(['%PDF']), name: 'a.pdf' }),
+  removeAttachment: (c) => c.dossiers.removeAttachment('dos_1', 'att_1'),
+  withdrawDossier: (c) => c.dossiers.withdraw('dos_1', { reason: 'nhầm' }, change),
+  getReceiptDocument: (c) => c.dossiers.receiptDocument('dos_1'),
+  getResult: (c) => c.dossiers.result('dos_1'),
+  listPartnerDossiers: (c) => c.dossiers.list({ code: '000.00.19.H49-261122-0007' }),
+  track: (c) => c.tracking.track({ code: '000.00.19.H49-261122-0007', secret: 'ABCD2345' }),
+  listWebhookEndpoints: (c) => c.webhookEndpoints.list(),
+  createWebhookEndpoint: (c) => c.webhookEndpoints.create({ url: 'https://bank.example/hook' }),
+  deleteWebhookEndpoint: (c) => c.webhookEndpoints.delete('whe_1'),
+  listSandboxOfficers: (c) => c.desk.officers(),
+  createStaffSession: (c) => c.desk.signIn({ officerId: 'off_1' }),
+  getStaffSession: (c) => c.desk.current(),
+  endStaffSession: (c) => c.desk.signOut(),
+  listDeskDossiers: (c) => c.desk.dossiers({ mine: 'false' }),
+  getDeskDossier: (c) => c.desk.dossier('dos_1'),
+  createCounterDossier: (c) => c.desk.createCounterDossier({ procedureCode: '1.001193', answers: {}, papers: [] }),
+  commandDossier: (c) => c.desk.command('dos_1', { type: 'accept' }, change),
+  getDeskAttachment: (c) => c.desk.attachment('dos_1', 'att_1'),
+  getDeskResult: (c) => c.desk.result('dos_1'),
+};
+
+const operations = Object.entries(contract.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), ...operation })),
+);
+
+describe('the client and the contract', () => {
+  it('have the same operations', () => {
+    expect(Object.keys(calls).toSorted()).toEqual(operations.map(({ operationId }) => operationId).toSorted());
+  });
+
+  it.each(operations)('$operationId is sent as $method $path with what it requires', async (operation) => {
+    const { client, sent } = observeClient(() => Response.json({ items: [], nextCursor: null }));
+    await calls[operation.operationId]?.(client);
+    const [request] = sent;
+    expect(request?.method).toBe(operation.method);
+    const asPattern = operation.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+');
+    expect(request?.path.split('?')[0]).toMatch(new RegExp(`^${asPattern}$`));
+    const required = (operation.parameters ?? []).filter((it) => it.in === 'header' && it.required);
+    for (const { name } of required) expect(request?.headers.get(name), name).toMatch(/./);
+    const mediaType = Object.keys(operation.requestBody?.content ?? {})[0];
+    if (mediaType) expect(request?.headers.get('content-type')).toContain(mediaType);
+    else expect(request?.body).toBe('');
+  });
+});
+
+describe('two clients side by side', () => {
+  it('share nothing', async () => {
+    const first = observeClient(() => Response.json({}), { key: 'pk_test_first', locale: 'en' });
+    const second = observeClient(() => Response.json({}), { key: 'pk_test_second', baseUrl: 'https://other.example' });
+    await Promise.all([first.client.units.get('u'), second.client.units.get('u')]);
+    expect(first.sent[0]?.headers.get('authorization')).toBe('Bearer pk_test_first');
+    expect(second.sent[0]?.headers.get('authorization')).toBe('Bearer pk_test_second');
+    expect(second.sent[0]?.headers.has('accept-language')).toBe(false);
+  });
+});
+
+describe('a single resource', () => {
+  it('works on a transport of its own, which two may share', async () => {
+    const paths: string[] = [];
+    const transport = createTransport({
+      baseUrl: 'https://center.example',
+      fetch: async (request) => {
+        paths.push(new URL(request.url).pathname);
+        return Response.json({});
+      },
+    });
+    await createProcedures(transport).get('1.001193');
+    await createUnits(transport).get('unit_1');
+    expect(paths).toEqual(['/v1/procedures/1.001193', '/v1/units/unit_1']);
+  });
+});
+
+describe('the platform’s fetch', () => {
+  it('is used when none is given, and tells that a refused connection reached nobody', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const client = createClient({ baseUrl: `http://127.0.0.1:${port}`, retry: { limit: 0 } });
+    await expect(client.dossiers.create({ procedureCode: '1.001193' })).rejects.toMatchObject({
+      name: 'ConnectionError',
+      mayHaveHappened: false,
+    });
+  });
+});

@@ -1,0 +1,43 @@
+/** The whole client: one property per capability of the Center. */
+import { createDesk, type Desk } from './desk.ts';
+import { createDossiers, type Dossiers } from './dossiers.ts';
+import { createEmbedSessions, type EmbedSessions } from './embed-sessions.ts';
+import { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
+import type { ClientOptions } from './options.ts';
+import { createProcedures, type Procedures } from './procedures.ts';
+import { createTracking, type Tracking } from './tracking.ts';
+import { createTransport } from './transport/transport.ts';
+import { createUnits, type Units } from './units.ts';
+import { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
+
+export interface Client {
+  readonly procedures: Procedures;
+  readonly units: Units;
+  readonly embedSessions: EmbedSessions;
+  readonly frameSessions: FrameSessions;
+  readonly dossiers: Dossiers;
+  readonly tracking: Tracking;
+  readonly webhookEndpoints: WebhookEndpoints;
+  readonly desk: Desk;
+}
+
+/**
+ *     const client = createClient({ key: "pk_test_…", baseUrl: "http://localhost:4000" });
+ *     for await (const procedure of client.procedures.list({ q: "khai sinh" })) console.log(procedure.name);
+ *
+ * A client holds its options and nothing else; two on one page know nothing of each other.
+ * @throws TypeError when an option is malformed, or a secret key would stand in a browser.
+ */
+export function createClient(options: ClientOptions): Client {
+  const transport = createTransport(options);
+  return {
+    procedures: createProcedures(transport),
+    units: createUnits(transport),
+    embedSessions: createEmbedSessions(transport),
+    frameSessions: createFrameSessions(transport),
+    dossiers: createDossiers(transport),
+    tracking: createTracking(transport),
+    webhookEndpoints: createWebhookEndpoints(transport),
+    desk: createDesk(transport),
+  };
+}

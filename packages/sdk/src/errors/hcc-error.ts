@@ -1,0 +1,7 @@
+/**
+ * Every error that a call rejects with, save for two: an aborted call rejects with its signal's reason, and a wrong
+ * argument or option throws a TypeError.
+ */
+export class HccError extends Error {
+  override readonly name: string = 'HccError';
+}

@@ -1,0 +1,105 @@
+/** @hcc/sdk: typed client of the Center for browsers, Node 22 and up, and workers. Webhooks: `@hcc/sdk/webhooks`. */
+export { createClient, type Client } from './client.ts';
+export type {
+  CallOptions,
+  ChangeOptions,
+  ClientOptions,
+  ConnectionOptions,
+  Credential,
+  LoggedAttempt,
+} from './options.ts';
+
+// A single resource with a transport of its own, for pages that want no more.
+export { createTransport, type Transport } from './transport/transport.ts';
+export { createProcedures, type DueDateQuery, type ProcedureQuery, type Procedures } from './procedures.ts';
+export { createUnits, type AddressUnitQuery, type UnitQuery, type Units } from './units.ts';
+export { createEmbedSessions, type EmbedSessions } from './embed-sessions.ts';
+export { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
+export { createDossiers, type Dossiers, type NewAttachment, type PartnerDossierQuery } from './dossiers.ts';
+export { createTracking, type Tracking } from './tracking.ts';
+export { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
+export { createDesk, type Desk, type DeskDossierQuery } from './desk.ts';
+
+export type { Answer, ApiPromise } from './transport/api-promise.ts';
+export type { Page, PagePromise } from './transport/page-promise.ts';
+
+export { HccError } from './errors/hcc-error.ts';
+export { ApiError, type Problem, type ProblemCode, type ProblemDetail } from './errors/api-error.ts';
+export { AuthenticationError } from './errors/authentication-error.ts';
+export { BadRequestError } from './errors/bad-request-error.ts';
+export { ChangedError } from './errors/changed-error.ts';
+export { ConflictError } from './errors/conflict-error.ts';
+export { ConnectionError } from './errors/connection-error.ts';
+export { NotFoundError } from './errors/not-found-error.ts';
+export { NotModified } from './errors/not-modified.ts';
+export { PermissionError } from './errors/permission-error.ts';
+export { ServerError } from './errors/server-error.ts';
+export { TimeoutError } from './errors/timeout-error.ts';
+export { TooManyTriesError } from './errors/too-many-tries-error.ts';
+export { ValidationError } from './errors/validation-error.ts';
+
+export type {
+  AddressUnit,
+  Answers,
+  AnswerValue,
+  Attachment,
+  CatalogueEntry,
+  CatalogueIndex,
+  Channel,
+  Component,
+  Condition,
+  Cost,
+  CostItem,
+  CreatedWebhookEndpoint,
+  CurrentStaffSession,
+  DeskDossier,
+  DeskDossierSummary,
+  Dossier,
+  DossierCommand,
+  DossierPatch,
+  DossierProgress,
+  DossierStatus,
+  DueDate,
+  Duration,
+  EmbedSession,
+  Field,
+  FieldType,
+  FilingMode,
+  FormDefinition,
+  FormPage,
+  FrameSession,
+  LegalBasis,
+  Level,
+  LocalizedText,
+  Method,
+  NewCounterDossier,
+  NewDossier,
+  NewEmbedSession,
+  NewFrameSession,
+  NewStaffSession,
+  NewWebhookEndpoint,
+  Officer,
+  OfficerList,
+  PartnerDossier,
+  Procedure,
+  ProcedureSummary,
+  Receipt,
+  ReckoningStep,
+  Role,
+  StaffSession,
+  Step,
+  StepProgress,
+  Track,
+  TrackingAnswer,
+  TrackingRequest,
+  Unit,
+  UnitKind,
+  UnitReference,
+  Variant,
+  WebhookEndpoint,
+  WebhookEndpointList,
+  WebhookEvent,
+  WebhookEventType,
+  Widget,
+  Withdrawal,
+} from './shapes.ts';

@@ -1,0 +1,55 @@
+/** Carries calls of the contract. Resources are written against this; an application makes one by `createTransport`. */
+import type { CallOptions, ClientOptions } from '../options.ts';
+import { type ApiPromise, toApiPromise } from './api-promise.ts';
+import { checkOptions } from './check-options.ts';
+import type { AnswerOf, CallInput, Method, OperationAt, PathFor, QueryOf } from './contract-types.ts';
+import { type Page, type PagePromise, toPagePromise } from './page-promise.ts';
+import { type LooseInput, request } from './request.ts';
+
+export interface Transport {
+  /** Method and path as the contract writes them; what goes in and comes out follows from it. */
+  send<M extends Method, P extends PathFor<M>>(
+    method: M,
+    path: P,
+    input: CallInput<OperationAt<P, M>>,
+    options?: CallOptions,
+  ): ApiPromise<AnswerOf<OperationAt<P, M>>>;
+
+  /** A list with cursors. `ifNoneMatch` applies to the first page alone. */
+  list<P extends PathFor<'GET'>>(
+    path: P,
+    query?: QueryOf<OperationAt<P, 'GET'>>,
+    options?: CallOptions,
+  ): AnswerOf<OperationAt<P, 'GET'>> extends Page<infer Item> ? PagePromise<Item> : never;
+}
+
+/**
+ * For an application that wants a single resource and not the whole client:
+ *
+ *     const procedures = createProcedures(createTransport({ key: "pk_test_…", baseUrl: "https://center.example" }));
+ *
+ * @throws TypeError when an option is malformed, or a secret key would stand in a browser.
+ */
+export function createTransport(options: ClientOptions): Transport {
+  const settings = checkOptions(options);
+  const transport = {
+    send: (method: Method, path: string, input: LooseInput, callOptions: CallOptions = {}) =>
+      toApiPromise(request(settings, method, path, input, callOptions)),
+
+    list: (path: string, query: LooseInput['query'], { ifNoneMatch, ...rest }: CallOptions = {}) =>
+      toPagePromise((cursor) =>
+        cursor === undefined
+          ? request<Page<unknown>>(
+              settings,
+              'GET',
+              path,
+              { query },
+              ifNoneMatch === undefined ? rest : { ...rest, ifNoneMatch },
+            )
+          : request<Page<unknown>>(settings, 'GET', path, { query: { ...query, cursor } }, rest),
+      ),
+  };
+  // The one place where types are asserted: they come from the contract that the Center is built on, and answers are
+  // not checked at run time, so that an unknown field, enum value or code of a newer Center breaks nobody.
+  return transport as unknown as Transport;
+}

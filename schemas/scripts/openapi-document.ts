@@ -1,0 +1,129 @@
+/** The operations as an OpenAPI 3.1 document. */
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi';
+import * as z from 'zod';
+import { type Credential, errorsOf, type Operation, operations } from '../src/contract/index.ts';
+import { Problem, WebhookEvent, errorCodes } from '../src/index.ts';
+
+const schemeOf: Record<Exclude<Credential, 'none'>, string> = {
+  publishableKey: 'publishableKey',
+  secretKey: 'secretKey',
+  frameSession: 'frameSession',
+  staffSession: 'staffSession',
+};
+
+const etagHeader = { ETag: { schema: { type: 'string' as const }, description: 'The version, in quotes' } };
+
+function responsesOf(operation: Operation): ZodOpenApiResponsesObject {
+  const { result } = operation;
+  const responses: ZodOpenApiResponsesObject = {
+    [String(result.status)]: {
+      description: operation.summary,
+      ...(result.etag ? { headers: etagHeader } : {}),
+      ...(result.body ? { content: { 'application/json': { schema: result.body } } } : {}),
+      ...(result.mediaType
+        ? { content: { [result.mediaType]: { schema: { type: 'string', format: 'binary' } } } }
+        : {}),
+    },
+  };
+  if (result.etag && operation.method === 'GET') responses['304'] = { description: 'Not changed' };
+  const byStatus = Map.groupBy(errorsOf(operation), (code) => errorCodes[code]);
+  for (const [status, codes] of [...byStatus].sort(([a], [b]) => a - b))
+    responses[String(status) as `${1 | 2 | 3 | 4 | 5}${string}`] = {
+      description: codes.map((code) => `\`${code}\``).join(', '),
+      content: { 'application/problem+json': { schema: Problem } },
+    };
+  return responses;
+}
+
+function operationObject(operation: Operation): ZodOpenApiOperationObject {
+  const headers = {
+    ...(operation.idempotencyKey
+      ? { 'Idempotency-Key': z.string().min(1).max(255).meta({ description: 'One per intent, kept over retries' }) }
+      : {}),
+    ...(operation.ifMatch ? { 'If-Match': z.string().meta({ description: 'The ETag that was shown' }) } : {}),
+    ...(operation.result.etag && operation.method === 'GET' ? { 'If-None-Match': z.string().optional() } : {}),
+  };
+  return {
+    operationId: operation.id,
+    tags: [operation.capability],
+    summary: operation.summary,
+    ...(operation.description ? { description: operation.description } : {}),
+    security: operation.credentials.map((credential) => (credential === 'none' ? {} : { [schemeOf[credential]]: [] })),
+    requestParams: {
+      ...(operation.params ? { path: operation.params } : {}),
+      ...(operation.query ? { query: operation.query } : {}),
+      ...(Object.keys(headers).length > 0 ? { header: z.object(headers) } : {}),
+    },
+    ...(operation.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: operation.body } } } }
+      : {}),
+    ...(operation.multipart
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              'multipart/form-data': {
+                schema: operation.multipart.extend({
+                  file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+                }),
+              },
+            },
+          },
+        }
+      : {}),
+    responses: responsesOf(operation),
+  };
+}
+
+export function openapiDocument(): unknown {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const operation of Object.values(operations) as Operation[])
+    (paths[`/v1${operation.path}`] ??= {})[operation.method.toLowerCase() as 'get'] = operationObject(operation);
+  const bearer = (description: string) => ({ type: 'http' as const, scheme: 'bearer', description });
+  return createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'HCC',
+        version: '1.0.0',
+        description:
+          "Services of Quang Ninh's Public Administration Service Center for any website. Written from the zod contract; not edited by hand.",
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [{ url: 'http://localhost:4000', description: 'Sandbox on this machine' }],
+      tags: [...new Set(Object.values(operations).map((o) => o.capability))].map((name) => ({ name })),
+      components: {
+        securitySchemes: {
+          publishableKey: bearer('`pk_…`: names the partner, works on its origins, opens public data alone'),
+          secretKey: bearer("`sk_…`: a partner's back end"),
+          frameSession: bearer("Held by the Center's frame alone"),
+          staffSession: bearer("An officer's session"),
+        },
+      },
+      paths,
+      webhooks: {
+        dossierEvent: {
+          post: {
+            operationId: 'dossierEvent',
+            tags: ['webhooks'],
+            summary: "What a partner's endpoint receives, signed by Standard Webhooks",
+            security: [],
+            requestBody: { required: true, content: { 'application/json': { schema: WebhookEvent } } },
+            responses: { '2XX': { description: 'Taken; anything else is tried again' } },
+          },
+        },
+      },
+    },
+    {
+      // Else every output object would get a second component for this keyword alone; responses are open anyway.
+      override: ({ jsonSchema, io }) => {
+        if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      },
+    },
+  );
+}

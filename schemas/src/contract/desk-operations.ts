@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import {
+  DeskDossier,
+  DeskDossierSummary,
+  DossierCommand,
+  NewCounterDossier,
+  NewStaffSession,
+  Officer,
+  StaffSession,
+} from '../desk/desk.ts';
+import { Receipt } from '../dossiers/dossier.ts';
+import { DossierStatus } from '../dossiers/status.ts';
+import { Id, PageQuery, pageOf } from '../primitives.ts';
+import { defineOperation } from './operation.ts';
+
+const params = z.strictObject({ id: Id });
+const credentials = ['staffSession'] as const;
+
+export const listSandboxOfficers = defineOperation({
+  id: 'listSandboxOfficers',
+  method: 'GET',
+  path: '/desk/officers',
+  capability: 'desk',
+  summary: 'Sandbox: the officers one may sign in as',
+  credentials: ['none'],
+  result: { status: 200, body: z.object({ items: z.array(Officer) }).meta({ id: 'OfficerList' }) },
+  errors: ['not_found'],
+});
+
+export const createStaffSession = defineOperation({
+  id: 'createStaffSession',
+  method: 'POST',
+  path: '/desk/sessions',
+  capability: 'desk',
+  summary: 'Sign in as an officer',
+  credentials: ['none'],
+  body: NewStaffSession,
+  result: { status: 201, body: StaffSession },
+  errors: ['credential_invalid'],
+});
+
+export const getStaffSession = defineOperation({
+  id: 'getStaffSession',
+  method: 'GET',
+  path: '/desk/sessions/current',
+  capability: 'desk',
+  summary: 'Who is signed in',
+  credentials,
+  result: { status: 200, body: StaffSession.omit({ token: true }).meta({ id: 'CurrentStaffSession' }) },
+  errors: [],
+});
+
+export const endStaffSession = defineOperation({
+  id: 'endStaffSession',
+  method: 'DELETE',
+  path: '/desk/sessions/current',
+  capability: 'desk',
+  summary: 'Sign out',
+  credentials,
+  result: { status: 204 },
+  errors: [],
+});
+
+export const listDeskDossiers = defineOperation({
+  id: 'listDeskDossiers',
+  method: 'GET',
+  path: '/desk/dossiers',
+  capability: 'desk',
+  summary: 'The queue: open dossiers by due date',
+  credentials,
+  query: PageQuery.extend({
+    mine: z
+      .enum(['true', 'false'])
+      .default('true')
+      .meta({ description: 'Only those where this officer has a next step' }),
+    status: DossierStatus.optional(),
+    q: z.string().max(100).optional().meta({ description: 'Part of a code' }),
+  }),
+  result: { status: 200, body: pageOf(DeskDossierSummary).meta({ id: 'DeskDossierPage' }) },
+  errors: ['invalid_cursor'],
+});
+
+export const getDeskDossier = defineOperation({
+  id: 'getDeskDossier',
+  method: 'GET',
+  path: '/desk/dossiers/{id}',
+  capability: 'desk',
+  summary: 'One dossier with its papers and history',
+  credentials,
+  params,
+  result: { status: 200, body: DeskDossier, etag: true },
+  errors: ['dossier_not_found'],
+});
+
+export const createCounterDossier = defineOperation({
+  id: 'createCounterDossier',
+  method: 'POST',
+  path: '/desk/dossiers',
+  capability: 'desk',
+  summary: "Take in a dossier at the counter of the officer's unit",
+  credentials,
+  body: NewCounterDossier,
+  idempotencyKey: 'required',
+  result: { status: 201, body: Receipt, etag: true },
+  errors: ['procedure_not_found', 'answers_invalid', 'role_missing'],
+});
+
+export const commandDossier = defineOperation({
+  id: 'commandDossier',
+  method: 'POST',
+  path: '/desk/dossiers/{id}/transitions',
+  capability: 'desk',
+  summary: 'Take the next step',
+  credentials,
+  params,
+  body: DossierCommand,
+  idempotencyKey: 'required',
+  ifMatch: 'required',
+  result: { status: 200, body: DeskDossier, etag: true },
+  errors: ['dossier_not_found', 'step_out_of_order', 'role_missing'],
+});
+
+export const getDeskAttachment = defineOperation({
+  id: 'getDeskAttachment',
+  method: 'GET',
+  path: '/desk/dossiers/{id}/attachments/{attachmentId}',
+  capability: 'desk',
+  summary: 'A file the applicant attached',
+  credentials,
+  params: params.extend({ attachmentId: Id }),
+  result: { status: 200, mediaType: 'application/octet-stream' },
+  errors: ['dossier_not_found', 'attachment_not_found'],
+});
+
+export const getDeskResult = defineOperation({
+  id: 'getDeskResult',
+  method: 'GET',
+  path: '/desk/dossiers/{id}/result',
+  capability: 'desk',
+  summary: 'The result document: signed, or to be stamped',
+  credentials,
+  params,
+  result: { status: 200, mediaType: 'application/pdf' },
+  errors: ['dossier_not_found', 'result_not_found'],
+});

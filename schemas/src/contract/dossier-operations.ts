@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { Dossier, DossierPatch, NewDossier, PartnerDossier, Receipt } from '../dossiers/dossier.ts';
+import { DossierCode, Id, PageQuery, pageOf } from '../primitives.ts';
+import { defineOperation } from './operation.ts';
+
+const params = z.strictObject({ id: Id });
+const credentials = ['frameSession'] as const;
+
+export const createDossier = defineOperation({
+  id: 'createDossier',
+  method: 'POST',
+  path: '/dossiers',
+  capability: 'dossiers',
+  summary: 'Start a draft',
+  credentials,
+  body: NewDossier,
+  idempotencyKey: 'required',
+  result: { status: 201, body: Dossier, etag: true },
+  errors: ['procedure_not_found', 'filing_not_offered'],
+});
+
+export const getDossier = defineOperation({
+  id: 'getDossier',
+  method: 'GET',
+  path: '/dossiers/{id}',
+  capability: 'dossiers',
+  summary: "Read one's own dossier or draft",
+  credentials,
+  params,
+  result: { status: 200, body: Dossier, etag: true },
+  errors: ['dossier_not_found'],
+});
+
+export const updateDossier = defineOperation({
+  id: 'updateDossier',
+  method: 'PATCH',
+  path: '/dossiers/{id}',
+  capability: 'dossiers',
+  summary: 'Keep answers of a draft',
+  description: 'A draft may be incomplete: answers are checked when it is submitted.',
+  credentials,
+  params,
+  body: DossierPatch,
+  ifMatch: 'required',
+  result: { status: 200, body: Dossier, etag: true },
+  errors: ['dossier_not_found', 'dossier_already_submitted', 'answers_invalid'],
+});
+
+export const submitDossier = defineOperation({
+  id: 'submitDossier',
+  method: 'POST',
+  path: '/dossiers/{id}/submission',
+  capability: 'dossiers',
+  summary: 'File the dossier as the review page showed it',
+  credentials,
+  params,
+  idempotencyKey: 'required',
+  ifMatch: 'required',
+  result: { status: 201, body: Receipt, etag: true },
+  errors: ['dossier_not_found', 'dossier_already_submitted', 'answers_invalid', 'filing_not_offered'],
+});
+
+export const addAttachment = defineOperation({
+  id: 'addAttachment',
+  method: 'POST',
+  path: '/dossiers/{id}/attachments',
+  capability: 'attachments',
+  summary: 'Add a file to a draft',
+  description: 'PDF, JPEG or PNG by content, 20 MB a file, 10 files a dossier.',
+  credentials,
+  params,
+  multipart: z.strictObject({ fieldId: z.string().max(120) }),
+  idempotencyKey: 'required',
+  result: { status: 201, body: Dossier, etag: true },
+  errors: [
+    'dossier_not_found',
+    'dossier_already_submitted',
+    'attachment_too_large',
+    'attachment_type_not_allowed',
+    'answers_invalid',
+  ],
+});
+
+export const removeAttachment = defineOperation({
+  id: 'removeAttachment',
+  method: 'DELETE',
+  path: '/dossiers/{id}/attachments/{attachmentId}',
+  capability: 'attachments',
+  summary: 'Take a file out of a draft',
+  credentials,
+  params: params.extend({ attachmentId: Id }),
+  result: { status: 200, body: Dossier, etag: true },
+  errors: ['dossier_not_found', 'attachment_not_found', 'dossier_already_submitted'],
+});
+
+export const withdrawDossier = defineOperation({
+  id: 'withdrawDossier',
+  method: 'POST',
+  path: '/dossiers/{id}/withdrawal',
+  capability: 'dossiers',
+  summary: 'Withdraw a dossier that is not decided yet',
+  credentials,
+  params,
+  body: z.strictObject({ reason: z.string().max(2000).optional() }).meta({ id: 'Withdrawal' }),
+  idempotencyKey: 'required',
+  ifMatch: 'required',
+  result: { status: 200, body: Dossier, etag: true },
+  errors: ['dossier_not_found', 'step_out_of_order'],
+});
+
+export const getReceiptDocument = defineOperation({
+  id: 'getReceiptDocument',
+  method: 'GET',
+  path: '/dossiers/{id}/slips/receipt',
+  capability: 'results',
+  summary: 'The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả)',
+  credentials,
+  params,
+  result: { status: 200, mediaType: 'application/pdf' },
+  errors: ['dossier_not_found', 'result_not_found'],
+});
+
+export const getResult = defineOperation({
+  id: 'getResult',
+  method: 'GET',
+  path: '/dossiers/{id}/result',
+  capability: 'results',
+  summary: 'The signed result',
+  credentials,
+  params,
+  result: { status: 200, mediaType: 'application/pdf' },
+  errors: ['dossier_not_found', 'result_not_found'],
+});
+
+export const listPartnerDossiers = defineOperation({
+  id: 'listPartnerDossiers',
+  method: 'GET',
+  path: '/dossiers',
+  capability: 'dossiers',
+  summary: "A partner's own dossiers: code, status and dates",
+  credentials: ['secretKey'],
+  query: PageQuery.extend({ code: DossierCode.optional() }),
+  result: { status: 200, body: pageOf(PartnerDossier).meta({ id: 'PartnerDossierPage' }) },
+  errors: ['invalid_cursor'],
+});

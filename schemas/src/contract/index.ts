@@ -1,0 +1,16 @@
+/** Every operation of the contract, by id. */
+import * as catalogue from './catalogue-operations.ts';
+import * as desk from './desk-operations.ts';
+import * as directory from './directory-operations.ts';
+import * as dossiers from './dossier-operations.ts';
+import * as embedding from './embedding-operations.ts';
+import * as results from './result-operations.ts';
+import * as tracking from './tracking-operations.ts';
+import * as webhooks from './webhook-operations.ts';
+
+export const operations = { ...catalogue, ...directory, ...embedding, ...dossiers, ...results, ...tracking, ...webhooks, ...desk };
+
+export type Operations = typeof operations;
+export type OperationId = keyof Operations;
+
+export { type Credential, type Operation, commonErrors, errorsOf } from './operation.ts';

@@ -1,0 +1,106 @@
+/** One application (hồ sơ), as its applicant, its officers, its partner and the holder of a link may see it. */
+import * as z from 'zod';
+import { Answers, Attachment } from '../forms/form.ts';
+import { DossierCode, Id, Instant, ProcedureCode } from '../primitives.ts';
+import { DueDate } from '../procedures/due-date.ts';
+import { Channel } from '../procedures/procedure.ts';
+import { UnitReference } from '../units/unit.ts';
+import { DossierStatus, Step, Track } from './status.ts';
+
+export const StepProgress = z
+  .object({
+    step: Step,
+    state: z.enum(['done', 'current', 'waiting']),
+    at: Instant.nullable(),
+    unit: UnitReference.nullable(),
+  })
+  .meta({ id: 'StepProgress' });
+export type StepProgress = z.infer<typeof StepProgress>;
+
+/** How far a dossier has come: all that a link token opens. No name, no paper, no answer. */
+export const DossierProgress = z
+  .object({
+    code: DossierCode,
+    procedureCode: ProcedureCode,
+    procedureName: z.string(),
+    status: DossierStatus,
+    statusNumber: z.int().min(1).max(10),
+    track: Track,
+    steps: z.array(StepProgress),
+    receivingUnit: UnitReference,
+    competentUnit: UnitReference,
+    returningUnit: UnitReference,
+    submittedAt: Instant,
+    acceptedAt: Instant.nullable(),
+    completedAt: Instant.nullable(),
+    returnedAt: Instant.nullable(),
+    /** The date the Center promises; null until a complete dossier has been received. */
+    due: DueDate.nullable(),
+    /** The date the law sets; kept beside the promise. */
+    statutoryDue: DueDate.nullable(),
+    yourTurn: z.boolean().meta({ description: 'The Center waits for the applicant' }),
+    hasResult: z.boolean(),
+    sequence: z.int().meta({ description: 'Rises with every change' }),
+  })
+  .meta({ id: 'DossierProgress' });
+export type DossierProgress = z.infer<typeof DossierProgress>;
+
+/** A dossier in the hands of the person who files it. `progress` is null while it is a draft. */
+export const Dossier = z
+  .object({
+    id: Id,
+    procedureCode: ProcedureCode,
+    formVersion: z.string(),
+    version: z.int().meta({ description: 'The ETag is this number in quotes' }),
+    answers: Answers,
+    locked: z.array(z.string()).meta({ description: 'Answers the partner gave and the applicant may not change' }),
+    attachments: z.array(Attachment),
+    progress: DossierProgress.nullable(),
+    updatedAt: Instant,
+    expiresAt: Instant.nullable().meta({ description: 'When an unfinished draft is deleted' }),
+  })
+  .meta({ id: 'Dossier' });
+export type Dossier = z.infer<typeof Dossier>;
+
+export const NewDossier = z.strictObject({ procedureCode: ProcedureCode }).meta({ id: 'NewDossier' });
+
+export const DossierPatch = z
+  .strictObject({ answers: Answers.meta({ description: 'JSON merge patch (RFC 7396): null clears an answer' }) })
+  .meta({ id: 'DossierPatch' });
+
+/** What the applicant takes home. The secret and the link are shown here and nowhere else. */
+export const Receipt = z
+  .object({
+    dossierId: Id,
+    code: DossierCode,
+    procedureName: z.string(),
+    submittedAt: Instant,
+    receivingUnit: UnitReference,
+    competentUnit: UnitReference,
+    returningUnit: UnitReference,
+    lookupSecret: z.string().meta({ description: 'Eight characters, 40 bits, to be typed beside the code' }),
+    linkToken: z.string().meta({ description: '128 bits, for the QR code: opens progress alone' }),
+    trackingUrl: z.url().meta({ description: 'The link token stands behind the `#`, so no server log keeps it' }),
+    attachments: z.array(Attachment),
+  })
+  .meta({ id: 'Receipt' });
+export type Receipt = z.infer<typeof Receipt>;
+
+/** What a partner may know of a dossier that came through its pages. */
+export const PartnerDossier = DossierProgress.pick({
+  code: true,
+  procedureCode: true,
+  status: true,
+  statusNumber: true,
+  submittedAt: true,
+  acceptedAt: true,
+  completedAt: true,
+  returnedAt: true,
+  sequence: true,
+})
+  .extend({ dueAt: Instant.nullable() })
+  .meta({ id: 'PartnerDossier' });
+export type PartnerDossier = z.infer<typeof PartnerDossier>;
+
+/** How the dossier came in; asked for when an officer takes it at a counter. */
+export const IntakeChannel = Channel;

@@ -1,0 +1,58 @@
+/** Two tokens, not one: the partner gets a bootstrap, only our frame turns it into a session. */
+import * as z from 'zod';
+import { Answers } from '../forms/form.ts';
+import { Id, Instant, Locale, Origin, ProcedureCode } from '../primitives.ts';
+import { DossierStatus } from '../dossiers/status.ts';
+
+export const Widget = z.enum(['dossier-form', 'status-tracker']).meta({ id: 'Widget' });
+export type Widget = z.infer<typeof Widget>;
+
+export const NewEmbedSession = z
+  .strictObject({
+    origin: Origin.meta({ description: 'The page that will carry the widget; nothing else can use the bootstrap' }),
+    widgets: z.array(Widget).min(1),
+    procedures: z
+      .array(ProcedureCode)
+      .max(50)
+      .optional()
+      .meta({ description: 'Only these may be filed; all when absent' }),
+    prefill: z
+      .strictObject({
+        source: z.string().min(1).max(120).meta({ description: 'Shown to the applicant: who says so' }),
+        answers: Answers,
+        locked: z.array(z.string()).max(100).default([]),
+      })
+      .optional(),
+  })
+  .meta({ id: 'NewEmbedSession' });
+
+export const EmbedSession = z
+  .object({ bootstrap: z.string(), expiresAt: Instant })
+  .meta({ id: 'EmbedSession', description: 'Single use, 15 minutes at most, bound to one origin' });
+export type EmbedSession = z.infer<typeof EmbedSession>;
+
+export const NewFrameSession = z
+  .discriminatedUnion('from', [
+    z.strictObject({ from: z.literal('bootstrap'), bootstrap: z.string().max(200), origin: Origin }),
+    z.strictObject({ from: z.literal('key'), key: z.string().max(100), origin: Origin, widget: Widget }),
+    /** The frame's own cookie, which no host page can read or send. */
+    z.strictObject({ from: z.literal('cookie'), key: z.string().max(100), origin: Origin }),
+  ])
+  .meta({ id: 'NewFrameSession' });
+
+export const FrameSession = z
+  .object({
+    token: z.string(),
+    expiresAt: Instant,
+    locale: Locale.optional(),
+    prefillSource: z.string().nullable(),
+    dossiers: z.array(
+      z.object({
+        id: Id,
+        procedureCode: ProcedureCode,
+        status: DossierStatus.nullable().meta({ description: 'null: a draft' }),
+      }),
+    ),
+  })
+  .meta({ id: 'FrameSession' });
+export type FrameSession = z.infer<typeof FrameSession>;

@@ -1,0 +1,51 @@
+/** The closed list of what can go wrong, each with its HTTP status. Wording lives with whoever speaks. */
+export const errorCodes = {
+  malformed_request: 400,
+  invalid_parameter: 400,
+  invalid_cursor: 400,
+  idempotency_key_missing: 400,
+  credential_missing: 401,
+  credential_invalid: 401,
+  credential_expired: 401,
+  credential_not_allowed: 403,
+  origin_not_allowed: 403,
+  role_missing: 403,
+  not_found: 404,
+  procedure_not_found: 404,
+  unit_not_found: 404,
+  dossier_not_found: 404,
+  attachment_not_found: 404,
+  result_not_found: 404,
+  webhook_endpoint_not_found: 404,
+  tracking_not_found: 404,
+  method_not_allowed: 405,
+  idempotency_key_in_use: 409,
+  step_out_of_order: 409,
+  dossier_already_submitted: 409,
+  filing_not_offered: 409,
+  dossier_changed: 412,
+  body_too_large: 413,
+  attachment_too_large: 413,
+  media_type_not_supported: 415,
+  attachment_type_not_allowed: 415,
+  invalid_body: 422,
+  answers_invalid: 422,
+  idempotency_key_reused: 422,
+  webhook_url_not_allowed: 422,
+  if_match_missing: 428,
+  too_many_tries: 429,
+  internal_error: 500,
+  database_unavailable: 503,
+  storage_full: 507,
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** The same request may succeed later. */
+export const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'idempotency_key_in_use',
+  'too_many_tries',
+  'internal_error',
+  'database_unavailable',
+  'storage_full',
+]);

@@ -1,0 +1,77 @@
+/** @hcc/schemas: the shapes every side agrees on. The operations stand in `@hcc/schemas/contract`. */
+export {
+  DossierCode,
+  Id,
+  Instant,
+  LocalDate,
+  Locale,
+  LocalizedText,
+  Money,
+  Origin,
+  PageQuery,
+  PersonalId,
+  ProcedureCode,
+  pageOf,
+} from './primitives.ts';
+export { Duration } from './procedures/duration.ts';
+export { DueDate, ReckoningStep } from './procedures/due-date.ts';
+export {
+  Audience,
+  CatalogueEntry,
+  CatalogueIndex,
+  Channel,
+  Component,
+  Cost,
+  CostItem,
+  FilingMode,
+  LegalBasis,
+  Level,
+  Method,
+  Procedure,
+  ProcedureSummary,
+  Variant,
+} from './procedures/procedure.ts';
+export { AddressUnit, OpeningHours, Unit, UnitKind, UnitReference } from './units/unit.ts';
+export {
+  AnswerValue,
+  Answers,
+  Attachment,
+  Condition,
+  Field,
+  FieldType,
+  FormDefinition,
+  FormPage,
+} from './forms/form.ts';
+export { DossierStatus, Step, Track, dossierStatuses } from './dossiers/status.ts';
+export {
+  Dossier,
+  DossierPatch,
+  DossierProgress,
+  NewDossier,
+  PartnerDossier,
+  Receipt,
+  StepProgress,
+} from './dossiers/dossier.ts';
+export { TrackingAnswer, TrackingRequest } from './tracking/tracking.ts';
+export { EmbedSession, FrameSession, NewEmbedSession, NewFrameSession, Widget } from './embedding/session.ts';
+export {
+  CreatedWebhookEndpoint,
+  NewWebhookEndpoint,
+  WebhookEndpoint,
+  WebhookEvent,
+  WebhookEventType,
+  webhookEventTypes,
+} from './webhooks/webhook.ts';
+export {
+  DeskDossier,
+  DeskDossierSummary,
+  DossierCommand,
+  NewCounterDossier,
+  NewStaffSession,
+  Officer,
+  Role,
+  StaffSession,
+} from './desk/desk.ts';
+export { ResultVerification } from './results/verification.ts';
+export { Problem } from './errors/problem.ts';
+export { errorCodes, retryableCodes, type ErrorCode } from './errors/error-codes.ts';

@@ -1,0 +1,59 @@
+/** Events to a partner's back end: Standard Webhooks 1.0, thin, at least once, numbered per dossier. */
+import * as z from 'zod';
+import { DossierStatus, Step } from '../dossiers/status.ts';
+import { DossierCode, Id, Instant, ProcedureCode } from '../primitives.ts';
+
+export const webhookEventTypes = [
+  'dossier.submitted',
+  'dossier.accepted',
+  'dossier.notAccepted',
+  'dossier.takenOver',
+  'dossier.appraised',
+  'dossier.approved',
+  'dossier.stamped',
+  'dossier.signed',
+  'dossier.returned',
+  'dossier.withdrawn',
+] as const;
+
+export const WebhookEventType = z.enum(webhookEventTypes).meta({ id: 'WebhookEventType' });
+export type WebhookEventType = z.infer<typeof WebhookEventType>;
+
+export const WebhookEvent = z
+  .object({
+    type: WebhookEventType,
+    timestamp: Instant,
+    data: z.object({
+      dossierCode: DossierCode,
+      procedureCode: ProcedureCode,
+      status: DossierStatus,
+      step: Step.nullable(),
+      sequence: z.int().meta({ description: 'Per dossier, without gaps in what happened; keep the highest you saw' }),
+    }),
+  })
+  .meta({ id: 'WebhookEvent' });
+export type WebhookEvent = z.infer<typeof WebhookEvent>;
+
+export const NewWebhookEndpoint = z
+  .strictObject({
+    url: z.url().max(500),
+    eventTypes: z.array(WebhookEventType).min(1).optional().meta({ description: 'All when absent' }),
+  })
+  .meta({ id: 'NewWebhookEndpoint' });
+
+export const WebhookEndpoint = z
+  .object({
+    id: Id,
+    url: z.url(),
+    eventTypes: z.array(WebhookEventType).nullable(),
+    state: z.enum(['active', 'disabled']),
+    createdAt: Instant,
+    lastDeliveryAt: Instant.nullable(),
+    lastFailure: z.string().nullable(),
+  })
+  .meta({ id: 'WebhookEndpoint' });
+export type WebhookEndpoint = z.infer<typeof WebhookEndpoint>;
+
+export const CreatedWebhookEndpoint = WebhookEndpoint.extend({
+  secret: z.string().meta({ description: '`whsec_…`, shown once' }),
+}).meta({ id: 'CreatedWebhookEndpoint' });
