@@ -104,10 +104,6 @@ function valueProblem({ type, options }: Field, answer: AnswerValue): Problem {
     case "addressUnit":
     case "servicePoint":
       return /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/.test(answer) ? undefined : { code: "invalidReference" };
-    case "text":
-    case "longText":
-      // Blanks alone are an answer to nothing.
-      return answer.trim() === "" ? { code: "required" } : undefined;
     default:
       return undefined;
   }

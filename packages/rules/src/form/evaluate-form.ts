@@ -25,7 +25,7 @@ export interface Reason {
 
 /**
  * Which fields a form shows and asks for, given the answers so far. Pure, and never throws: answers of another type or
- * to unknown fields decide nothing. A hidden field counts as absent, so what it decides is hidden with it; an empty text
+ * to unknown fields decide nothing. A hidden field counts as absent, so what it decides is hidden with it; a blank text
  * is no answer; a condition on an attachment field sees `true` once a file is there. Fields whose conditions wait for
  * each other (`checkDefinition` refuses such a form) are hidden.
  */
@@ -45,10 +45,11 @@ export function evaluateForm(definition: FormDefinition, answers: Answers, attac
   return new Map(fields.map((field) => [field.id, stateOf(field, visible.get(field.id) === true, read)]));
 }
 
-/** The answer a person gave to a field: own keys only, and neither `null` nor an empty text is one. */
+/** The answer a person gave to a field: own keys only, and neither `null` nor a blank text is one. */
 export function answerTo(answers: Answers, fieldId: string): AnswerValue | undefined {
   const answer = Object.hasOwn(answers, fieldId) ? answers[fieldId] : undefined;
-  return answer === null || answer === "" ? undefined : answer;
+  if (answer === null || (typeof answer === "string" && answer.trim() === "")) return undefined;
+  return answer;
 }
 
 function stateOf(field: Field, isVisible: boolean, read: ReadAnswer): FieldState {

@@ -85,7 +85,7 @@ export function extendForPause({ due, pausedAt, resumedAt, mode, duration, calen
     remaining,
     workingSecondsBetween(open, paused, dueBefore),
   );
-  return promise(calendar, recorder, moment);
+  return promise(calendar, recorder, Math.max(moment, dueBefore));
 }
 
 /** What is left of a period at a moment, a part of a day told as a whole one; 0 once `due` has passed, `null` without a period. */
