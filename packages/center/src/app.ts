@@ -77,3 +77,25 @@ function requireAllBound(bound: readonly BoundOperation[]): void {
   const missing = (Object.values(operations) as Operation[]).filter(({ id }) => !answered.has(id));
   if (missing.length > 0) throw new Error(`No handler is bound for: ${missing.map(({ id }) => id).join(', ')}.`);
 }
+
+/** What another host of this app needs to give it its ports: the mocks do, in memory. Web standards only. */
+export { auditHash, type AuditEntry, type KeptAuditEntry } from './audit/audit.store.ts';
+export { applyImport } from './catalogue/apply-import.ts';
+export { parseCatalogueFile } from './catalogue/import/catalogue-file.ts';
+export { pilotFilingMode } from './catalogue/import/filing-mode.ts';
+export type { CatalogueItem } from './catalogue/catalogue.store.ts';
+export { sha256 } from './crypto/tokens.ts';
+export { createVault } from './crypto/vault.ts';
+export { competentUnitFinder } from './directory/competent-unit.ts';
+export { expandDirectory, expandOfficers } from './directory/expand-directory.ts';
+export { filingModeIn, loadProfile } from './directory/profile.ts';
+export { loadSandboxPartners } from './directory/sandbox-partners.ts';
+export { type DossierRecord, type FiledRecord, isFiled } from './dossiers/dossier-record.ts';
+export { dueKeyOf } from './dossiers/dossiers.store.ts';
+export { Problem } from './http/problem.ts';
+export type { Partner } from './partners/partners.store.ts';
+export type { TokenSubject } from './partners/token-subject.ts';
+export type { Assets, Center, Clock, Documents, Files, Log, Ports, Repositories, Stores, Vault } from './ports.ts';
+export { deliverWebhooks, type SendWebhook } from './webhooks/deliver.ts';
+export type { OutboxMessage } from './webhooks/outbox.store.ts';
+export type { Delivery, KeptEndpoint } from './webhooks/webhooks.store.ts';

@@ -2,7 +2,7 @@
  * Every way out of the Center's code, in one place. The service hands in SQL stores, a directory of files and keys from
  * disk; the mocks hand in memory. Nothing below `app.ts` reaches the world in any other way.
  */
-import type { AddressUnit, FilingMode, LocalizedText, Officer, Unit } from '@hcc/schemas';
+import type { AddressUnit, FilingMode, LocalizedText, Officer, Procedure, Unit } from '@hcc/schemas';
 import type { Calendar } from '@hcc/rules/working-time';
 import type { AuditStore } from './audit/audit.store.ts';
 import type { CatalogueStore } from './catalogue/catalogue.store.ts';
@@ -61,8 +61,9 @@ export interface Center {
   units: readonly Unit[];
   addressUnits: readonly AddressUnit[];
   officers: readonly Officer[];
-  filingModeOf?: (procedureCode: string) => FilingMode | undefined;
-  competentUnitFor(question: { procedure: { code: string; level: string }; addressUnitCode?: string | undefined }): Unit;
+  /** Where the profile decides; a record's own ways of filing decide the rest. */
+  filingModeOf(procedureCode: string): FilingMode | undefined;
+  competentUnitFor(question: { procedure: Procedure; addressUnitCode?: string | undefined }): Unit;
 }
 
 export interface Clock {

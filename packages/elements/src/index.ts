@@ -1,5 +1,5 @@
 /** @hcc/elements: the classes and their types. Importing this registers nothing; `@hcc/elements/define` registers all. */
-export { configureCenter, ConfigurationError, type CenterConfiguration } from "./internal/client-context.ts";
+export { configureCenter, ConfigurationError, type CenterConfiguration } from "./internal/center-configuration.ts";
 export { defineOnce } from "./internal/define-once.ts";
 export {
   ErrorEvent, ProcedureSelectedEvent, ReadyEvent, SessionExpiringEvent, StatusChangedEvent, StepChangedEvent, SubmitRequestedEvent,

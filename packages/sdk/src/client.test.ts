@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { observeClient } from '../test/observed-client.ts';
@@ -38,6 +39,7 @@ const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   getReceiptDocument: (c) => c.dossiers.receiptDocument('dos_1'),
   getResult: (c) => c.dossiers.result('dos_1'),
   listPartnerDossiers: (c) => c.dossiers.list({ code: '000.00.19.H49-261122-0007' }),
+  verifyResult: (c) => c.results.verify('t'.repeat(22)),
   track: (c) => c.tracking.track({ code: '000.00.19.H49-261122-0007', secret: 'ABCD2345' }),
   listWebhookEndpoints: (c) => c.webhookEndpoints.list(),
   createWebhookEndpoint: (c) => c.webhookEndpoints.create({ url: 'https://bank.example/hook' }),
@@ -106,6 +108,31 @@ describe('a single resource', () => {
 });
 
 describe('the platform’s fetch', () => {
+  it('loses a reply and gets it on the second try, the whole file sent both times', async () => {
+    const seen: { key: unknown; bytes: number }[] = [];
+    const server = createHttpServer(async (request, response) => {
+      let bytes = 0;
+      for await (const chunk of request) bytes += (chunk as Buffer).length;
+      seen.push({ key: request.headers['idempotency-key'], bytes });
+      if (seen.length === 1) request.socket.destroy();
+      else response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"dos_1"}');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const { port } = server.address() as AddressInfo;
+      const client = createClient({ baseUrl: `http://127.0.0.1:${port}` });
+      const file = new Blob([new Uint8Array(1_000_000)]);
+      const draft = await client.dossiers.addAttachment('dos_1', { fieldId: 'paper-1', file, name: 'scan.pdf' });
+      expect(draft).toEqual({ id: 'dos_1' });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+    expect(seen).toHaveLength(2);
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[0]?.bytes).toBeGreaterThan(1_000_000);
+  });
+
   it('is used when none is given, and tells that a refused connection reached nobody', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');

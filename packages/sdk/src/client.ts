@@ -5,6 +5,7 @@ import { createEmbedSessions, type EmbedSessions } from './embed-sessions.ts';
 import { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
 import type { ClientOptions } from './options.ts';
 import { createProcedures, type Procedures } from './procedures.ts';
+import { createResults, type Results } from './results.ts';
 import { createTracking, type Tracking } from './tracking.ts';
 import { createTransport } from './transport/transport.ts';
 import { createUnits, type Units } from './units.ts';
@@ -16,6 +17,7 @@ export interface Client {
   readonly embedSessions: EmbedSessions;
   readonly frameSessions: FrameSessions;
   readonly dossiers: Dossiers;
+  readonly results: Results;
   readonly tracking: Tracking;
   readonly webhookEndpoints: WebhookEndpoints;
   readonly desk: Desk;
@@ -36,6 +38,7 @@ export function createClient(options: ClientOptions): Client {
     embedSessions: createEmbedSessions(transport),
     frameSessions: createFrameSessions(transport),
     dossiers: createDossiers(transport),
+    results: createResults(transport),
     tracking: createTracking(transport),
     webhookEndpoints: createWebhookEndpoints(transport),
     desk: createDesk(transport),

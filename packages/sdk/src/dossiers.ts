@@ -69,7 +69,7 @@ export const createDossiers = (transport: Transport): Dossiers => ({
       'POST',
       '/v1/dossiers/{id}/submission',
       { path: { id }, ifMatch, keyed: true },
-      { ...options, idempotencyKey: options.idempotencyKey ?? `submission-${id}` },
+      { ...options, idempotencyKey: options.idempotencyKey || `submission-${id}` },
     ),
   addAttachment: (id, { fieldId, file, name }, options) => {
     const body = new FormData();

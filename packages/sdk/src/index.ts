@@ -16,6 +16,7 @@ export { createUnits, type AddressUnitQuery, type UnitQuery, type Units } from '
 export { createEmbedSessions, type EmbedSessions } from './embed-sessions.ts';
 export { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
 export { createDossiers, type Dossiers, type NewAttachment, type PartnerDossierQuery } from './dossiers.ts';
+export { createResults, type Results } from './results.ts';
 export { createTracking, type Tracking } from './tracking.ts';
 export { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
 export { createDesk, type Desk, type DeskDossierQuery } from './desk.ts';
@@ -85,6 +86,7 @@ export type {
   ProcedureSummary,
   Receipt,
   ReckoningStep,
+  ResultVerification,
   Role,
   StaffSession,
   Step,

@@ -8,7 +8,7 @@ export type Credential =
        * A secret key in a browser is refused with a TypeError, since every visitor could read it.
        */
       key: string;
-      session?: never;
+      session?: undefined;
     }
   | {
       /**
@@ -16,9 +16,9 @@ export type Credential =
        * so a client can be made before the sign-in; while it returns undefined no credential is sent.
        */
       session: string | (() => string | undefined);
-      key?: never;
+      key?: undefined;
     }
-  | { key?: never; session?: never };
+  | { key?: undefined; session?: undefined };
 
 export interface ConnectionOptions {
   /**
@@ -31,20 +31,20 @@ export interface ConnectionOptions {
    * What carries the requests: called with one `Request`, answers a `Response`.
    * @default globalThis.fetch
    */
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
 
   /**
    * The language of messages and names, sent as `Accept-Language`. Legal texts stay Vietnamese.
    * @default none: the Center answers in Vietnamese
    */
-  locale?: 'vi' | 'en' | 'zh-Hans';
+  locale?: 'vi' | 'en' | 'zh-Hans' | undefined;
 
   /**
    * Milliseconds an attempt may take, from sending to the last byte of the answer. Each retry starts anew.
    * `read` is for GET, `write` for everything else, uploads included.
    * @default { read: 10_000, write: 30_000 }
    */
-  timeoutMs?: { read?: number; write?: number };
+  timeoutMs?: { read?: number | undefined; write?: number | undefined } | undefined;
 
   /**
    * `limit`: how many times a call is sent again after it failed in a way that may pass (no answer, 408, 429, 5xx,
@@ -54,14 +54,14 @@ export interface ConnectionOptions {
    * A call that changes something is never sent again unless it carries an idempotency key.
    * @default { limit: 2 }
    */
-  retry?: { limit?: number };
+  retry?: { limit?: number | undefined } | undefined;
 
   /**
    * Told of every attempt once it has ended. What it gets names no person: no header, no query, no body, and the
    * path as the contract writes it (`/v1/dossiers/{id}`). What it throws is ignored.
    * @default none
    */
-  logger?: (attempt: LoggedAttempt) => void;
+  logger?: ((attempt: LoggedAttempt) => void) | undefined;
 }
 
 export type ClientOptions = ConnectionOptions & Credential;
@@ -81,24 +81,24 @@ export interface LoggedAttempt {
 /** What one call may be told beside its arguments. */
 export interface CallOptions {
   /** Ends the call, its retries and its waits; it then rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /**
    * Milliseconds for each attempt of this call.
    * @default the client's `timeoutMs`
    */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /**
    * Names the intent, 1 to 255 characters. Two calls with the same key and the same content have one effect and get the
    * same answer, so keep it where a reload can find it. A given key also allows the call to be retried.
    * @default a new one for each call that the contract wants one for; `dossiers.submit` derives it from the dossier
    */
-  idempotencyKey?: string;
+  idempotencyKey?: string | undefined;
   /**
    * GET only: the etag of what one already has. When it is still so, the call rejects with `NotModified`.
    */
-  ifNoneMatch?: string;
+  ifNoneMatch?: string | undefined;
   /** Further headers. They win over the client's own. */
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What a change of a dossier also needs. */

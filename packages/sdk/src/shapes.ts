@@ -49,6 +49,7 @@ export type Procedure = Schemas['Procedure'];
 export type ProcedureSummary = Schemas['ProcedureSummary'];
 export type Receipt = Schemas['Receipt'];
 export type ReckoningStep = Schemas['ReckoningStep'];
+export type ResultVerification = Schemas['ResultVerification'];
 export type Role = Schemas['Role'];
 export type StaffSession = Schemas['StaffSession'];
 export type Step = Schemas['Step'];

@@ -1,6 +1,6 @@
 /** A client whose fetch is the test's own: it answers from a list and keeps what was sent. Nothing global is patched. */
 import { vi } from 'vitest';
-import { createClient, type Client, type ClientOptions } from '../src/index.ts';
+import { createClient, type Client, type ConnectionOptions, type Credential } from '../src/index.ts';
 
 export interface SentRequest {
   method: string;
@@ -15,7 +15,10 @@ export interface SentRequest {
 export type Answerer = (request: Request, attempt: number) => Response | Promise<Response>;
 
 /** Each request takes the next answerer; the last one serves all that follow. */
-export function observeClient(answerers: Answerer | readonly Answerer[], options: Partial<ClientOptions> = {}) {
+export function observeClient(
+  answerers: Answerer | readonly Answerer[],
+  options: Partial<ConnectionOptions> & Credential = {},
+) {
   const list = typeof answerers === 'function' ? [answerers] : answerers;
   const sent: SentRequest[] = [];
   let startedAt: number | undefined;
@@ -36,11 +39,7 @@ export function observeClient(answerers: Answerer | readonly Answerer[], options
     if (!answer) throw new Error('observeClient needs an answerer');
     return answer(request, attempt);
   };
-  const client: Client = createClient({
-    baseUrl: 'https://center.example',
-    fetch,
-    ...options,
-  } as ClientOptions);
+  const client: Client = createClient({ baseUrl: 'https://center.example', fetch, ...options });
   return { client, sent };
 }
 

@@ -17,15 +17,13 @@ export interface AuditEntry {
 }
 
 export interface KeptAuditEntry extends AuditEntry {
-  previousHash: string;
+  /** Null on a dossier's first entry. */
+  previousHash: string | null;
   hash: string;
 }
 
-/** The first entry of a dossier has nothing before it. */
-export const chainStart = '0'.repeat(64);
-
 /** Keys in a fixed order, so that a verifier elsewhere gets the same bytes. */
-export const auditHash = (previousHash: string, { dossierId, at, actor, action, detail }: AuditEntry): Promise<string> =>
+export const auditHash = (previousHash: string | null, { dossierId, at, actor, action, detail }: AuditEntry): Promise<string> =>
   sha256(
     JSON.stringify([
       previousHash,
@@ -44,7 +42,7 @@ export const sqlAuditStore = (sql: Sql): AuditStore => ({
       'select hash from audit_entries where dossier_id = $1 order by sequence desc limit 1',
       [entry.dossierId],
     );
-    const previous = last?.hash ?? chainStart;
+    const previous = last?.hash ?? null;
     await sql.query(
       `insert into audit_entries (dossier_id, at, actor, action, detail, previous_hash, hash)
        values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -62,5 +60,5 @@ export const sqlAuditStore = (sql: Sql): AuditStore => ({
 
 interface AuditRow extends Omit<KeptAuditEntry, 'dossierId' | 'previousHash'> {
   dossier_id: string;
-  previous_hash: string;
+  previous_hash: string | null;
 }

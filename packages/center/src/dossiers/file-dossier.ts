@@ -1,6 +1,6 @@
 /** From answers to a filed dossier: checks, the three units, the code, the first event, and what opens it later. */
 import type { Answers, Channel, FormDefinition, Locale, Procedure, Receipt, Unit, UnitReference } from '@hcc/schemas';
-import { type AnswerProblem, checkAnswers, describeAnswerProblem } from '@hcc/rules/form';
+import { type AnswerFault, checkAnswers, describeAnswerProblem } from '@hcc/rules/form';
 import type { DossierCommand } from '@hcc/rules/dossier';
 import { toLocalDate } from '@hcc/rules/working-time';
 import { hashSecret, newLookupSecret } from '../crypto/lookup-secret.ts';
@@ -38,7 +38,9 @@ export function requireAnswers(
   center: Center,
   locale: Locale,
 ): void {
-  const problems = [...checkAnswers(form, answers, attached, { complete }), ...unknownUnits(form, answers, center)];
+  const found: AnswerFault[] = [...checkAnswers(form, answers, attached, { complete }), ...unknownUnits(form, answers, center)];
+  // A draft keeps a half-typed number; only what no field could ever hold is refused before it is handed in.
+  const problems = complete ? found : found.filter(({ code }) => neverKept.has(code));
   if (problems.length === 0) return;
   const faults = problems.map((problem): Fault => ({
     pointer: `/answers/${problem.fieldId.replaceAll('~', '~0').replaceAll('/', '~1')}`,
@@ -48,8 +50,10 @@ export function requireAnswers(
   throw new Problem('answers_invalid', {}, { faults });
 }
 
+const neverKept: ReadonlySet<AnswerFault['code']> = new Set(['unknownField', 'wrongType', 'tooLong']);
+
 /** Places are the directory's to know, not the form's. */
-function unknownUnits(form: FormDefinition, answers: Answers, center: Center): AnswerProblem[] {
+function unknownUnits(form: FormDefinition, answers: Answers, center: Center): AnswerFault[] {
   return form.pages
     .flatMap((page) => page.fields)
     .filter(({ id, type }) => {
@@ -58,7 +62,7 @@ function unknownUnits(form: FormDefinition, answers: Answers, center: Center): A
       if (type === 'servicePoint') return !center.units.some((unit) => unit.id === answer && unit.kind !== 'agency');
       return type === 'addressUnit' && !center.addressUnits.some((unit) => unit.code === answer);
     })
-    .map(({ id }) => ({ fieldId: id, code: 'unknownPlace' }));
+    .map(({ id }) => ({ fieldId: id, code: 'unknownPlace' as const }));
 }
 
 /** The command that files it. The receiving unit is where it is handed in; the result comes back where the applicant chose. */

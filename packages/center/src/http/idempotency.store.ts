@@ -7,8 +7,14 @@ import type { Sql } from '../db/db.ts';
 export interface IdempotencyStore {
   /** Claims the intent until the transaction ends. `running`: another transaction holds it now. */
   claim(intent: Intent): Promise<{ state: 'new' } | { state: 'running' } | { state: 'answered'; bodyHash: string; sealedAnswer: string }>;
-  keep(intent: Intent, bodyHash: string, sealedAnswer: string, now: Date, expiresAt: Date): Promise<void>;
+  keep(intent: Intent, answer: KeptAnswer, now: Date, expiresAt: Date): Promise<void>;
   sweep(now: Date): Promise<void>;
+}
+
+export interface KeptAnswer {
+  bodyHash: string;
+  status: number;
+  sealedAnswer: string;
 }
 
 export interface Intent {
@@ -32,11 +38,11 @@ export const sqlIdempotencyStore = (sql: Sql): IdempotencyStore => ({
     );
     return row ? { state: 'answered', bodyHash: row.body_hash, sealedAnswer: row.sealed_response } : { state: 'new' };
   },
-  async keep({ scope, operation, key }, bodyHash, sealedAnswer, now, expiresAt) {
+  async keep({ scope, operation, key }, { bodyHash, status, sealedAnswer }, now, expiresAt) {
     await sql.query(
-      `insert into idempotency_records (scope, operation, key, body_hash, sealed_response, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [scope, operation, key, bodyHash, sealedAnswer, now, expiresAt],
+      `insert into idempotency_records (scope, operation, key, body_hash, status, sealed_response, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [scope, operation, key, bodyHash, status, sealedAnswer, now, expiresAt],
     );
   },
   async sweep(now) {

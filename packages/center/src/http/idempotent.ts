@@ -32,8 +32,8 @@ export async function answerOnce<O extends Operation, P>(
     const claim = await stores.idempotency.claim(intent);
     if (claim.state !== 'new') return claim;
     const written = await work.answer(stores, prepared);
-    const sealed = await ports.vault.seal(JSON.stringify(written));
-    await stores.idempotency.keep(intent, bodyHash, sealed, now, new Date(now.getTime() + keptForMs));
+    const sealedAnswer = await ports.vault.seal(JSON.stringify(written));
+    await stores.idempotency.keep(intent, { bodyHash, status: written.status, sealedAnswer }, now, new Date(now.getTime() + keptForMs));
     return written;
   });
   return 'state' in outcome ? repeat(ports, outcome, bodyHash) : new Response(outcome.body, outcome);

@@ -23,7 +23,12 @@ export const receiptExample = {
   components: [
     { name: 'Tờ khai đăng ký khai sinh theo mẫu', originals: 1, certifiedCopies: 0, copies: 0 },
     { name: 'Giấy chứng sinh do cơ sở y tế nơi trẻ em sinh ra cấp', originals: 1, certifiedCopies: 0, copies: 1 },
-    { name: 'Văn bản ủy quyền được chứng thực theo quy định của pháp luật', originals: 0, certifiedCopies: 1, copies: 0 },
+    {
+      name: 'Văn bản ủy quyền được chứng thực theo quy định của pháp luật',
+      originals: 0,
+      certifiedCopies: 1,
+      copies: 0,
+    },
   ],
   setCount: 1,
   statutoryDuration: '15 ngày làm việc',

@@ -84,9 +84,7 @@ export class PageFlow {
   }
 
   /** Paragraphs side by side, on one page; the flow goes on below the taller one. */
-  sideBySide(
-    cells: readonly { readonly column: Column; readonly paragraphs: readonly StyledParagraph[] }[],
-  ): void {
+  sideBySide(cells: readonly { readonly column: Column; readonly paragraphs: readonly StyledParagraph[] }[]): void {
     const heights = cells.map(({ column, paragraphs }) =>
       paragraphs.reduce((sum, { runs, style }) => sum + heightOf(runs, style, column.width), 0),
     );
@@ -122,7 +120,12 @@ export class PageFlow {
     return Math.max(pitchOf(style), ...heights) + 2 * cellPadding;
   }
 
-  private row(columns: readonly TableColumn[], cells: readonly Run<PDFFont>[], style: ParagraphStyle, isHead: boolean): void {
+  private row(
+    columns: readonly TableColumn[],
+    cells: readonly Run<PDFFont>[],
+    style: ParagraphStyle,
+    isHead: boolean,
+  ): void {
     const height = this.rowHeight(columns, cells, style);
     this.ensure(height);
     const { page, y: top } = this;

@@ -7,10 +7,6 @@ export async function readPdfFonts(): Promise<PdfFonts> {
   const { resolve } = createRequire(import.meta.url);
   const read = async (face: string) =>
     new Uint8Array(await readFile(resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)));
-  const [regular, bold, italic] = await Promise.all([
-    read('400Regular'),
-    read('700Bold'),
-    read('400Regular_Italic'),
-  ]);
+  const [regular, bold, italic] = await Promise.all([read('400Regular'), read('700Bold'), read('400Regular_Italic')]);
   return { regular, bold, italic };
 }

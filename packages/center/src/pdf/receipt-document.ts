@@ -133,7 +133,10 @@ export async function renderReceipt(data: ReceiptData, faces: PdfFonts): Promise
   const cell = (value: string | number) => ({ text: String(value), face: fonts.regular });
   flow.table(
     componentColumns,
-    ['TT', 'Tên thành phần hồ sơ', 'Bản chính', 'Bản chứng thực', 'Bản sao'].map((name) => ({ text: name, face: fonts.bold })),
+    ['TT', 'Tên thành phần hồ sơ', 'Bản chính', 'Bản chứng thực', 'Bản sao'].map((name) => ({
+      text: name,
+      face: fonts.bold,
+    })),
     data.components.map((component, index) => [
       cell(index + 1),
       cell(component.name),

@@ -27,7 +27,10 @@ export interface Signatory {
 
 /** How the fourth step was done: signed digitally, stamped on paper, or both. */
 export type ResultTrack =
-  | { readonly kind: 'electronic'; /** The person's mark first, then the organisation's. */ readonly marks: readonly SignatureMark[] }
+  | {
+      readonly kind: 'electronic';
+      /** The person's mark first, then the organisation's. */ readonly marks: readonly SignatureMark[];
+    }
   | { readonly kind: 'onSite' }
   | { readonly kind: 'both'; readonly marks: readonly SignatureMark[] };
 
@@ -157,7 +160,8 @@ function drawSignature(
   hasStamp: boolean,
   column: { readonly x: number; readonly width: number },
 ): void {
-  const centered = (text: string) => flow.paragraph([{ text, face: fonts.bold }], { size: 13, align: 'center' }, column);
+  const centered = (text: string) =>
+    flow.paragraph([{ text, face: fonts.bold }], { size: 13, align: 'center' }, column);
   const upper = (text: string) => text.toLocaleUpperCase('vi');
   if (signatory.capacity) centered(`${signatory.capacity} ${upper(signatory.onBehalfOf ?? signatory.title)}`);
   if (!signatory.capacity || signatory.onBehalfOf) centered(upper(signatory.title));
@@ -169,7 +173,11 @@ function drawSignature(
 }
 
 /** Where the wet signature and stamp go. */
-function drawStampPlace(flow: PageFlow, fonts: EmbeddedFonts, column: { readonly x: number; readonly width: number }): void {
+function drawStampPlace(
+  flow: PageFlow,
+  fonts: EmbeddedFonts,
+  column: { readonly x: number; readonly width: number },
+): void {
   const height = stampHeight - 12;
   flow.page.drawRectangle({
     x: column.x,

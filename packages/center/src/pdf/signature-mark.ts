@@ -41,7 +41,14 @@ export function drawSignatureMarks(
     flow.ensure(height);
     const place = { pageIndex: flow.pageIndex, x: column.x, y: flow.y - height, width: column.width, height };
     const color = colors[mark.signedBy];
-    flow.page.drawRectangle({ x: column.x, y: place.y, width: column.width, height, borderWidth: 0.8, borderColor: color });
+    flow.page.drawRectangle({
+      x: column.x,
+      y: place.y,
+      width: column.width,
+      height,
+      borderWidth: 0.8,
+      borderColor: color,
+    });
     let top = flow.y - padding;
     for (const runs of linesOf(fonts, mark)) top -= drawRuns(flow.page, runs, { ...style, color }, inner, top);
     addSignatureField(document, mark.fieldName, place);

@@ -23,7 +23,11 @@ const reasons: Readonly<Record<SignatureMark['signedBy'], string>> = {
  *
  * @throws Error when a mark names somebody else than the certificate that signs for it.
  */
-export async function renderSignedResult(data: ResultData, faces: PdfFonts, signers: ResultSigners): Promise<Uint8Array> {
+export async function renderSignedResult(
+  data: ResultData,
+  faces: PdfFonts,
+  signers: ResultSigners,
+): Promise<Uint8Array> {
   const marks = data.track.kind === 'onSite' ? [] : data.track.marks;
   for (const mark of marks) assertSameName(mark, signers[mark.signedBy]);
   let pdf = await renderResult(data, faces);
@@ -44,5 +48,7 @@ function assertSameName(mark: SignatureMark, signer: Signer): void {
   const [der = new Uint8Array()] = signer.certificateChain;
   const name = commonNameOf(Certificate.fromBER(ownBuffer(der)));
   if (name === mark.name.normalize('NFC')) return;
-  throw new Error(`The mark "${mark.fieldName}" names "${mark.name}", its certificate "${name}": give the certificate's name.`);
+  throw new Error(
+    `The mark "${mark.fieldName}" names "${mark.name}", its certificate "${name}": give the certificate's name.`,
+  );
 }

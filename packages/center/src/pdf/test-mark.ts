@@ -22,6 +22,12 @@ export function drawTestMark(document: PDFDocument, fonts: EmbeddedFonts): void 
       rotate: degrees((angle * 180) / Math.PI),
     });
     const lineWidth = fonts.bold.widthOfTextAtSize(testMark, 8);
-    page.drawText(testMark, { x: (width - lineWidth) / 2, y: 12, size: 8, font: fonts.bold, color: rgb(0.8, 0.1, 0.1) });
+    page.drawText(testMark, {
+      x: (width - lineWidth) / 2,
+      y: 12,
+      size: 8,
+      font: fonts.bold,
+      color: rgb(0.8, 0.1, 0.1),
+    });
   }
 }

@@ -22,6 +22,7 @@ export function formatSigningTime(instant: string): string {
 /** Vietnam has kept UTC+7 without summer time since 1975. */
 function localTime(instant: string): string {
   const time = Date.parse(instant);
-  if (Number.isNaN(time)) throw new RangeError(`"${instant}" is no instant: give RFC 3339, such as 2026-11-22T09:15:00+07:00.`);
+  if (Number.isNaN(time))
+    throw new RangeError(`"${instant}" is no instant: give RFC 3339, such as 2026-11-22T09:15:00+07:00.`);
   return new Date(time + 7 * 3600 * 1000).toISOString();
 }

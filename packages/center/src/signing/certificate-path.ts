@@ -7,27 +7,29 @@ import { oid } from './object-identifiers.ts';
  * Whether a path of valid certificates leads from `certificate` to one of `trustAnchors` at the instant `at` (RFC 5280),
  * and the certificate may sign documents. Revocation is not looked up: it would need the network.
  *
- * @param intermediates certificates found beside it, trusted or not.
+ * @param embedded all certificates that came with it, itself included. Each must be a step of the path: one that plays no
+ * part is refused, so that no byte of a signature goes unchecked.
  * @param trustAnchors root certificates in DER.
  */
 export async function leadsToTrustAnchor(
   certificate: Certificate,
-  intermediates: readonly Certificate[],
+  embedded: readonly Certificate[],
   trustAnchors: readonly Uint8Array[],
   at: Date,
 ): Promise<boolean> {
   const roots = trustAnchors.map((der) => Certificate.fromBER(ownBuffer(der)));
   if (roots.length === 0 || !maySignDocuments(certificate)) return false;
-  // A certificate of our own list is never an end entity here, and strangers' roots in the CMS do not count.
-  const others = intermediates.filter((candidate) => !isSame(candidate, certificate) && !candidate.subject.isEqual(candidate.issuer));
+  // Roots that came along do not count: only the anchors do.
+  const others = embedded.filter((one) => !isSame(one, certificate) && !one.subject.isEqual(one.issuer));
   const engine = new CertificateChainValidationEngine({
     trustedCerts: roots,
     certs: [...others, certificate], // the engine takes the last one as the end entity
     checkDate: at,
   });
   try {
-    const { result, certificatePath } = await engine.verify();
-    return result && certificatePath !== undefined && roots.some((root) => certificatePath.some((step) => isSame(step, root)));
+    const { result, certificatePath: path = [] } = await engine.verify();
+    const isOnPath = (one: Certificate) => path.some((step) => isSame(step, one));
+    return result && roots.some(isOnPath) && embedded.every(isOnPath);
   } catch {
     return false;
   }

@@ -41,11 +41,7 @@ export function appendUpdate(pdf: Uint8Array, context: PDFContext, objects: read
     .sort(([left], [right]) => left - right)
     .map(([objectNumber, line]) => `${objectNumber} 1\n${line}`)
     .join('');
-  parts.push(
-    fromLatin1(`xref\n${table}trailer\n`),
-    serialise(trailer),
-    fromLatin1(`\nstartxref\n${offset}\n%%EOF\n`),
-  );
+  parts.push(fromLatin1(`xref\n${table}trailer\n`), serialise(trailer), fromLatin1(`\nstartxref\n${offset}\n%%EOF\n`));
   return concatBytes(...parts);
 }
 

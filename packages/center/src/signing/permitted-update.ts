@@ -59,7 +59,8 @@ function hasPlainCrossReference(before: Uint8Array, after: Uint8Array): boolean 
     if (entry) {
       const offset = Number(entry[1]);
       const header = `${objectNumber} ${Number(entry[2])} obj`;
-      if (offset < before.length || !toLatin1(after.subarray(offset, offset + header.length)).startsWith(header)) return false;
+      if (offset < before.length || !toLatin1(after.subarray(offset, offset + header.length)).startsWith(header))
+        return false;
       objectNumber++;
       named++;
     } else if (section) {
@@ -69,7 +70,7 @@ function hasPlainCrossReference(before: Uint8Array, after: Uint8Array): boolean 
     }
   }
   // As many objects as entries: none that one reader takes and another does not.
-  return (update.match(/\d+ \d+ obj\b/g) ?? []).length === named;
+  return (update.match(/\b\d{1,10} \d{1,5} obj\b/g) ?? []).length === named;
 }
 
 type Check = (previous: PDFObject | undefined, current: PDFObject | undefined) => boolean;
@@ -130,4 +131,5 @@ function same(left: PDFObject, right: PDFObject): boolean {
   return left === right || (left.constructor === right.constructor && sameBytes(serialise(left), serialise(right)));
 }
 
-const load = (pdf: Uint8Array) => PDFDocument.load(new Uint8Array(pdf), { updateMetadata: false });
+const load = (pdf: Uint8Array) =>
+  PDFDocument.load(new Uint8Array(pdf), { updateMetadata: false, throwOnInvalidObject: true });

@@ -103,7 +103,10 @@ function newInvisibleField(document: PDFDocument, signature: PDFRef, fieldName: 
   });
 
   const pageDictionary = copyOfDictionary(page.node);
-  pageDictionary.set(PDFName.of('Annots'), withMember(page.node.lookup(PDFName.of('Annots')), fieldReference, document));
+  pageDictionary.set(
+    PDFName.of('Annots'),
+    withMember(page.node.lookup(PDFName.of('Annots')), fieldReference, document),
+  );
 
   const form = catalog.lookup(PDFName.of('AcroForm'));
   const newForm = form instanceof PDFDict ? copyOfDictionary(form) : context.obj({});

@@ -1,6 +1,13 @@
 import * as asn1js from 'asn1js';
-import { Certificate, ContentInfo, createECDSASignatureFromCMS, IssuerAndSerialNumber, SignedData } from 'pkijs';
-import type { SignerInfo } from 'pkijs';
+import {
+  Certificate,
+  ContentInfo,
+  createCMSECDSASignature,
+  createECDSASignatureFromCMS,
+  IssuerAndSerialNumber,
+  SignedData,
+} from 'pkijs';
+import type { RelativeDistinguishedNames, SignerInfo } from 'pkijs';
 import { digest, ownBuffer, sameBytes } from './bytes.ts';
 import { oid } from './object-identifiers.ts';
 
@@ -39,16 +46,19 @@ export async function verifyCms(der: Uint8Array, content: Uint8Array): Promise<C
   }
 }
 
+/** asn1js reads tags and lengths with leniency; only bytes that encode anew to themselves are taken, so none of them may vary. */
 function readSignedData(der: Uint8Array): SignedData {
   const info = ContentInfo.fromBER(ownBuffer(der));
   if (info.contentType !== oid.signedData) throw new Error('not SignedData');
-  return new SignedData({ schema: info.content });
+  const signedData = new SignedData({ schema: info.content });
+  const encoded = new ContentInfo({ contentType: oid.signedData, content: signedData.toSchema(true) }).toSchema();
+  if (!sameBytes(new Uint8Array(encoded.toBER(false)), der)) throw new Error('not DER');
+  return signedData;
 }
 
 async function checkSignedData(signedData: SignedData, content: Uint8Array): Promise<CmsReport> {
   const [signerInfo, ...others] = signedData.signerInfos;
-  // PAdES: exactly one signer, and the content is the PDF, never inside the CMS (EN 319 142-1, 5.3).
-  if (!signerInfo || others.length > 0 || signedData.encapContentInfo.eContent) return failed;
+  if (!signerInfo || others.length > 0 || !isDetachedOfOneSigner(signedData, signerInfo)) return failed;
   const certificates = (signedData.certificates ?? []).filter((entry) => entry instanceof Certificate);
   const certificate = certificates.find((candidate) => isSignerOf(candidate, signerInfo));
   const attributes = signerInfo.signedAttrs?.attributes ?? [];
@@ -82,6 +92,19 @@ async function checkSignedData(signedData: SignedData, content: Uint8Array): Pro
   };
 }
 
+/** PAdES: exactly one signer, and the content is the PDF, never inside the CMS (EN 319 142-1, 5.3); versions by RFC 5652, 5.1. */
+function isDetachedOfOneSigner(signedData: SignedData, signerInfo: SignerInfo): boolean {
+  const { encapContentInfo, digestAlgorithms, version } = signedData;
+  return (
+    version === 1 &&
+    signerInfo.version === 1 &&
+    encapContentInfo.eContentType === oid.data &&
+    !encapContentInfo.eContent &&
+    digestAlgorithms.length === 1 &&
+    digestAlgorithms[0]?.algorithmId === signerInfo.digestAlgorithm.algorithmId
+  );
+}
+
 type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
 
 /** The digests that count; SHA-1 and MD5 are left out on purpose. */
@@ -102,10 +125,12 @@ function isSignerOf(certificate: Certificate, signerInfo: SignerInfo): boolean {
   const { sid } = signerInfo;
   return (
     sid instanceof IssuerAndSerialNumber &&
-    certificate.issuer.isEqual(sid.issuer) &&
+    sameBytes(derOf(certificate.issuer), derOf(sid.issuer)) &&
     certificate.serialNumber.isEqual(sid.serialNumber)
   );
 }
+
+const derOf = (name: RelativeDistinguishedNames) => new Uint8Array(name.toSchema().toBER(false));
 
 async function signatureMatches(signerInfo: SignerInfo, certificate: Certificate, hash: HashName): Promise<boolean> {
   if (!signatureAlgorithms[hash].includes(signerInfo.signatureAlgorithm.algorithmId)) return false;
@@ -131,6 +156,7 @@ async function signatureMatches(signerInfo: SignerInfo, certificate: Certificate
     if (!curve) return false;
     const key = await subtle.importKey('spki', spki, { name: 'ECDSA', namedCurve: curve.name }, false, ['verify']);
     const raw = createECDSASignatureFromCMS(asn1js.fromBER(ownBuffer(signature)).result, curve.pointSize);
+    if (!sameBytes(new Uint8Array(createCMSECDSASignature(raw)), signature)) return false; // one encoding only
     return subtle.verify({ name: 'ECDSA', hash }, key, raw, signedAttributes);
   }
   return false;

@@ -73,7 +73,7 @@ export async function verifyPdf(pdf: Uint8Array, options: VerifyPdfOptions): Pro
 
 async function signedFields(pdf: Uint8Array): Promise<SignatureField[] | undefined> {
   try {
-    const document = await PDFDocument.load(new Uint8Array(pdf), { updateMetadata: false });
+    const document = await PDFDocument.load(new Uint8Array(pdf), { updateMetadata: false, throwOnInvalidObject: true });
     return signatureFields(document).filter(({ dictionary }) => dictionary.has(PDFName.of('V')));
   } catch {
     return undefined;

@@ -1,26 +1,32 @@
 /**
- * What every element of ours has: where its Center is, in which language it speaks, and that it waits for that language
- * before it first shows itself. Nothing else belongs here: a need of one element is a controller of its own.
+ * What every rendered element of ours has: where its Center is, in which language it speaks, and that it waits for that
+ * language before it first shows itself. Nothing else belongs here: a need of one element is a controller of its own.
  */
-import { LitElement, type PropertyDeclarations } from "lit";
-import type { Client } from "@hcc/sdk";
-import type { TextController } from "../localize/text-controller.ts";
-import { CenterController } from "./client-context.ts";
+import type { Client, ClientOptions } from '@hcc/sdk';
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { TextController } from '../localize/text-controller.ts';
+import { ConfigurationError } from './center-configuration.ts';
+import { CenterController } from './client-context.ts';
 
-export abstract class CenterElement extends LitElement {
-  /** Spread into the subclass's own: `static override properties = { ...CenterElement.properties, … }` is not needed, Lit inherits. */
+/** @template C the part of the SDK's client that the element uses; the whole when not named. */
+export abstract class CenterElement<C = Client> extends LitElement {
+  /** Lit inherits these: a subclass lists only its own. */
   static override properties: PropertyDeclarations = {
-    locale: { reflect: true },
+    locale: {},
     center: {},
-    key: { attribute: "data-key" },
+    key: { attribute: 'data-key' },
     client: { attribute: false },
   };
 
   /** The element's words: `protected override readonly text = new TextController(this, { vi, en: …, "zh-Hans": … })`. */
   protected abstract readonly text: TextController<unknown>;
 
-  /** Client, base URL and key. */
-  protected readonly connection: CenterController = new CenterController(this, () => this.text.locale);
+  /** `connection.client` and `connection.configuration`. */
+  protected readonly connection: CenterController<C> = new CenterController<C>(
+    this,
+    () => this.text.locale,
+    (options) => this.connect(options),
+  );
 
   /** `vi`, `en` or `zh-Hans`; absent, the nearest `lang` of the page decides, and Vietnamese where that is another. */
   declare locale: string | undefined;
@@ -28,8 +34,16 @@ export abstract class CenterElement extends LitElement {
   declare center: string | undefined;
   /** Publishable key; absent, the page's. */
   declare key: string | undefined;
-  /** A client to use instead of one made from `center` and `key`. */
-  declare client: Client | undefined;
+  /** A client to use instead of one made from `center` and `key`. In a frame the page hands it in. */
+  declare client: C | undefined;
+
+  /**
+   * Makes the client where none was handed in. An element that stands on partners' pages overrides it with just the
+   * resources it uses, since every byte of the SDK that this file imported would be in every bundle.
+   */
+  protected connect(_options: ClientOptions): C {
+    throw new ConfigurationError(`<${this.localName}> needs its client property.`);
+  }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const loading = this.text.load();

@@ -1,6 +1,5 @@
-import type { PropertyDeclarations } from "lit";
-import type { FrameAttributes } from "../frame/protocol.ts";
-import { SealedFrame } from "../frame/host/sealed-frame.ts";
+import { SealedFrame } from '../frame/host/sealed-frame.ts';
+import type { FrameAttributes } from '../frame/protocol.ts';
 
 /**
  * @summary Where a dossier stands and when its result is due, in the Center's frame.
@@ -10,12 +9,17 @@ import { SealedFrame } from "../frame/host/sealed-frame.ts";
  * @event {ErrorEvent} hcc-error - Something failed and the person has been told.
  */
 export class SealedStatusTracker extends SealedFrame {
-  static override properties: PropertyDeclarations = { code: {} };
+  static override observedAttributes: readonly string[] = [...SealedFrame.observedAttributes, 'code'];
 
-  protected override readonly widget = "status-tracker";
+  protected override readonly widget = 'status-tracker';
 
   /** The code on the receipt, such as `000.00.19.H49-261122-0007`. It opens nothing by itself: the secret is typed in the frame. */
-  declare code: string | undefined;
+  get code(): string | undefined {
+    return this.read('code');
+  }
+  set code(code: string | undefined) {
+    this.write('code', code);
+  }
 
   protected override frameAttributes(): FrameAttributes {
     return this.code ? { code: this.code } : {};
@@ -24,6 +28,6 @@ export class SealedStatusTracker extends SealedFrame {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "hcc-status-tracker": SealedStatusTracker;
+    'hcc-status-tracker': SealedStatusTracker;
   }
 }

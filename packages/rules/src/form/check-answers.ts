@@ -1,7 +1,7 @@
-import type { Answers, AnswerValue, Attachment, Field, FormDefinition } from "@hcc/schemas";
-import { checkEmail, checkPersonalId, checkPhone } from "../identifiers/index.ts";
-import { answerTo, evaluateForm, type FieldState } from "./evaluate-form.ts";
-import { fieldsIn } from "./field-order.ts";
+import type { Answers, AnswerValue, Attachment, Field, FormDefinition } from '@hcc/schemas';
+import { checkEmail, checkPersonalId, checkPhone } from '../identifiers/index.ts';
+import { answerTo, evaluateForm, type FieldState } from './evaluate-form.ts';
+import { fieldsIn } from './field-order.ts';
 
 /**
  * - `required`: shown, asked for, and without an answer or a file.
@@ -13,17 +13,17 @@ import { fieldsIn } from "./field-order.ts";
  * - `mustBeTrue`: a declaration that was not made.
  */
 export type AnswerProblemCode =
-  | "required"
-  | "unknownField"
-  | "wrongType"
-  | "notAnOption"
-  | "tooLong"
-  | "invalidPersonalId"
-  | "invalidPhone"
-  | "invalidEmail"
-  | "invalidDate"
-  | "invalidReference"
-  | "mustBeTrue";
+  | 'required'
+  | 'unknownField'
+  | 'wrongType'
+  | 'notAnOption'
+  | 'tooLong'
+  | 'invalidPersonalId'
+  | 'invalidPhone'
+  | 'invalidEmail'
+  | 'invalidDate'
+  | 'invalidReference'
+  | 'mustBeTrue';
 
 /** What is wrong with one answer; the wording stands in the locales. */
 export interface AnswerProblem {
@@ -47,16 +47,19 @@ const defaultMaxLength = { longText: 5000, other: 250 };
 export function checkAnswers(
   definition: FormDefinition,
   answers: Answers,
-  attachments: readonly Attachment[],
+  attachments: readonly Pick<Attachment, 'fieldId'>[],
   { complete }: CheckAnswersOptions,
 ): AnswerProblem[] {
   const fields = fieldsIn(definition);
   const state = evaluateForm(definition, answers, attachments);
   const attached = new Set(attachments.map(({ fieldId }) => fieldId));
-  const takesFiles = new Set(fields.filter(({ type }) => type === "attachment").map(({ id }) => id));
+  const takesFiles = new Set(fields.filter(({ type }) => type === 'attachment').map(({ id }) => id));
 
-  const unknown = [...Object.keys(answers).filter((id) => !state.has(id)), ...[...attached].filter((id) => !takesFiles.has(id))];
-  const problems: AnswerProblem[] = [...new Set(unknown)].map((fieldId) => ({ fieldId, code: "unknownField" }));
+  const unknown = [
+    ...Object.keys(answers).filter((id) => !state.has(id)),
+    ...[...attached].filter((id) => !takesFiles.has(id)),
+  ];
+  const problems: AnswerProblem[] = [...new Set(unknown)].map((fieldId) => ({ fieldId, code: 'unknownField' }));
   for (const field of fields) {
     const fieldState = state.get(field.id) ?? { visible: false, required: false, why: [] };
     const problem = problemOf(field, fieldState, answerTo(answers, field.id), attached.has(field.id), complete);
@@ -65,45 +68,51 @@ export function checkAnswers(
   return problems;
 }
 
-type Problem = Omit<AnswerProblem, "fieldId"> | undefined;
+type Problem = Omit<AnswerProblem, 'fieldId'> | undefined;
 
-function problemOf(field: Field, state: FieldState, answer: AnswerValue | undefined, isAttached: boolean, complete: boolean): Problem {
+function problemOf(
+  field: Field,
+  state: FieldState,
+  answer: AnswerValue | undefined,
+  isAttached: boolean,
+  complete: boolean,
+): Problem {
   if (answer !== undefined) {
     const problem = kindProblem(field, answer) ?? (state.visible ? valueProblem(field, answer) : undefined);
     if (problem !== undefined) return problem;
   }
   if (!complete || !state.visible) return undefined;
-  if (field.mustBeTrue === true && answer !== true) return { code: "mustBeTrue" };
-  const isAnswered = field.type === "attachment" ? isAttached : answer !== undefined;
-  return state.required && !isAnswered && field.type !== "notice" ? { code: "required" } : undefined;
+  if (field.mustBeTrue === true && answer !== true) return { code: 'mustBeTrue' };
+  const isAnswered = field.type === 'attachment' ? isAttached : answer !== undefined;
+  return state.required && !isAnswered && field.type !== 'notice' ? { code: 'required' } : undefined;
 }
 
 /** Holds for hidden fields too: nothing of another kind or size is kept. */
 function kindProblem({ type, maxLength }: Field, answer: AnswerValue): Problem {
-  if (type === "attachment" || type === "notice") return { code: "wrongType" };
-  if (type === "checkbox") return typeof answer === "boolean" ? undefined : { code: "wrongType" };
-  if (typeof answer !== "string") return { code: "wrongType" };
-  const most = maxLength ?? (type === "longText" ? defaultMaxLength.longText : defaultMaxLength.other);
-  return answer.length > most ? { code: "tooLong", params: { maxLength: most } } : undefined;
+  if (type === 'attachment' || type === 'notice') return { code: 'wrongType' };
+  if (type === 'checkbox') return typeof answer === 'boolean' ? undefined : { code: 'wrongType' };
+  if (typeof answer !== 'string') return { code: 'wrongType' };
+  const most = maxLength ?? (type === 'longText' ? defaultMaxLength.longText : defaultMaxLength.other);
+  return answer.length > most ? { code: 'tooLong', params: { maxLength: most } } : undefined;
 }
 
 function valueProblem({ type, options }: Field, answer: AnswerValue): Problem {
-  if (typeof answer !== "string") return undefined;
+  if (typeof answer !== 'string') return undefined;
   switch (type) {
-    case "personalId":
-      return checkPersonalId(answer).ok ? undefined : { code: "invalidPersonalId" };
-    case "phone":
-      return checkPhone(answer).ok ? undefined : { code: "invalidPhone" };
-    case "email":
-      return checkEmail(answer).ok ? undefined : { code: "invalidEmail" };
-    case "date":
-      return isDate(answer) ? undefined : { code: "invalidDate" };
-    case "radio":
-    case "select":
-      return (options ?? []).some(({ value }) => value === answer) ? undefined : { code: "notAnOption" };
-    case "addressUnit":
-    case "servicePoint":
-      return /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/.test(answer) ? undefined : { code: "invalidReference" };
+    case 'personalId':
+      return checkPersonalId(answer).ok ? undefined : { code: 'invalidPersonalId' };
+    case 'phone':
+      return checkPhone(answer).ok ? undefined : { code: 'invalidPhone' };
+    case 'email':
+      return checkEmail(answer).ok ? undefined : { code: 'invalidEmail' };
+    case 'date':
+      return isDate(answer) ? undefined : { code: 'invalidDate' };
+    case 'radio':
+    case 'select':
+      return (options ?? []).some(({ value }) => value === answer) ? undefined : { code: 'notAnOption' };
+    case 'addressUnit':
+    case 'servicePoint':
+      return /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/.test(answer) ? undefined : { code: 'invalidReference' };
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
-import type { Condition, Field, FormDefinition } from "@hcc/schemas";
-import { fieldsOf } from "./condition.ts";
-import { fieldsIn, orderByVisibility } from "./field-order.ts";
+import type { Condition, Field, FormDefinition } from '@hcc/schemas';
+import { fieldsOf } from './condition.ts';
+import { fieldsIn, orderByVisibility } from './field-order.ts';
 
 /**
  * - `duplicateField`: two fields share an id.
@@ -11,12 +11,12 @@ import { fieldsIn, orderByVisibility } from "./field-order.ts";
  * - `missingComponent`: an attachment field that names no paper.
  */
 export type DefinitionProblemCode =
-  | "duplicateField"
-  | "badFieldId"
-  | "unknownReference"
-  | "cyclicCondition"
-  | "missingOptions"
-  | "missingComponent";
+  | 'duplicateField'
+  | 'badFieldId'
+  | 'unknownReference'
+  | 'cyclicCondition'
+  | 'missingOptions'
+  | 'missingComponent';
 
 export interface DefinitionProblem {
   fieldId: string;
@@ -32,22 +32,23 @@ export function checkDefinition(definition: FormDefinition): DefinitionProblem[]
   const problems: DefinitionProblem[] = [];
   for (const field of fields) {
     const { id, type, options, componentId } = field;
-    if (seen.has(id)) problems.push({ fieldId: id, code: "duplicateField" });
+    if (seen.has(id)) problems.push({ fieldId: id, code: 'duplicateField' });
     seen.add(id);
-    if (!/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]+)*$/.test(id)) problems.push({ fieldId: id, code: "badFieldId" });
+    if (!/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]+)*$/.test(id)) problems.push({ fieldId: id, code: 'badFieldId' });
     for (const reference of referencesOf(field)) {
-      if (!ids.has(reference)) problems.push({ fieldId: id, code: "unknownReference", params: { reference } });
+      if (!ids.has(reference)) problems.push({ fieldId: id, code: 'unknownReference', params: { reference } });
     }
-    if ((type === "radio" || type === "select") && (options ?? []).length === 0) problems.push({ fieldId: id, code: "missingOptions" });
-    if (type === "attachment" && componentId === undefined) problems.push({ fieldId: id, code: "missingComponent" });
+    if ((type === 'radio' || type === 'select') && (options ?? []).length === 0)
+      problems.push({ fieldId: id, code: 'missingOptions' });
+    if (type === 'attachment' && componentId === undefined) problems.push({ fieldId: id, code: 'missingComponent' });
   }
-  for (const { id } of orderByVisibility(fields).cyclic) problems.push({ fieldId: id, code: "cyclicCondition" });
+  for (const { id } of orderByVisibility(fields).cyclic) problems.push({ fieldId: id, code: 'cyclicCondition' });
   return problems;
 }
 
 function referencesOf({ visible, required }: Field): string[] {
   const conditions: Condition[] = [];
   if (visible !== undefined) conditions.push(visible);
-  if (typeof required !== "boolean") conditions.push(required);
+  if (typeof required !== 'boolean') conditions.push(required);
   return [...new Set(conditions.flatMap(fieldsOf))];
 }

@@ -1,6 +1,6 @@
-import type { Answers, AnswerValue, Attachment, Condition, Field, FormDefinition } from "@hcc/schemas";
-import { fieldsOf, formulaOf, holds, type ReadAnswer } from "./condition.ts";
-import { fieldsIn, orderByVisibility } from "./field-order.ts";
+import type { Answers, AnswerValue, Attachment, Condition, Field, FormDefinition } from '@hcc/schemas';
+import { fieldsOf, formulaOf, holds, type ReadAnswer } from './condition.ts';
+import { fieldsIn, orderByVisibility } from './field-order.ts';
 
 /** What a form asks for at this moment, by field id. */
 export type FormState = ReadonlyMap<string, FieldState>;
@@ -15,7 +15,7 @@ export interface FieldState {
 
 /** Why a field is shown or hidden, required or not. Names fields and the condition, never an answer that was given. */
 export interface Reason {
-  about: "visible" | "required";
+  about: 'visible' | 'required';
   holds: boolean;
   /** The fields whose answers decided. */
   fieldIds: string[];
@@ -29,7 +29,11 @@ export interface Reason {
  * is no answer; a condition on an attachment field sees `true` once a file is there. Fields whose conditions wait for
  * each other (`checkDefinition` refuses such a form) are hidden.
  */
-export function evaluateForm(definition: FormDefinition, answers: Answers, attachments: readonly Attachment[]): FormState {
+export function evaluateForm(
+  definition: FormDefinition,
+  answers: Answers,
+  attachments: readonly Pick<Attachment, 'fieldId'>[],
+): FormState {
   const fields = fieldsIn(definition);
   const { ordered, cyclic } = orderByVisibility(fields);
   const byId = new Map(fields.map((field) => [field.id, field]));
@@ -38,7 +42,7 @@ export function evaluateForm(definition: FormDefinition, answers: Answers, attac
   const read: ReadAnswer = (fieldId) => {
     const field = byId.get(fieldId);
     if (field === undefined || visible.get(fieldId) !== true) return undefined;
-    return field.type === "attachment" ? attached.has(fieldId) || undefined : answerTo(answers, fieldId);
+    return field.type === 'attachment' ? attached.has(fieldId) || undefined : answerTo(answers, fieldId);
   };
 
   for (const field of ordered) visible.set(field.id, field.visible === undefined || holds(field.visible, read));
@@ -48,19 +52,19 @@ export function evaluateForm(definition: FormDefinition, answers: Answers, attac
 /** The answer a person gave to a field: own keys only, and neither `null` nor a blank text is one. */
 export function answerTo(answers: Answers, fieldId: string): AnswerValue | undefined {
   const answer = Object.hasOwn(answers, fieldId) ? answers[fieldId] : undefined;
-  if (answer === null || (typeof answer === "string" && answer.trim() === "")) return undefined;
+  if (answer === null || (typeof answer === 'string' && answer.trim() === '')) return undefined;
   return answer;
 }
 
 function stateOf(field: Field, isVisible: boolean, read: ReadAnswer): FieldState {
   const why: Reason[] = [];
-  if (field.visible !== undefined) why.push(reason("visible", isVisible, field.visible));
-  if (typeof field.required === "boolean") return { visible: isVisible, required: isVisible && field.required, why };
+  if (field.visible !== undefined) why.push(reason('visible', isVisible, field.visible));
+  if (typeof field.required === 'boolean') return { visible: isVisible, required: isVisible && field.required, why };
   const required = isVisible && holds(field.required, read);
-  why.push(reason("required", required, field.required));
+  why.push(reason('required', required, field.required));
   return { visible: isVisible, required, why };
 }
 
-function reason(about: Reason["about"], isHeld: boolean, condition: Condition): Reason {
+function reason(about: Reason['about'], isHeld: boolean, condition: Condition): Reason {
   return { about, holds: isHeld, fieldIds: fieldsOf(condition), because: formulaOf(condition) };
 }

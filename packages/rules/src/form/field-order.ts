@@ -1,5 +1,5 @@
-import type { Field, FormDefinition } from "@hcc/schemas";
-import { fieldsOf } from "./condition.ts";
+import type { Field, FormDefinition } from '@hcc/schemas';
+import { fieldsOf } from './condition.ts';
 
 /** The fields of a form in the order of its pages. */
 export function fieldsIn(definition: FormDefinition): Field[] {

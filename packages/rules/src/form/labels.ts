@@ -1,96 +1,127 @@
-import type { LocalizedText } from "@hcc/schemas";
+import type { LocalizedText } from '@hcc/schemas';
 
 /**
  * The words of a derived form that are its own. Vietnamese terms are the statutory ones (Decree 61/2018/ND-CP and its
  * successors, Circular 03/2025/TT-VPCP); what a record says stands in the record's own words and in Vietnamese alone.
  */
-const words = (vi: string, en: string, zh: string): LocalizedText => ({ vi, en, "zh-Hans": zh });
+const words = (vi: string, en: string, zh: string): LocalizedText => ({ vi, en, 'zh-Hans': zh });
 
 export const pageTitles = {
-  people: words("Người nộp và chủ hồ sơ", "Who is applying", "申请人信息"),
-  matter: words("Nội dung đề nghị", "What it is about", "申请事项"),
-  papers: words("Thành phần hồ sơ", "Papers of the dossier", "申请材料"),
-  handIn: words("Nơi nộp hồ sơ và nhận kết quả", "Where to hand in and collect the result", "递交与领取结果"),
-  declaration: words("Cam kết", "Declaration", "声明"),
+  people: words('Người nộp và chủ hồ sơ', 'Who is applying', '申请人信息'),
+  matter: words('Nội dung đề nghị', 'What it is about', '申请事项'),
+  papers: words('Thành phần hồ sơ', 'Papers of the dossier', '申请材料'),
+  handIn: words('Nơi nộp hồ sơ và nhận kết quả', 'Where to hand in and collect the result', '递交与领取结果'),
+  declaration: words('Cam kết', 'Declaration', '声明'),
 };
 
 export const labels = {
-  submitterFullName: words("Họ và tên người nộp hồ sơ", "Full name of the person handing in", "递交人姓名"),
-  submitterPersonalId: words("Số định danh cá nhân của người nộp", "Personal identification number of the person handing in", "递交人个人身份号码"),
-  submitterPhone: words("Số điện thoại", "Telephone number", "电话号码"),
-  submitterEmail: words("Thư điện tử", "E-mail address", "电子邮箱"),
-  submitterFor: words("Bạn nộp hồ sơ cho ai?", "Who is the dossier for?", "您为谁递交申请？"),
-  applicantFullName: words("Họ và tên chủ hồ sơ", "Full name of the applicant", "申请人姓名"),
-  applicantBirthOn: words("Ngày sinh của chủ hồ sơ", "The applicant's date of birth", "申请人出生日期"),
-  applicantPersonalId: words("Số định danh cá nhân của chủ hồ sơ", "The applicant's personal identification number", "申请人个人身份号码"),
-  variant: words("Trường hợp của bạn", "Your case", "您的情形"),
-  addressUnit: words("Xã, phường, đặc khu giải quyết", "Commune, ward or special zone that settles it", "办理的乡、坊或特区"),
-  summary: words("Nội dung đề nghị", "What you ask for", "申请内容"),
-  authorisationApplies: words("Tôi nộp theo ủy quyền và cần văn bản ủy quyền", "I act under an authorisation and need the paper for it", "我受委托办理，需要委托书"),
-  handInUnit: words("Nơi nộp hồ sơ", "Where it is handed in", "递交地点"),
-  returnMethod: words("Cách nhận kết quả", "How you receive the result", "领取结果的方式"),
-  returnUnit: words("Nơi nhận kết quả", "Where you collect the result", "领取结果的地点"),
+  submitterFullName: words('Họ và tên người nộp hồ sơ', 'Full name of the person handing in', '递交人姓名'),
+  submitterPersonalId: words(
+    'Số định danh cá nhân của người nộp',
+    'Personal identification number of the person handing in',
+    '递交人个人身份号码',
+  ),
+  submitterPhone: words('Số điện thoại', 'Telephone number', '电话号码'),
+  submitterEmail: words('Thư điện tử', 'E-mail address', '电子邮箱'),
+  submitterFor: words('Bạn nộp hồ sơ cho ai?', 'Who is the dossier for?', '您为谁递交申请？'),
+  applicantFullName: words('Họ và tên chủ hồ sơ', 'Full name of the applicant', '申请人姓名'),
+  applicantBirthOn: words('Ngày sinh của chủ hồ sơ', "The applicant's date of birth", '申请人出生日期'),
+  applicantPersonalId: words(
+    'Số định danh cá nhân của chủ hồ sơ',
+    "The applicant's personal identification number",
+    '申请人个人身份号码',
+  ),
+  variant: words('Trường hợp của bạn', 'Your case', '您的情形'),
+  addressUnit: words(
+    'Xã, phường, đặc khu giải quyết',
+    'Commune, ward or special zone that settles it',
+    '办理的乡、坊或特区',
+  ),
+  summary: words('Nội dung đề nghị', 'What you ask for', '申请内容'),
+  authorisationApplies: words(
+    'Tôi nộp theo ủy quyền và cần văn bản ủy quyền',
+    'I act under an authorisation and need the paper for it',
+    '我受委托办理，需要委托书',
+  ),
+  handInUnit: words('Nơi nộp hồ sơ', 'Where it is handed in', '递交地点'),
+  returnMethod: words('Cách nhận kết quả', 'How you receive the result', '领取结果的方式'),
+  returnUnit: words('Nơi nhận kết quả', 'Where you collect the result', '领取结果的地点'),
   truth: words(
-    "Tôi cam kết những nội dung kê khai và giấy tờ kèm theo là đúng sự thật và chịu trách nhiệm trước pháp luật",
-    "I declare that my answers and the attached papers are true, and I answer for them before the law",
-    "我声明所填内容及所附材料属实，并承担法律责任",
+    'Tôi cam kết những nội dung kê khai và giấy tờ kèm theo là đúng sự thật và chịu trách nhiệm trước pháp luật',
+    'I declare that my answers and the attached papers are true, and I answer for them before the law',
+    '我声明所填内容及所附材料属实，并承担法律责任',
   ),
   consentContact: words(
-    "Tôi đồng ý được báo tin về hồ sơ này qua điện thoại hoặc thư điện tử",
-    "I agree to be told about this dossier by telephone or e-mail",
-    "我同意通过电话或电子邮件接收此申请的通知",
+    'Tôi đồng ý được báo tin về hồ sơ này qua điện thoại hoặc thư điện tử',
+    'I agree to be told about this dossier by telephone or e-mail',
+    '我同意通过电话或电子邮件接收此申请的通知',
   ),
 };
 
 export const options = {
-  self: words("Cho chính tôi", "For myself", "为我本人"),
-  other: words("Cho người khác", "For somebody else", "为他人"),
-  counter: words("Nhận bản giấy tại quầy", "On paper, at a counter", "在窗口领取纸质结果"),
-  electronic: words("Nhận bản điện tử", "Electronically", "领取电子结果"),
+  self: words('Cho chính tôi', 'For myself', '为我本人'),
+  other: words('Cho người khác', 'For somebody else', '为他人'),
+  counter: words('Nhận bản giấy tại quầy', 'On paper, at a counter', '在窗口领取纸质结果'),
+  electronic: words('Nhận bản điện tử', 'Electronically', '领取电子结果'),
 };
 
 export const help = {
-  personalId: words("12 chữ số trên thẻ căn cước", "The 12 digits on the identity card", "身份证上的12位数字"),
-  phone: words("Để cán bộ gọi khi hồ sơ cần bổ sung", "For a call when something is missing", "材料需补充时与您联系"),
-  birthOn: words("Có thể bỏ trống nếu giấy tờ đã ghi", "Leave it out if the papers say it", "材料中已有的可不填"),
+  personalId: words('12 chữ số trên thẻ căn cước', 'The 12 digits on the identity card', '身份证上的12位数字'),
+  phone: words('Để cán bộ gọi khi hồ sơ cần bổ sung', 'For a call when something is missing', '材料需补充时与您联系'),
+  birthOn: words('Có thể bỏ trống nếu giấy tờ đã ghi', 'Leave it out if the papers say it', '材料中已有的可不填'),
   addressUnit: words(
-    "Ủy ban nhân dân nơi này sẽ giải quyết; bạn vẫn có thể nộp hồ sơ ở nơi khác",
+    'Ủy ban nhân dân nơi này sẽ giải quyết; bạn vẫn có thể nộp hồ sơ ở nơi khác',
     "The People's Committee here will settle it; you may still hand in elsewhere",
-    "由此地人民委员会办理；您仍可在其他地点递交",
+    '由此地人民委员会办理；您仍可在其他地点递交',
   ),
   summary: words(
-    "Viết ngắn gọn điều bạn cần, nếu giấy tờ chưa nói hết",
-    "Say briefly what you need, if the papers do not say it all",
-    "若材料未能说明，请简要写明您的需求",
+    'Viết ngắn gọn điều bạn cần, nếu giấy tờ chưa nói hết',
+    'Say briefly what you need, if the papers do not say it all',
+    '若材料未能说明，请简要写明您的需求',
   ),
-  applies: words("Đánh dấu nếu đúng với bạn; khi đó cần giấy tờ này", "Tick it if it is true of you; then this paper is needed", "如符合您的情况请勾选，届时需提供该材料"),
+  applies: words(
+    'Đánh dấu nếu đúng với bạn; khi đó cần giấy tờ này',
+    'Tick it if it is true of you; then this paper is needed',
+    '如符合您的情况请勾选，届时需提供该材料',
+  ),
   authorisationApplies: words(
-    "Có trường hợp người thân không cần ủy quyền; xem ghi chú của thủ tục",
-    "Some relatives need none; see the notes of the procedure",
-    "部分亲属无需委托；请参阅该手续的说明",
+    'Có trường hợp người thân không cần ủy quyền; xem ghi chú của thủ tục',
+    'Some relatives need none; see the notes of the procedure',
+    '部分亲属无需委托；请参阅该手续的说明',
   ),
   replacedByForm: words(
-    "Biểu mẫu này thay cho giấy tờ trên; bạn không phải tải lên",
-    "This form replaces it; you upload nothing",
-    "本表单替代该材料，无需上传",
+    'Biểu mẫu này thay cho giấy tờ trên; bạn không phải tải lên',
+    'This form replaces it; you upload nothing',
+    '本表单替代该材料，无需上传',
   ),
-  onlyAtCounter: words("Chỉ cần khi nộp trực tiếp tại quầy", "Needed only when handed in at a counter", "仅在窗口递交时需要"),
-  onlyByPost: words("Chỉ cần khi gửi qua bưu chính", "Needed only when sent by post", "仅在邮寄时需要"),
+  onlyAtCounter: words(
+    'Chỉ cần khi nộp trực tiếp tại quầy',
+    'Needed only when handed in at a counter',
+    '仅在窗口递交时需要',
+  ),
+  onlyByPost: words('Chỉ cần khi gửi qua bưu chính', 'Needed only when sent by post', '仅在邮寄时需要'),
   handInUnit: words(
-    "Nơi tiếp nhận và theo dõi hồ sơ; nộp ở đâu cũng được, không phụ thuộc nơi bạn ở",
-    "The place that takes the dossier and looks after it; any will do, wherever you live",
-    "接收并跟进申请的地点；不受居住地限制",
+    'Nơi tiếp nhận và theo dõi hồ sơ; nộp ở đâu cũng được, không phụ thuộc nơi bạn ở',
+    'The place that takes the dossier and looks after it; any will do, wherever you live',
+    '接收并跟进申请的地点；不受居住地限制',
   ),
-  consentContact: words("Không bắt buộc", "You need not", "非必选"),
-  fullName: words("Tên đầy đủ của giấy tờ: ", "Full name of the paper (in Vietnamese): ", "材料全称（越南文）："),
+  consentContact: words('Không bắt buộc', 'You need not', '非必选'),
+  fullName: words('Tên đầy đủ của giấy tờ: ', 'Full name of the paper (in Vietnamese): ', '材料全称（越南文）：'),
 };
+
+/** The tick before a conditional paper. The case is the record's own text, so the label is in Vietnamese alone. */
+export const appliesLabel = (condition: string): LocalizedText => ({ vi: `Trường hợp này đúng với tôi: ${condition}` });
 
 /** How many of a paper are asked for: "1 bản chính, 2 bản sao". Empty where the record counts none. */
 export function countsOf(originals: number, copies: number): LocalizedText | undefined {
   const parts: LocalizedText[] = [];
-  if (originals > 0) parts.push(words(`${originals} bản chính`, originals === 1 ? "1 original" : `${originals} originals`, `原件${originals}份`));
-  if (copies > 0) parts.push(words(`${copies} bản sao`, copies === 1 ? "1 copy" : `${copies} copies`, `复印件${copies}份`));
-  return parts.length === 0 ? undefined : joinTexts(parts, ", ");
+  if (originals > 0)
+    parts.push(
+      words(`${originals} bản chính`, originals === 1 ? '1 original' : `${originals} originals`, `原件${originals}份`),
+    );
+  if (copies > 0)
+    parts.push(words(`${copies} bản sao`, copies === 1 ? '1 copy' : `${copies} copies`, `复印件${copies}份`));
+  return parts.length === 0 ? undefined : joinTexts(parts, ', ');
 }
 
 /** Several texts as one, in each language that all of them have. */
@@ -98,12 +129,7 @@ export function joinTexts(texts: readonly LocalizedText[], separator: string): L
   const joined: LocalizedText = { vi: texts.map(({ vi }) => vi).join(separator) };
   const en = texts.map((text) => text.en);
   if (en.every((text) => text !== undefined)) joined.en = en.join(separator);
-  const zh = texts.map((text) => text["zh-Hans"]);
-  if (zh.every((text) => text !== undefined)) joined["zh-Hans"] = zh.join(separator);
+  const zh = texts.map((text) => text['zh-Hans']);
+  if (zh.every((text) => text !== undefined)) joined['zh-Hans'] = zh.join(separator);
   return joined;
 }
-
-export const answerWords = {
-  yes: words("Có", "Yes", "是"),
-  no: words("Không", "No", "否"),
-};

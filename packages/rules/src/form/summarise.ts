@@ -1,6 +1,6 @@
-import type { Answers, AnswerValue, Attachment, Field, FieldType, FormDefinition, LocalizedText } from "@hcc/schemas";
-import { answerTo, evaluateForm } from "./evaluate-form.ts";
-import { answerWords } from "./labels.ts";
+import type { Answers, AnswerValue, Attachment, Field, FieldType, FormDefinition, LocalizedText } from '@hcc/schemas';
+import { answerTo, evaluateForm } from './evaluate-form.ts';
+import { answerWords } from './answer-words.ts';
 
 /** A page of the review: what was answered, in the words of the form. */
 export interface SummaryPage {
@@ -24,7 +24,11 @@ export interface SummaryRow {
  * What is handed in, for the review page and the signed summary: every field that is shown and has an answer or a file,
  * page by page. Hidden answers and notices are left out, and so are pages with nothing on them.
  */
-export function summarise(definition: FormDefinition, answers: Answers, attachments: readonly Attachment[]): SummaryPage[] {
+export function summarise(
+  definition: FormDefinition,
+  answers: Answers,
+  attachments: readonly Attachment[],
+): SummaryPage[] {
   const state = evaluateForm(definition, answers, attachments);
   return definition.pages.flatMap(({ id, title, fields }) => {
     const rows = fields.flatMap((field): SummaryRow[] => {
@@ -36,20 +40,24 @@ export function summarise(definition: FormDefinition, answers: Answers, attachme
   });
 }
 
-function valueOf(field: Field, answer: AnswerValue | undefined, attachments: readonly Attachment[]): LocalizedText | undefined {
-  if (field.type === "notice") return undefined;
-  if (field.type === "attachment") {
+function valueOf(
+  field: Field,
+  answer: AnswerValue | undefined,
+  attachments: readonly Attachment[],
+): LocalizedText | undefined {
+  if (field.type === 'notice') return undefined;
+  if (field.type === 'attachment') {
     const names = attachments.filter(({ fieldId }) => fieldId === field.id).map(({ name }) => name);
-    return names.length === 0 ? undefined : { vi: names.join(", ") };
+    return names.length === 0 ? undefined : { vi: names.join(', ') };
   }
   if (answer === undefined) return undefined;
-  if (typeof answer === "boolean") return answer ? answerWords.yes : answerWords.no;
+  if (typeof answer === 'boolean') return answer ? answerWords.yes : answerWords.no;
   const option = field.options?.find(({ value }) => value === answer);
   if (option !== undefined) return option.label;
-  return { vi: field.type === "date" ? dayFirst(String(answer)) : String(answer) };
+  return { vi: field.type === 'date' ? dayFirst(String(answer)) : String(answer) };
 }
 
 /** `2026-08-20` as it is written here, `20/08/2026`. */
 function dayFirst(date: string): string {
-  return date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1");
+  return date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 }

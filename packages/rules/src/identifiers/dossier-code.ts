@@ -4,9 +4,9 @@
  */
 export function normaliseDossierCode(text: string): string {
   return text
-    .normalize("NFKC")
+    .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/[\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, "-")
-    .replace(/[\u2024\u3002\uff0e\uff61]/g, ".");
+    .replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/[\u2024\u3002\uff0e\uff61]/g, '.');
 }

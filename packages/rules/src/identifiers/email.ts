@@ -12,6 +12,6 @@ const pattern =
 export function checkEmail(text: string): EmailCheck {
   const trimmed = text.trim();
   if (trimmed.length > 254 || !pattern.test(trimmed)) return { ok: false, value: trimmed };
-  const at = trimmed.lastIndexOf("@");
+  const at = trimmed.lastIndexOf('@');
   return { ok: true, value: trimmed.slice(0, at) + trimmed.slice(at).toLowerCase() };
 }

@@ -5,9 +5,9 @@
  */
 export function normaliseLookupSecret(text: string): string {
   return text
-    .normalize("NFKC")
+    .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\-\u00ad\u2010-\u2015\u2212\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
+    .replace(/[\s\-\u00ad\u2010-\u2015\u2212\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
 }

@@ -4,6 +4,7 @@
  * @throws RangeError when `amount` is not a whole number.
  */
 export function formatMoney(amount: number): string {
-  if (!Number.isSafeInteger(amount)) throw new RangeError(`An amount of money is a whole number of đồng, not ${amount}.`);
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, ".");
+  if (!Number.isSafeInteger(amount))
+    throw new RangeError(`An amount of money is a whole number of đồng, not ${amount}.`);
+  return String(amount).replace(/\B(?=(\d{3})+$)/g, '.');
 }

@@ -2,7 +2,7 @@
 export interface PhoneCheck {
   ok: boolean;
   value: string;
-  kind?: "mobile" | "landline";
+  kind?: 'mobile' | 'landline';
 }
 
 /**
@@ -10,8 +10,8 @@ export interface PhoneCheck {
  * A number of another country keeps its `+`.
  */
 export function nationalNumber(text: string): string {
-  const compact = text.replace(/[^\d+]/g, "").replace(/(?!^)\+/g, "");
-  return compact.replace(/^(?:\+84|0084)0?/, "0").replace(/^84(?=\d{9}$)/, "0");
+  const compact = text.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, '');
+  return compact.replace(/^(?:\+84|0084)0?/, '0').replace(/^84(?=\d{9}$)/, '0');
 }
 
 /**
@@ -21,7 +21,7 @@ export function nationalNumber(text: string): string {
 export function checkPhone(text: string): PhoneCheck {
   if (/[^\d\s.+()\-\u00a0\u2010-\u2015]/.test(text)) return { ok: false, value: text.trim() };
   const value = nationalNumber(text);
-  if (/^0[35789]\d{8}$/.test(value)) return { ok: true, value, kind: "mobile" };
-  if (/^02\d{9}$/.test(value)) return { ok: true, value, kind: "landline" };
+  if (/^0[35789]\d{8}$/.test(value)) return { ok: true, value, kind: 'mobile' };
+  if (/^02\d{9}$/.test(value)) return { ok: true, value, kind: 'landline' };
   return { ok: false, value };
 }

@@ -1,7 +1,7 @@
-import type { CatalogueEntry } from "@hcc/schemas";
-import { commonness } from "./common-matters.ts";
-import { letterBits } from "./edit-distance.ts";
-import { wordsOf, type Word } from "./fold.ts";
+import type { CatalogueEntry } from '@hcc/schemas';
+import { commonness } from './common-matters.ts';
+import { letterBits } from './edit-distance.ts';
+import { wordsOf, type Word } from './fold.ts';
 
 /** What `search` reads. Made once from the catalogue; plain data without a life of its own. */
 export interface SearchIndex {
@@ -51,7 +51,12 @@ export function buildIndex(entries: readonly CatalogueEntry[]): SearchIndex {
   return { entries: indexed, vocabulary };
 }
 
-function note(vocabulary: Map<string, VocabularyWord>, { plain, marked }: Word, at: number, inName: boolean): VocabularyWord {
+function note(
+  vocabulary: Map<string, VocabularyWord>,
+  { plain, marked }: Word,
+  at: number,
+  inName: boolean,
+): VocabularyWord {
   let word = vocabulary.get(plain);
   if (word === undefined) {
     word = { plain, letters: letterBits(plain), isNumber: /\d/.test(plain), weight: 0, occurrences: [] };

@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from "./fold.ts";
+import { wordsOf, type Word } from './fold.ts';
 
 /**
  * The matters that most people come for, as the names of their procedures begin. Used to break ties only.
@@ -7,28 +7,70 @@ import { wordsOf, type Word } from "./fold.ts";
  * household-business procedures that every commune desk receives daily.
  */
 const beginnings = [
-  "đăng ký khai sinh", "đăng ký khai tử", "đăng ký kết hôn", "đăng ký thường trú", "đăng ký tạm trú", "khai báo tạm vắng",
-  "thông báo lưu trú", "tách hộ", "xóa đăng ký thường trú", "xác nhận thông tin về cư trú",
-  "cấp giấy xác nhận tình trạng hôn nhân", "cấp bản sao trích lục hộ tịch", "thay đổi, cải chính, bổ sung thông tin hộ tịch",
-  "đăng ký lại khai sinh", "đăng ký nhận cha, mẹ, con", "đăng ký giám hộ", "đăng ký việc nuôi con nuôi",
-  "cấp thẻ căn cước", "cấp lại thẻ căn cước", "cấp đổi thẻ căn cước", "cấp tài khoản định danh điện tử mức độ 02",
-  "cấp hộ chiếu phổ thông", "cấp phiếu lý lịch tư pháp cho công dân", "cấp lại giấy phép lái xe", "đổi giấy phép lái xe",
-  "đăng ký, cấp biển số xe lần đầu", "đăng ký xe lần đầu", "cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe",
-  "chứng thực bản sao từ bản chính", "chứng thực chữ ký trong", "chứng thực giao dịch", "chứng thực di chúc",
-  "đăng ký biến động quyền sử dụng đất", "đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận",
-  "cấp đổi giấy chứng nhận quyền sử dụng đất", "tách thửa hoặc hợp thửa đất", "cấp giấy phép xây dựng mới",
-  "đăng ký thành lập hộ kinh doanh", "đăng ký thành lập công ty", "đăng ký thành lập doanh nghiệp tư nhân",
-  "cấp thẻ bảo hiểm y tế", "hưởng bảo hiểm xã hội một lần", "hưởng chế độ thai sản", "hưởng trợ cấp thất nghiệp", "hưởng lương hưu",
-  "trợ cấp hưu trí xã hội", "xác định, xác định lại mức độ khuyết tật", "công nhận hộ nghèo",
-  "đăng ký dự thi tốt nghiệp trung học phổ thông", "cấp bản sao văn bằng, chứng chỉ từ sổ gốc", "đăng ký nghĩa vụ quân sự lần đầu",
+  'đăng ký khai sinh',
+  'đăng ký khai tử',
+  'đăng ký kết hôn',
+  'đăng ký thường trú',
+  'đăng ký tạm trú',
+  'khai báo tạm vắng',
+  'thông báo lưu trú',
+  'tách hộ',
+  'xóa đăng ký thường trú',
+  'xác nhận thông tin về cư trú',
+  'cấp giấy xác nhận tình trạng hôn nhân',
+  'cấp bản sao trích lục hộ tịch',
+  'thay đổi, cải chính, bổ sung thông tin hộ tịch',
+  'đăng ký lại khai sinh',
+  'đăng ký nhận cha, mẹ, con',
+  'đăng ký giám hộ',
+  'đăng ký việc nuôi con nuôi',
+  'cấp thẻ căn cước',
+  'cấp lại thẻ căn cước',
+  'cấp đổi thẻ căn cước',
+  'cấp tài khoản định danh điện tử mức độ 02',
+  'cấp hộ chiếu phổ thông',
+  'cấp phiếu lý lịch tư pháp cho công dân',
+  'cấp lại giấy phép lái xe',
+  'đổi giấy phép lái xe',
+  'đăng ký, cấp biển số xe lần đầu',
+  'đăng ký xe lần đầu',
+  'cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe',
+  'chứng thực bản sao từ bản chính',
+  'chứng thực chữ ký trong',
+  'chứng thực giao dịch',
+  'chứng thực di chúc',
+  'đăng ký biến động quyền sử dụng đất',
+  'đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận',
+  'cấp đổi giấy chứng nhận quyền sử dụng đất',
+  'tách thửa hoặc hợp thửa đất',
+  'cấp giấy phép xây dựng mới',
+  'đăng ký thành lập hộ kinh doanh',
+  'đăng ký thành lập công ty',
+  'đăng ký thành lập doanh nghiệp tư nhân',
+  'cấp thẻ bảo hiểm y tế',
+  'hưởng bảo hiểm xã hội một lần',
+  'hưởng chế độ thai sản',
+  'hưởng trợ cấp thất nghiệp',
+  'hưởng lương hưu',
+  'thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội',
+  'xác định, xác định lại mức độ khuyết tật',
+  'công nhận hộ nghèo',
+  'đăng ký dự thi tốt nghiệp trung học phổ thông',
+  'cấp bản sao văn bằng, chứng chỉ từ sổ gốc',
+  'đăng ký nghĩa vụ quân sự lần đầu',
 ].map((beginning) => key(wordsOf(beginning)));
 
 /** 0 to 1: 1 where the name is a common matter and nothing else, less for each word that makes it a special case, 0 for others. */
 export function commonness(name: readonly Word[]): number {
-  const spoken = key(name).replace(/^thu tuc /, "");
-  return Math.max(0, ...beginnings.map((beginning) => (spoken.startsWith(beginning) ? 0.5 + (0.5 * beginning.length) / spoken.length : 0)));
+  const spoken = key(name).replace(/^thu tuc /, '');
+  return Math.max(
+    0,
+    ...beginnings.map((beginning) =>
+      spoken.startsWith(beginning) ? 0.5 + (0.5 * beginning.length) / spoken.length : 0,
+    ),
+  );
 }
 
 function key(words: readonly Word[]): string {
-  return words.map(({ plain }) => plain).join(" ") + " ";
+  return words.map(({ plain }) => plain).join(' ') + ' ';
 }

@@ -11,7 +11,11 @@ export function isWithinEdits(a: string, b: string, limit: number): boolean {
     let least = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
-      let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       }
@@ -28,7 +32,7 @@ export function isWithinEdits(a: string, b: string, limit: number): boolean {
 /** A bit per letter that occurs: two words whose bits differ in more than twice `limit` places need no reckoning. */
 export function letterBits(word: string): number {
   let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << word.charCodeAt(at) % 31;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31);
   return bits;
 }
 

@@ -1,4 +1,4 @@
-import type { SearchIndex } from "./build-index.ts";
+import type { SearchIndex } from './build-index.ts';
 
 /** Above every score that words can give. */
 const codeScore = 10;
@@ -8,11 +8,11 @@ const codeScore = 10;
  * more of its middle. A whole code is found among other words too.
  */
 export function rankByCode(index: SearchIndex, query: string): { at: number; score: number }[] {
-  const text = query.slice(0, 400).normalize("NFKC").toUpperCase();
+  const text = query.slice(0, 400).normalize('NFKC').toUpperCase();
   const whole = text.match(/\d\.\d{6}(?:\.[A-Z0-9.]*[A-Z0-9])?/g);
   if (whole !== null) return rank(index, whole.slice(0, 5));
-  const alone = text.replace(/\s/g, "");
-  return /^\d[\d.]*(?:\.?[A-Z]\d{2})?$/.test(alone) && alone.replace(/\D/g, "").length >= 3 ? rank(index, [alone]) : [];
+  const alone = text.replace(/\s/g, '');
+  return /^\d[\d.]*(?:\.?[A-Z]\d{2})?$/.test(alone) && alone.replace(/\D/g, '').length >= 3 ? rank(index, [alone]) : [];
 }
 
 function rank(index: SearchIndex, wanted: readonly string[]): { at: number; score: number }[] {
@@ -26,7 +26,7 @@ function rank(index: SearchIndex, wanted: readonly string[]): { at: number; scor
 
 function likeness(code: string, wanted: string): number {
   if (code === wanted) return 4;
-  const [digits, wantedDigits] = [code.replace(/\./g, ""), wanted.replace(/\./g, "")];
+  const [digits, wantedDigits] = [code.replace(/\./g, ''), wanted.replace(/\./g, '')];
   if (digits === wantedDigits) return 3;
   if (code.startsWith(wanted) || digits.startsWith(wantedDigits)) return 2;
   // A code with the suffix of its publisher also stands under its base.

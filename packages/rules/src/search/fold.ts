@@ -4,9 +4,9 @@
  */
 export function fold(text: string): string {
   return lettersAndMarks(text)
-    .replace(/\p{M}+/gu, "")
-    .replace(/đ/g, "d")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
@@ -27,26 +27,26 @@ export function wordsOf(text: string, known: Map<string, Word> = new Map()): Wor
       word = wordOf(part);
       known.set(part, word);
     }
-    if (word.plain !== "") words.push(word);
+    if (word.plain !== '') words.push(word);
   }
   return words;
 }
 
 function wordOf(part: string): Word {
-  const plain = oneSpelling(part.replace(/\p{M}+/gu, "").replace(/đ/g, "d"));
-  const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(part)?.[0] ?? "";
-  return { plain, marked: oneSpelling(part.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "")) + tone };
+  const plain = oneSpelling(part.replace(/\p{M}+/gu, '').replace(/đ/g, 'd'));
+  const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(part)?.[0] ?? '';
+  return { plain, marked: oneSpelling(part.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')) + tone };
 }
 
 /** Decomposed and in lower case; marks that no eye can see (one stands inside a name of the national record) are dropped. */
 function lettersAndMarks(text: string): string {
   return text
-    .normalize("NFKD")
+    .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, "");
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '');
 }
 
 /** Two spellings of one syllable (`ký`, `kí`) and of one number (`02`, `2`) become one. */
 function oneSpelling(word: string): string {
-  return word.replace(/^(qu|[hklmst])y$/, "$1i").replace(/^0+(?=\d)/, "");
+  return word.replace(/^(qu|[hklmst])y$/, '$1i').replace(/^0+(?=\d)/, '');
 }

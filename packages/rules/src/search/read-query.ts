@@ -1,8 +1,8 @@
-import type { SearchIndex, VocabularyWord } from "./build-index.ts";
-import { countBits, isWithinEdits, letterBits } from "./edit-distance.ts";
-import { wordsOf, type Word } from "./fold.ts";
-import { isForWhom, isStopWord } from "./stop-words.ts";
-import { longestSaying, sayingWords, streetPhrases, type StreetPhrase } from "./street-phrases.ts";
+import type { SearchIndex, VocabularyWord } from './build-index.ts';
+import { countBits, isWithinEdits, letterBits } from './edit-distance.ts';
+import { wordsOf, type Word } from './fold.ts';
+import { isForWhom, isStopWord } from './stop-words.ts';
+import { longestSaying, sayingWords, streetPhrases, type StreetPhrase } from './street-phrases.ts';
 
 /** Nobody means more than this; the rest of a longer query is not read, so a pasted page costs no more than a sentence. */
 const mostCharacters = 400;
@@ -66,18 +66,23 @@ function wishOf(terms: Term[]): Wish {
   return { weight: sumOfWeights(terms), readings: [{ terms, trust: 1 }] };
 }
 
-function wishFor(index: SearchIndex, phrases: Piece["phrases"], literal: Term[]): Wish {
+function wishFor(index: SearchIndex, phrases: Piece['phrases'], literal: Term[]): Wish {
   const readings: Reading[] = [{ terms: literal, trust: 0.85 }];
   for (const { phrase, trust } of phrases) {
     phrase.official.forEach((words, turn) => {
-      const terms = words.map((word) => toTerm(index, word, { isMarked: true, completes: false, isStop: false, hasSlips: false }));
+      const terms = words.map((word) =>
+        toTerm(index, word, { isMarked: true, completes: false, isStop: false, hasSlips: false }),
+      );
       // The meaning given first is the commonest.
       readings.push({ trust: turn === 0 ? trust : trust * 0.93, terms });
     });
   }
   // Long official phrases must not drown the other words of the query.
   const heaviest = Math.max(...readings.slice(1).map(({ terms }) => sumOfWeights(terms)));
-  return { weight: Math.max(Math.min(sumOfWeights(literal), 2.4), Math.min(heaviest, 1.8)), readings };
+  return {
+    weight: Math.max(Math.min(sumOfWeights(literal), 2.4), Math.min(heaviest, literal.length > 1 ? 1.8 : 1.2)),
+    readings,
+  };
 }
 
 function sumOfWeights(terms: readonly Term[]): number {
@@ -94,7 +99,7 @@ function cutIntoSayings(typed: readonly Word[]): Piece[] {
   const best: { gain: number; pieces: Piece[] }[] = [{ gain: 0, pieces: [] }];
   for (let end = 1; end <= typed.length; end++) {
     const last = best[end - 1] ?? { gain: 0, pieces: [] };
-    let choice = { gain: last.gain, pieces: [...last.pieces, { length: 1, phrases: [] as Piece["phrases"] }] };
+    let choice = { gain: last.gain, pieces: [...last.pieces, { length: 1, phrases: [] as Piece['phrases'] }] };
     for (let length = 1; length <= Math.min(longestSaying, end); length++) {
       const phrases = sayingsFor(typed.slice(end - length, end));
       const before = best[end - length];
@@ -106,8 +111,8 @@ function cutIntoSayings(typed: readonly Word[]): Piece[] {
   return best[typed.length]?.pieces ?? [];
 }
 
-function sayingsFor(words: readonly Word[]): Piece["phrases"] {
-  const found = streetPhrases.get(words.map(({ plain }) => plain).join(" ")) ?? [];
+function sayingsFor(words: readonly Word[]): Piece['phrases'] {
+  const found = streetPhrases.get(words.map(({ plain }) => plain).join(' ')) ?? [];
   return found.flatMap((phrase) => {
     const trust = trustOf(phrase.say, words);
     return trust > 0 ? [{ phrase, trust }] : [];
@@ -121,32 +126,44 @@ function trustOf(say: readonly Word[], typed: readonly Word[]): number {
   return typed.length > 1 && differing < typed.length ? 0.7 : 0;
 }
 
-function toTerm(index: SearchIndex, word: Word, about: { isMarked: boolean; completes: boolean; isStop: boolean; hasSlips: boolean }): Term {
+function toTerm(
+  index: SearchIndex,
+  word: Word,
+  about: { isMarked: boolean; completes: boolean; isStop: boolean; hasSlips: boolean },
+): Term {
   const known = index.vocabulary.get(word.plain);
-  const candidates: Term["candidates"] = known === undefined ? [] : [{ word: known, trust: 1 }];
+  const candidates: Term['candidates'] = known === undefined ? [] : [{ word: known, trust: 1 }];
   if (about.completes) candidates.push(...completionsOf(index, word.plain));
   // A real syllable may be a slip too, but is trusted less as one; the official words of a saying have no slips.
-  if (about.hasSlips || known === undefined) candidates.push(...neighboursOf(index, word.plain, known === undefined ? 0.75 : 0.3));
+  if (about.hasSlips || known === undefined)
+    candidates.push(...neighboursOf(index, word.plain, known === undefined ? 0.75 : 0.3));
   const weight = about.isStop ? stopWeight : (known?.weight ?? candidates[0]?.word.weight ?? unknownWeight);
   return { weight, isStop: about.isStop, marked: word.marked, isMarked: about.isMarked, candidates };
 }
 
-function completionsOf(index: SearchIndex, plain: string): Term["candidates"] {
-  const found: Term["candidates"] = [];
+function completionsOf(index: SearchIndex, plain: string): Term['candidates'] {
+  const found: Term['candidates'] = [];
   for (const word of index.vocabulary.values()) {
     if (found.length === mostCompletions) break;
-    if (word.plain.length > plain.length && word.plain.startsWith(plain)) found.push({ word, trust: 0.5 + (0.4 * plain.length) / word.plain.length });
+    if (word.plain.length > plain.length && word.plain.startsWith(plain))
+      found.push({ word, trust: 0.5 + (0.4 * plain.length) / word.plain.length });
   }
   return found;
 }
 
-function neighboursOf(index: SearchIndex, plain: string, trust: number): Term["candidates"] {
+function neighboursOf(index: SearchIndex, plain: string, trust: number): Term['candidates'] {
   const limit = editsForgiven(plain);
   if (limit === 0) return [];
   const letters = letterBits(plain);
-  const found: Term["candidates"] = [];
+  const found: Term['candidates'] = [];
   for (const word of index.vocabulary.values()) {
-    if (word.plain === plain || word.isNumber || countBits(word.letters ^ letters) > 2 * limit || !isWithinEdits(plain, word.plain, limit)) continue;
+    if (
+      word.plain === plain ||
+      word.isNumber ||
+      countBits(word.letters ^ letters) > 2 * limit ||
+      !isWithinEdits(plain, word.plain, limit)
+    )
+      continue;
     // The first letter is seldom the wrong one.
     found.push({ word, trust: word.plain[0] === plain[0] ? trust : trust * 0.7 });
   }
@@ -165,11 +182,16 @@ function mend(index: SearchIndex, word: Word): Word[] {
   if (plain.length < 4 || isKnown(plain) || /\d/.test(plain)) return [word];
   for (let cut = plain.length - 2; cut > 1; cut--) {
     const [head, tail] = [plain.slice(0, cut), plain.slice(cut)];
-    if (index.vocabulary.has(head) && index.vocabulary.has(tail)) return [{ plain: head, marked: head }, { plain: tail, marked: tail }];
+    if (index.vocabulary.has(head) && index.vocabulary.has(tail))
+      return [
+        { plain: head, marked: head },
+        { plain: tail, marked: tail },
+      ];
   }
   if (plain.length > 24 || neighboursOf(index, plain, 1).length > 0) return [word];
   for (const known of sayingWords) {
-    if (known[0] === plain[0] && isWithinEdits(plain, known, editsForgiven(plain))) return [{ plain: known, marked: known }];
+    if (known[0] === plain[0] && isWithinEdits(plain, known, editsForgiven(plain)))
+      return [{ plain: known, marked: known }];
   }
   return [word];
 }

@@ -1,8 +1,8 @@
-import type { Level } from "@hcc/schemas";
-import type { IndexedEntry, SearchIndex } from "./build-index.ts";
-import { rankByCode } from "./find-code.ts";
-import { wordsOf } from "./fold.ts";
-import { readQuery, type Reading, type Term, type Wish } from "./read-query.ts";
+import type { Level } from '@hcc/schemas';
+import type { IndexedEntry, SearchIndex } from './build-index.ts';
+import { rankByCode } from './find-code.ts';
+import { wordsOf } from './fold.ts';
+import { readQuery, type Reading, type Term, type Wish } from './read-query.ts';
 
 export interface SearchOptions {
   /** How many hits at most. */
@@ -19,7 +19,7 @@ export interface SearchHit {
   /** The words of the name (or else its street words) that the query met, folded, for marking them. */
   matched: string[];
   /** Where most of it was met: the name, the words people use for it, or the code. */
-  why: "name" | "words" | "code";
+  why: 'name' | 'words' | 'code';
 }
 
 /** Below this share of the query's weight, a hit is an accident. */
@@ -38,14 +38,19 @@ export function search(index: SearchIndex, query: string, { limit, level }: Sear
   const codes = new Set(byCode.map(({ at }) => at));
   const byWords = rankByWords(index, query, (at) => isWanted(at) && !codes.has(at));
 
-  const codeHits = byCode.map(({ at, score }): SearchHit => ({ code: entryAt(index, at).entry.code, score, matched: [], why: "code" }));
+  const codeHits = byCode.map(({ at, score }): SearchHit => ({
+    code: entryAt(index, at).entry.code,
+    score,
+    matched: [],
+    why: 'code',
+  }));
   const room = Math.max(0, limit - codeHits.length);
   const wordHits = byWords.slice(0, room).map(({ at, score, places, wishes }): SearchHit => {
     const { entry, name } = entryAt(index, at);
-    const inName = new Set(places.map((place) => name[place]?.plain ?? ""));
+    const inName = new Set(places.map((place) => name[place]?.plain ?? ''));
     const inWords = wordsMet(wishes, at).filter((plain) => !inName.has(plain));
     const isByName = inName.size >= inWords.length;
-    return { code: entry.code, score, matched: isByName ? [...inName] : inWords, why: isByName ? "name" : "words" };
+    return { code: entry.code, score, matched: isByName ? [...inName] : inWords, why: isByName ? 'name' : 'words' };
   });
   return [...codeHits, ...wordHits].slice(0, Math.max(0, limit));
 }
@@ -73,7 +78,8 @@ function rankByWords(index: SearchIndex, query: string, isWanted: (at: number) =
   const coverage = new Float64Array(size);
   const tables = wishes.map((wish) => {
     const table = bestReadings(wish, size);
-    for (let at = 0; at < size; at++) coverage[at] = (coverage[at] ?? 0) + ((table.values[at] ?? 0) * wish.weight) / total;
+    for (let at = 0; at < size; at++)
+      coverage[at] = (coverage[at] ?? 0) + ((table.values[at] ?? 0) * wish.weight) / total;
     return { wish, ...table };
   });
 
@@ -133,7 +139,12 @@ function addFits(term: Term, weight: number, shares: Float64Array, fit: Float64A
 }
 
 /** The finer marks, for entries that have the words. Each is worth less than one plain word of a short query. */
-function weigh({ name, marked, commonness }: IndexedEntry, at: number, wishes: Met[], typed: readonly string[]): Ranked {
+function weigh(
+  { name, marked, commonness }: IndexedEntry,
+  at: number,
+  wishes: Met[],
+  typed: readonly string[],
+): Ranked {
   const isMet = name.map(() => false);
   let coverage = 0;
   let together = 0;
@@ -168,7 +179,7 @@ function weigh({ name, marked, commonness }: IndexedEntry, at: number, wishes: M
   name.forEach((word, place) => {
     whole += word.weight;
     if (isMet[place]) met += word.weight;
-    else if (qualifiers.has(marked[place] ?? "")) unasked++;
+    else if (qualifiers.has(marked[place] ?? '')) unasked++;
   });
   const isWholeName = typed.length === name.length && name.every(({ plain }, place) => plain === typed[place]);
   const score =
@@ -182,7 +193,7 @@ function weigh({ name, marked, commonness }: IndexedEntry, at: number, wishes: M
 }
 
 /** Where a word stands in a name; where it does not, the words it may be a slip or the beginning of. */
-function placesOf({ candidates }: Term, name: IndexedEntry["name"]): number[] {
+function placesOf({ candidates }: Term, name: IndexedEntry['name']): number[] {
   const places: number[] = [];
   for (const { word, trust } of candidates) {
     if (trust < 1 && places.length > 0) break;
@@ -208,18 +219,25 @@ function nearness(before: readonly number[], here: readonly number[]): number {
 }
 
 /** Words that make a name the special case of another: again, exchanged, abroad, mobile, withdrawn. Unasked for, the plain case is meant. */
-const qualifiers = new Set(wordsOf("lại đổi ngoài biên lưu động thu hồi xóa hủy tạm liên thông miễn").map(({ marked }) => marked));
+const qualifiers = new Set(
+  wordsOf('lại đổi ngoài biên lưu động thu hồi xóa hủy tạm liên thông miễn chỉnh').map(({ marked }) => marked),
+);
 
 /** Plain words of an entry that the query met with certainty, wherever they stand. */
 function wordsMet(wishes: readonly Met[], at: number): string[] {
-  const met = wishes.flatMap(({ reading }) => reading.terms).flatMap(({ candidates }) => {
-    return candidates.filter(({ trust, word }) => trust === 1 && word.occurrences.some((one) => one.at === at)).map(({ word }) => word.plain);
-  });
+  const met = wishes
+    .flatMap(({ reading }) => reading.terms)
+    .flatMap(({ candidates }) => {
+      return candidates
+        .filter(({ trust, word }) => trust === 1 && word.occurrences.some((one) => one.at === at))
+        .map(({ word }) => word.plain);
+    });
   return [...new Set(met)];
 }
 
 function entryAt(index: SearchIndex, at: number): IndexedEntry {
   const found = index.entries[at];
-  if (found === undefined) throw new RangeError(`The index has ${index.entries.length} entries; there is none at ${at}.`);
+  if (found === undefined)
+    throw new RangeError(`The index has ${index.entries.length} entries; there is none at ${at}.`);
   return found;
 }

@@ -1,18 +1,7 @@
+import type { Duration } from '@hcc/schemas';
 import type { ClockTime } from './local-time.ts';
 
-/**
- * How long a procedure may take, as published. The units count differently and none converts into another.
- *
- * - `workingDay`: a part of a day counts as that share of the working hours of the last day (`3.5` occurs).
- * - `calendarDay`, `month`, `year`: whole numbers.
- * - `workingHour`: only time inside the working hours counts.
- * - `sameDay`: within the day of receipt; received after `cutOff`, on the next working day. `@default '15:00'`
- * - `none`: no date is promised.
- */
-export type Duration =
-  | { unit: 'workingDay' | 'calendarDay' | 'workingHour' | 'month' | 'year'; amount: number }
-  | { unit: 'sameDay'; cutOff?: ClockTime }
-  | { unit: 'none' };
+export type { Duration };
 
 export type DurationUnit = Duration['unit'];
 

@@ -17,7 +17,9 @@ type ParametersIn<Operation, Where extends string> = Operation extends { paramet
   : never;
 
 export type PathParameters<Operation> = ParametersIn<Operation, 'path'>;
-export type QueryOf<Operation> = ParametersIn<Operation, 'query'>;
+/** A value that is undefined is not sent, so a caller may pass what it does not have. */
+export type QueryOf<Operation> = OrUndefined<ParametersIn<Operation, 'query'>>;
+type OrUndefined<Values> = { [Name in keyof Values]: Values[Name] | undefined };
 
 export type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? 'application/json' extends keyof Content

@@ -30,7 +30,7 @@ export async function request<T>(
   options: CallOptions,
 ): Promise<Answer<T>> {
   // Made before the first attempt: every attempt of this call then names the same intent.
-  const idempotencyKey = options.idempotencyKey ?? (input.keyed ? createIdempotencyKey() : undefined);
+  const idempotencyKey = options.idempotencyKey || (input.keyed ? createIdempotencyKey() : undefined);
   const attempts = observeAttempts(settings, method, path);
   const isRead = method === 'GET';
   const timeoutMs = checkedTimeout(options.timeoutMs, isRead ? settings.readTimeoutMs : settings.writeTimeoutMs);
@@ -45,7 +45,7 @@ export async function request<T>(
       fetch: (it) => attempts.fetch(it as Request),
       timeout: timeoutMs,
       throwHttpErrors: (status) => status !== 304,
-      retry: retryRules(isRead || idempotencyKey !== undefined, settings.retryLimit),
+      retry: retryRules(isRead || Boolean(headers.get('idempotency-key')), settings.retryLimit),
       ...(options.signal ? { signal: options.signal } : {}),
       ...(input.query ? { searchParams: { ...input.query } } : {}),
       ...(input.body instanceof FormData ? { body: input.body } : input.body === undefined ? {} : { json: input.body }),

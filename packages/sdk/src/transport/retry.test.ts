@@ -134,6 +134,13 @@ describe('what is never sent twice', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('a POST with an empty key, which is no key', async () => {
+    const { client, sent } = observeClient(brokenConnection());
+    await failureOf(client.tracking.track({ linkToken: 'x'.repeat(22) }, { idempotencyKey: '' }));
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.headers.has('idempotency-key')).toBe(false);
+  });
+
   it('anything, when the limit is 0', async () => {
     const { client, sent } = observeClient(brokenConnection(), { retry: { limit: 0 } });
     await failureOf(client.procedures.get('1.001193'));

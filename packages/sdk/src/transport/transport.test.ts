@@ -21,7 +21,7 @@ describe('the request', () => {
       key: 'pk_test_bank',
       locale: 'zh-Hans',
     });
-    await client.procedures.list({ q: 'khai sinh', level: 'commune', limit: 5 });
+    await client.procedures.list({ q: 'khai sinh', level: 'commune', field: undefined, limit: 5 });
     expect(sent[0]).toMatchObject({ method: 'GET', path: '/v1/procedures?q=khai+sinh&level=commune&limit=5' });
     expect(sent[0]?.headers.get('authorization')).toBe('Bearer pk_test_bank');
     expect(sent[0]?.headers.get('accept-language')).toBe('zh-Hans');

@@ -36,17 +36,17 @@ export function createTransport(options: ClientOptions): Transport {
     send: (method: Method, path: string, input: LooseInput, callOptions: CallOptions = {}) =>
       toApiPromise(request(settings, method, path, input, callOptions)),
 
-    list: (path: string, query: LooseInput['query'], { ifNoneMatch, ...rest }: CallOptions = {}) =>
+    list: (path: string, query: LooseInput['query'], callOptions: CallOptions = {}) =>
       toPagePromise((cursor) =>
         cursor === undefined
-          ? request<Page<unknown>>(
+          ? request<Page<unknown>>(settings, 'GET', path, { query }, callOptions)
+          : request<Page<unknown>>(
               settings,
               'GET',
               path,
-              { query },
-              ifNoneMatch === undefined ? rest : { ...rest, ifNoneMatch },
-            )
-          : request<Page<unknown>>(settings, 'GET', path, { query: { ...query, cursor } }, rest),
+              { query: { ...query, cursor } },
+              { ...callOptions, ifNoneMatch: undefined },
+            ),
       ),
   };
   // The one place where types are asserted: they come from the contract that the Center is built on, and answers are

@@ -44,7 +44,10 @@ function classByTitle(code: string, source: SourceGroup): ClassedGroup {
   const title = plainLine(source.case ?? '').replace(/[\s:;,]+$/u, '');
   const named = { source, ...(title && { title }) };
   const override = overrideOf(code, title);
-  if (override) return { ...named, class: override.class, by: 'override', isTitleNote: false };
+  if (override) {
+    const condition = override.titleIsCondition ? { condition: withoutNumber(title) } : {};
+    return { ...named, ...condition, class: override.class, by: 'override', isTitleNote: false };
+  }
   if (!title) return { ...named, class: 'submit', by: 'structure:unnamed', isTitleNote: false };
   const rule = ruleFor(title);
   if (rule?.class !== 'note' && source.components.every((row) => row.guidance === true)) {
@@ -107,14 +110,18 @@ function replace(
   return groups.map((group) => (isMeant(group) ? change(group) : group));
 }
 
-function toSubmit(group: ClassedGroup, ground: 'onlyCase' | 'caseBesideCommonList' | 'additionsToCommonList'): ClassedGroup {
+function toSubmit(
+  group: ClassedGroup,
+  ground: 'onlyCase' | 'caseBesideCommonList' | 'additionsToCommonList',
+): ClassedGroup {
   const by = `structure:${ground}` as const;
   if (ground === 'onlyCase' || group.title === undefined) return { ...group, class: 'submit', by, isTitleNote: true };
   return { ...group, class: 'submit', by, condition: withoutNumber(group.title) };
 }
 
 /** The paper that asks for the act itself: an application, a declaration, a request. */
-const application = /^(don|to khai|giay de nghi|van ban de nghi|phieu de nghi|giay dang ky|to trinh|giay thong bao|thong bao|ban dang ky|cong van)\b/u;
+const application =
+  /^(don|to khai|giay de nghi|van ban de nghi|phieu de nghi|giay dang ky|to trinh|giay thong bao|thong bao|ban dang ky|cong van)\b/u;
 
 function holdsApplication({ source }: ClassedGroup): boolean {
   return source.components.some(

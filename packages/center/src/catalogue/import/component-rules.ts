@@ -25,7 +25,12 @@ const noteRows: readonly RegExp[] = [
 const headingWithoutCount = /\b(gom|bao gom|sau|sau day|nhu sau)$/u;
 
 /** True for a row that explains and is never a slot. */
-export function isNoteRow(row: { name: string; original: number; copy: number; guidance?: boolean | undefined }): boolean {
+export function isNoteRow(row: {
+  name: string;
+  original: number;
+  copy: number;
+  guidance?: boolean | undefined;
+}): boolean {
   if (row.guidance) return true;
   const words = foldVietnamese(withoutNumber(row.name)).replace(/[\s:;,.]+$/u, '');
   if (noteRows.some((pattern) => pattern.test(words))) return true;
@@ -35,7 +40,9 @@ export function isNoteRow(row: { name: string; original: number; copy: number; g
 /** "Mẫu … điện tử tương tác …", "tờ khai điện tử": filled in on screen in place of a paper. */
 export function isElectronicForm(name: string): boolean {
   const words = foldVietnamese(withoutNumber(name));
-  return /\bdien tu tuong tac\b/u.test(words) || /^((mau )?(to khai|don|phieu|bieu mau|mau don) dien tu)\b/u.test(words);
+  return (
+    /\bdien tu tuong tac\b/u.test(words) || /^((mau )?(to khai|don|phieu|bieu mau|mau don) dien tu)\b/u.test(words)
+  );
 }
 
 /** "Xuất trình …" or "… (xuất trình)": shown at the counter, not handed in. */
@@ -116,7 +123,9 @@ function trailingCase(name: string): string | undefined {
   const [sentence = ''] = name.split(/\.\s|\.$|\n/u);
   if (sentence.includes(';') || /gồm|:/u.test(sentence)) return undefined;
   const clauses = Array.from(
-    sentence.matchAll(/(?<=\s)(?:trong các trường hợp|trong trường hợp|đối với (?:các )?trường hợp|trừ trường hợp|nếu|khi có yêu cầu)(?=\s)/giu),
+    sentence.matchAll(
+      /(?<=\s)(?:trong các trường hợp|trong trường hợp|đối với (?:các )?trường hợp|trừ trường hợp|nếu|khi có yêu cầu)(?=\s)/giu,
+    ),
   );
   const [only] = clauses;
   if (only === undefined || clauses.length > 1) return undefined;

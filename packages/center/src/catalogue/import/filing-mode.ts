@@ -9,5 +9,8 @@ export type FilingModeOf = (record: SourceRecord) => FilingMode;
 export const pilotFilingMode: FilingModeOf = ({ methods }) => {
   const channels = new Set(methods.map((method) => method.channel));
   if (channels.has('online')) return { mode: 'here', reason: filingReasons.here };
-  return { mode: 'counterOnly', reason: channels.has('postal') ? filingReasons.counterOrPost : filingReasons.counterOnly };
+  return {
+    mode: 'counterOnly',
+    reason: channels.has('postal') ? filingReasons.counterOrPost : filingReasons.counterOnly,
+  };
 };

@@ -1,4 +1,4 @@
-import { groupClasses, groupRules, structuralGrounds, type StructuralGround } from './group-rules.ts';
+import { groupClasses, groupRules, structuralGrounds } from './group-rules.ts';
 import { coveredShare, type ImportProblem, type ImportReport } from './import-report.ts';
 
 /** Lines of a list on a terminal; the rest is counted. */
@@ -6,7 +6,12 @@ const maxLines = 50;
 
 /** The report of an import, for a terminal. Ends with a line break. */
 export function formatReport(report: ImportReport): string {
-  const sections = [countLines(report), coverageLines(report), unclassifiedLines(report), problemLines(report.problems)];
+  const sections = [
+    countLines(report),
+    coverageLines(report),
+    unclassifiedLines(report),
+    problemLines(report.problems),
+  ];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -37,7 +42,7 @@ function coverageLines({ coverage }: ImportReport): string[] {
 function groundOf(by: string): string {
   const [source, id = ''] = by.split(':');
   if (source === 'rule') return groupRules.find((rule) => rule.id === id)?.ground ?? '';
-  if (source === 'structure') return structuralGrounds[id as StructuralGround];
+  if (source === 'structure') return new Map<string, string>(Object.entries(structuralGrounds)).get(id) ?? '';
   return 'Read by a person; the reason stands in the table of overrides.';
 }
 
@@ -62,5 +67,7 @@ function problemLines(problems: readonly ImportProblem[]): string[] {
 }
 
 function limited(lines: readonly string[]): string[] {
-  return lines.length <= maxLines ? [...lines] : [...lines.slice(0, maxLines), `  … and ${lines.length - maxLines} more`];
+  return lines.length <= maxLines
+    ? [...lines]
+    : [...lines.slice(0, maxLines), `  … and ${lines.length - maxLines} more`];
 }

@@ -9,6 +9,8 @@ export interface GroupOverride {
   /** The group's title as in the record; absent for the group without one. */
   readonly title?: string;
   readonly class: GroupClass;
+  /** The title says when the group's papers are needed; they carry it as their condition. */
+  readonly titleIsCondition?: boolean;
   readonly reason: string;
 }
 
@@ -27,6 +29,14 @@ export const groupOverrides: readonly GroupOverride[] = [
     title: 'c.1.2) Hồ sơ rút tiền ký quỹ gửi ngân hàng nhận ký quỹ',
     class: 'note',
     reason: 'Goes to the bank after the result; the Center receives none of it.',
+  },
+  {
+    code: '1.014104',
+    title:
+      '3. Điều chỉnh Giấy chứng nhận đủ điều kiện kinh doanh dược trong trường hợp cơ sở đã được cấp Giấy chứng nhận đủ điều kiện kinh doanh dược thuộc các trường hợp trên có đề nghị cho phép kinh doanh thuốc phải kiểm soát đặc biệt',
+    class: 'submit',
+    titleIsCondition: true,
+    reason: 'One more paper for an adjustment that the second heading covers; no dossier of its own.',
   },
   {
     code: '1.013812',

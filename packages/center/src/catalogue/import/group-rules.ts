@@ -54,13 +54,15 @@ export const groupRules: readonly GroupRule[] = [
   {
     id: 'authorisation-allowed',
     class: 'authorisation',
-    pattern: /^(nguoi co tham quyen|truong hop nguoi (duoc )?uy quyen|truong hop da co so dinh danh ca nhan, nguoi duoc uy quyen|truong hop nop ho so .{0,120}nguoi duoc uy quyen).*/u,
+    pattern:
+      /^(nguoi co tham quyen|truong hop nguoi (duoc )?uy quyen|truong hop da co so dinh danh ca nhan, nguoi duoc uy quyen|truong hop nop ho so .{0,120}nguoi duoc uy quyen).*/u,
     ground: 'Says who may authorise whom to file, and with which papers.',
   },
   {
     id: 'between-authorities',
     class: 'note',
-    pattern: /^(thanh phan )?ho so trinh\b|^(thanh phan )?ho so (cua )?(so|uy ban nhan dan|chu tich uy ban nhan dan|co quan (quan ly|chuyen mon|ky ket|co tham quyen)|phong|bo) .*\b(trinh|gui|lay y kien|xin y kien)\b/u,
+    pattern:
+      /^(thanh phan )?ho so trinh\b|^(thanh phan )?ho so (cua )?(so|uy ban nhan dan|chu tich uy ban nhan dan|co quan (quan ly|chuyen mon|ky ket|co tham quyen)|phong|bo) .*\b(trinh|gui|lay y kien|xin y kien)\b/u,
     ground: 'What one authority sends to another; the applicant hands in none of it.',
     titleIsNote: true,
   },
@@ -74,7 +76,8 @@ export const groupRules: readonly GroupRule[] = [
   {
     id: 'present',
     class: 'present',
-    pattern: /^(((cac )?(giay to|ho so|tai lieu)|to chuc, ca nhan|nguoi .{1,40}|khi nop ho so truc tiep) )?((can|phai) )?xuat trinh\b/u,
+    pattern:
+      /^(((cac )?(giay to|ho so|tai lieu)|to chuc, ca nhan|nguoi .{1,40}|khi nop ho so truc tiep) )?((can|phai) )?xuat trinh\b/u,
     ground: 'The papers are shown, not handed in.',
   },
   {
@@ -86,28 +89,32 @@ export const groupRules: readonly GroupRule[] = [
   {
     id: 'online-filing',
     class: 'submit',
-    pattern: /^(cong dan ke khai )?(doi voi )?(truong hop )(nop ho so |nop |dang ky (\S+ ){0,8}?|ke khai )?(thong qua hinh thuc |theo hinh thuc |bang hinh thuc )?(tren moi truong dien tu|truc tuyen)\b(?!.*\bban (chinh|sao)\b)/u,
+    pattern:
+      /^(cong dan ke khai )?(doi voi )?(truong hop )(nop ho so |nop |dang ky (\S+ ){0,8}?|ke khai )?(thong qua hinh thuc |theo hinh thuc |bang hinh thuc )?(tren moi truong dien tu|truc tuyen)\b(?!.*\bban (chinh|sao)\b)/u,
     ground: 'Papers of online filing.',
     channel: 'online',
   },
   {
     id: 'known-by-database',
     class: 'submit',
-    pattern: /^(truong hop khai thac, su dung duoc thong tin|truong hop khong quy dinh la ban chinh|truong hop (cac )?giay to (neu|quy dinh)|truong hop ho so bang tieng|truong hop .{0,160}ke khai so dinh danh|trong phieu( de nghi)? neu ro|phieu duoc tao lap|khi cac co quan)/u,
+    pattern:
+      /^(truong hop khai thac, su dung duoc thong tin|truong hop khong quy dinh la ban chinh|truong hop phap luat|truong hop (cac )?giay to (neu|quy dinh)|truong hop ho so bang tieng|truong hop .{0,160}ke khai so dinh danh|trong phieu( de nghi)? neu ro|phieu duoc tao lap|khi cac co quan)/u,
     ground: 'A remark on the papers below it, set as a heading.',
     titleIsNote: true,
   },
   {
     id: 'addition',
     class: 'submit',
-    pattern: /(\bho so (con |phai )?(co|kem theo|nop) them\b|\bthi (ho so )?(con|phai) (co|nop|kem)|\bcon phai (co|nop)\b|\bho so con co\b|\bbo sung thanh phan ho so|\bphai co them\b|kem theo ho so|ho so .{0,80}phai kem theo|\bthi nop them\b|^ngoai (cac |nhung )?(tai lieu|giay to|ho so|thanh phan))/u,
+    pattern:
+      /(\bho so (con |phai )?(co|kem theo|nop) them\b|\bthi (ho so )?(con|phai) (co|nop|kem)|\bcon phai (co|nop)\b|\bho so con co\b|\bbo sung thanh phan ho so|\bphai co them\b|kem theo ho so|ho so .{0,80}phai kem theo|\bthi nop them\b|^doi voi du an .{0,60}, de xuat du an dau tu gom\b|^ngoai (cac |nhung )?(tai lieu|giay to|ho so|thanh phan))/u,
     ground: 'Papers added to the dossier in the case that the heading names.',
     titleIsCondition: true,
   },
   {
     id: 'identity-not-in-database',
     class: 'submit',
-    pattern: /^truong hop (chua co tai khoan dinh danh|chua thuc hien viec ket noi|viec ket noi|cong dan chua co thong tin)/u,
+    pattern:
+      /^truong hop (chua co tai khoan dinh danh|chua thuc hien viec ket noi|viec ket noi|cong dan chua co thong tin)/u,
     ground: 'Papers that replace what a database could not give.',
     titleIsCondition: true,
   },
@@ -121,7 +128,8 @@ export const groupRules: readonly GroupRule[] = [
   {
     id: 'proof-list',
     class: 'submit',
-    pattern: /^(giay to|tai lieu|minh chung|giay to, tai lieu|tai lieu, giay to|van ban, tai lieu)( \S+){0,6} (chung minh|giai trinh|dap ung|lien quan)/u,
+    pattern:
+      /^(giay to|tai lieu|minh chung|giay to, tai lieu|tai lieu, giay to|van ban, tai lieu)( \S+){0,6} (chung minh|giai trinh|dap ung|lien quan)/u,
     ground: 'A list of proofs of one fact.',
     titleIsNote: true,
   },
@@ -133,9 +141,17 @@ export const groupRules: readonly GroupRule[] = [
     titleIsNote: true,
   },
   {
+    id: 'paper-for-whom',
+    class: 'submit',
+    pattern: /^ban (sao|chinh|chup) .*\b(doi voi|truong hop)\b/u,
+    ground: 'The heading is a paper and says for whom it is needed.',
+    titleIsCondition: true,
+  },
+  {
     id: 'paper-as-title',
     class: 'submit',
-    pattern: /^(\d+ ban (chinh|sao|goc) )?(giay de nghi|to trinh|van ban|don |phieu|ban khai|ban cam ket|ban ke|bao cao|de an|to khai|mau don|quyet dinh|cong van|chung tu|cac loai giay to|giay to|tai lieu)(?!.*\b(truong hop|doi voi)\b)/u,
+    pattern:
+      /^(\d+ ban (chinh|sao|goc) )?(giay de nghi|to trinh|van ban|don |phieu|ban khai|ban cam ket|ban ke|bao cao|de an|to khai|mau don|quyet dinh|cong van|chung tu|cac loai giay to|giay to|tai lieu)(?!.*\b(truong hop|doi voi)\b)/u,
     ground: 'The heading is itself the name of a paper or a kind of paper, and none of the rows is bound to a case.',
     titleIsNote: true,
   },
@@ -168,7 +184,8 @@ export const groupRules: readonly GroupRule[] = [
   {
     id: 'person-kind',
     class: 'variant',
-    pattern: /^(nguoi (duoc|tham gia|dang)|cong dan|nld|dai ly|ca nhan|to chuc|doanh nghiep|ho gia dinh|ho kinh doanh|hop tac xa|nguoi nuoc ngoai|nguoi lao dong|nha dau tu|chu dau tu|co so)\b(?!.*\b(phai nop|co the|chi nop)\b)/u,
+    pattern:
+      /^(nguoi (duoc|tham gia|dang)|cong dan|nld|dai ly|ca nhan|to chuc|doanh nghiep|ho gia dinh|ho kinh doanh|hop tac xa|nguoi nuoc ngoai|nguoi lao dong|nha dau tu|chu dau tu|co so)\b(?!.*\b(phai nop|co the|chi nop)\b)/u,
     ground: 'The heading names a kind of applicant.',
   },
   {
@@ -180,7 +197,8 @@ export const groupRules: readonly GroupRule[] = [
   {
     id: 'plain-list',
     class: 'submit',
-    pattern: /^((thanh phan )?ho so|thanh phan|bao gom|gom|tai lieu|(cac )?giay to|mau don, to khai|don, to khai|ho so nang luc|nguoi yeu cau chung thuc nop.*)( (bao )?gom)?( (cac )?(giay to|tai lieu))?( sau( day)?)?$|^(thanh phan )?ho so (theo|bao gom|gom)\b/u,
+    pattern:
+      /^((thanh phan )?ho so|thanh phan|bao gom|gom|tai lieu|(cac )?giay to|mau don, to khai|don, to khai|ho so nang luc|nguoi yeu cau chung thuc nop.*)( (bao )?gom)?( (cac )?(giay to|tai lieu))?( sau( day)?)?$|^(thanh phan )?ho so (theo|bao gom|gom)\b/u,
     ground: 'A heading for the whole list.',
   },
   {
@@ -192,7 +210,8 @@ export const groupRules: readonly GroupRule[] = [
   {
     id: 'act',
     class: 'variant',
-    pattern: /^(thu tuc |ve |viec )?(cap|cap moi|cap lai|cap doi|gia han|dieu chinh|sua doi|bo sung|thay doi|thu hoi|cham dut|tam ngung|tam dung|dang ky|thong bao|cong nhan|thanh lap|giai the|sap nhap|chia|tach|hop nhat|chuyen|xoa|nhan|xac nhan|phe duyet|tham dinh|chap thuan|cong bo|cho phep|khai|hoan|mien|giam|nop|xet|tuyen sinh|chung chi|giay phep|giay chung nhan|hoan thien|lap|huy|tra lai|ho tro|tro cap|mua|thue|ban|tiep nhan|kiem tra|nghiem thu|danh gia|phuc hoi|chu dong|dung thuc hien|hieu dinh|tiep tuc|huong|giao|tam ung|thanh toan|viec)\b/u,
+    pattern:
+      /^(thu tuc |ve |viec )?(cap|cap moi|cap lai|cap doi|gia han|dieu chinh|sua doi|bo sung|thay doi|thu hoi|cham dut|tam ngung|tam dung|dang ky|thong bao|cong nhan|thanh lap|giai the|sap nhap|chia|tach|hop nhat|chuyen|xoa|nhan|xac nhan|phe duyet|tham dinh|chap thuan|cong bo|cho phep|khai|hoan|mien|giam|nop|xet|tuyen sinh|chung chi|giay phep|giay chung nhan|hoan thien|huy|tra lai|ho tro|tro cap|mua|thue|tiep nhan|kiem tra|nghiem thu|danh gia|phuc hoi|chu dong|dung thuc hien|hieu dinh|tiep tuc|huong|giao|tam ung|thanh toan|viec)\b/u,
     ground: 'The heading names one of the acts that the procedure covers.',
   },
 ];

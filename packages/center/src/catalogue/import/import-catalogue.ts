@@ -44,7 +44,12 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRes
   const problems: ImportProblem[] = [];
   const picked = selection && levelsBySelection(selection);
   for (const code of picked?.twice ?? []) {
-    problems.push({ code, path: 'selection', message: 'named twice; the first tier counts: keep one', isLeftOut: false });
+    problems.push({
+      code,
+      path: 'selection',
+      message: 'named twice; the first tier counts: keep one',
+      isLeftOut: false,
+    });
   }
 
   const taken = new Map<string, ImportedProcedure & ProcedureDraft>();

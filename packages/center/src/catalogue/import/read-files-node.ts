@@ -18,7 +18,8 @@ async function textOf(path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    const mend = code === 'ENOENT' ? 'there is no such file: check the path' : `cannot be read (${code}): check its rights`;
+    const mend =
+      code === 'ENOENT' ? 'there is no such file: check the path' : `cannot be read (${code}): check its rights`;
     throw new CatalogueFileError(path, mend, { cause: error });
   }
 }

@@ -38,7 +38,9 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
 
 function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type') {
-    return value === undefined ? `missing; expected ${issue.expected}` : `expected ${issue.expected}, found ${shown(value)}`;
+    return value === undefined
+      ? `missing; expected ${issue.expected}`
+      : `expected ${issue.expected}, found ${shown(value)}`;
   }
   if (issue.code === 'invalid_value') {
     return `${shown(value)} is not one of ${issue.values.map((known) => JSON.stringify(known)).join(', ')}`;
@@ -78,7 +80,7 @@ function mendOf(path: readonly PropertyKey[]): string | undefined {
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     record,
   );
 }

@@ -79,12 +79,12 @@ export const SourceRecord = z.object({
   steps: listOf(z.object({ title: text.optional(), text })).default([]),
   conditions: text.optional(),
   results: listOf(z.object({ code: text.optional(), name: text })).default([]),
-  legalBasis: listOf(
-    z.object({ number: text.optional(), title: text.optional(), date: LocalDate.optional() }),
-  ).default([]),
-  onlineServices: listOf(z.object({ code: text.optional(), name: text.optional(), time: SourceTime.optional() })).default(
+  legalBasis: listOf(z.object({ number: text.optional(), title: text.optional(), date: LocalDate.optional() })).default(
     [],
   ),
+  onlineServices: listOf(
+    z.object({ code: text.optional(), name: text.optional(), time: SourceTime.optional() }),
+  ).default([]),
   lifeEvents: listOf(text).default([]),
   keywords: listOf(text).default([]),
 

@@ -26,7 +26,7 @@ export function toDossierParts(record: Pick<SourceRecord, 'code' | 'dossier'>): 
     if (variant) variants.set(variant.id, variant);
     if (group.isTitleNote && group.title) notes.add(group.title);
     for (const row of group.source.components) {
-      const name = plainText(row.name);
+      const name = plainText(row.name).replace(leadingBullet, '');
       if (!/\p{L}/u.test(name)) continue; // "*", "-": what was left of a list
       if (group.class === 'note' || isNoteRow({ ...row, name })) notes.add(name);
       else components.push(toComponent(row, name, group, variant, takenIds));
@@ -35,14 +35,23 @@ export function toDossierParts(record: Pick<SourceRecord, 'code' | 'dossier'>): 
   return { variants: inOrder([...variants.values()]), components, notes: [...notes], groups };
 }
 
+/** "- 02 bộ bản vẽ": the mark of a list, not of the paper. Numbers stay; people refer to them. */
+const leadingBullet = /^[\s\-–+•.]+(?=[\p{L}\d(])/u;
+
 function toVariant(group: ClassedGroup): Variant & { order: string } {
   const title = group.title ?? '';
-  const name = upperFirst(withoutNumber(title).replace(listEnding, '').replace(/[\s:;,]+$/u, '')) || title;
+  const name =
+    upperFirst(
+      withoutNumber(title)
+        .replace(listEnding, '')
+        .replace(/[\s:;,]+$/u, ''),
+    ) || title;
   return { id: `v${shortHash(name)}`, name, order: title };
 }
 
 /** ", hồ sơ bao gồm", "gồm các giấy tờ sau": says that a list follows, and nothing of the case. */
-const listEnding = /[\s,;:]*(?:(?:thành phần )?hồ sơ\s+)?(?:bao\s+)?gồm(?:\s+(?:có|các|những))?(?:\s+(?:giấy tờ|tài liệu|thành phần))?(?:\s+sau(?:\s+đây)?)?[\s:;.]*$/iu;
+const listEnding =
+  /[\s,;:]*(?:(?:thành phần )?hồ sơ\s+)?(?:bao\s+)?gồm(?:\s+(?:có|các|những))?(?:\s+(?:giấy tờ|tài liệu|thành phần))?(?:\s+sau(?:\s+đây)?)?[\s:;.]*$/iu;
 
 /** Numbered cases in the order of their numbers; the source stores them in any order. */
 function inOrder(variants: readonly (Variant & { order: string })[]): Variant[] {

@@ -3,7 +3,13 @@ import type { Duration } from '@hcc/schemas';
 import { foldVietnamese } from './fold-vietnamese.ts';
 import type { SourceMethod, SourceRecord, SourceTime } from './source-record.ts';
 
-const units = { working_day: 'workingDay', day: 'calendarDay', hour: 'workingHour', month: 'month', year: 'year' } as const;
+const units = {
+  working_day: 'workingDay',
+  day: 'calendarDay',
+  hour: 'workingHour',
+  month: 'month',
+  year: 'year',
+} as const;
 
 /** The time of one method; its unit or the whole of it may stand in the record's `onlineServices` alone. */
 export function toDuration(method: SourceMethod, services: SourceRecord['onlineServices']): Duration {

@@ -41,7 +41,10 @@ export function toProcedure(record: SourceRecord, options: ToProcedureOptions): 
       ...decisionOf(record),
       level,
       levels: [level, ...otherLevels],
-      fields: record.fields.map(({ code, name }) => ({ ...optional('code', plainLine(code ?? '')), name: plainLine(name) })),
+      fields: record.fields.map(({ code, name }) => ({
+        ...optional('code', plainLine(code ?? '')),
+        name: plainLine(name),
+      })),
       audiences: audiencesOf(record),
       agencies: {
         executing: lines(record.agencies.executing),
@@ -53,9 +56,15 @@ export function toProcedure(record: SourceRecord, options: ToProcedureOptions): 
       variants,
       components,
       notes,
-      steps: record.steps.map(({ title, text }) => ({ ...optional('title', plainLine(title ?? '')), text: plainText(text) })),
+      steps: record.steps.map(({ title, text }) => ({
+        ...optional('title', plainLine(title ?? '')),
+        text: plainText(text),
+      })),
       ...optional('conditions', plainText(record.conditions ?? '')),
-      results: record.results.map(({ code, name }) => ({ ...optional('code', plainLine(code ?? '')), name: plainLine(name) })),
+      results: record.results.map(({ code, name }) => ({
+        ...optional('code', plainLine(code ?? '')),
+        name: plainLine(name),
+      })),
       legalBasis: legalBasisOf(record),
       keywords,
       lifeEvents: lines(record.lifeEvents),
@@ -151,5 +160,6 @@ function lines(texts: readonly string[] = []): string[] {
 
 /** `{ [name]: text }`, or nothing for an empty text: a missing value stays missing. */
 function optional<Name extends string>(name: Name, text: string): { [key in Name]?: string } {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key widens to `string`
   return (text === '' ? {} : { [name]: text }) as { [key in Name]?: string };
 }

@@ -1,165 +1,242 @@
 /**
  * Base of the elements that show personal data: on the host's page stands an iframe of the Center's origin, which the
  * page cannot read, and this class speaks with it. Subclasses name the widget and its attributes.
+ *
+ * Life: connected → frame inserted → its `load` → hello with a port → its `hello` → `init` → `ready`. Taken out of the
+ * page everything is dropped, put back it begins anew (the browser loads a moved iframe again anyway).
  */
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import type { Widget } from "@hcc/sdk";
-import { CenterElement } from "../../internal/center-element.ts";
+import type { Widget } from '@hcc/sdk';
+import { ConfigurationError, configurationOf } from '../../internal/center-configuration.ts';
 import {
-  ErrorEvent, ReadyEvent, SessionExpiringEvent, StatusChangedEvent, StepChangedEvent, SubmitRequestedEvent, SubmittedEvent,
-} from "../../internal/widget-events.ts";
-import { problemCode } from "../../localize/problem-code.ts";
-import { TextController } from "../../localize/text-controller.ts";
-import { buttonStyles } from "../../styles/button.styles.ts";
-import { feedbackStyles } from "../../styles/feedback.styles.ts";
-import { hostStyles } from "../../styles/host.styles.ts";
-import type { FrameAttributes, FrameMessage } from "../protocol.ts";
-import { hasBootstrap, obtainBootstrap } from "./bootstrap-source.ts";
-import { FrameChannel } from "./frame-channel.ts";
-import { vi } from "./locales/vi.ts";
-import { readTheme, watchTheme } from "./read-theme.ts";
-import { sealedFrameStyles } from "./sealed-frame.styles.ts";
+  ErrorEvent,
+  ReadyEvent,
+  SessionExpiringEvent,
+  StatusChangedEvent,
+  StepChangedEvent,
+  SubmitRequestedEvent,
+  SubmittedEvent,
+} from '../../internal/widget-events.ts';
+import { localeOf, watchLang, type Locale } from '../../localize/locale.ts';
+import type { FrameAttributes, FrameMessage } from '../protocol.ts';
+import { hasBootstrap, obtainBootstrap } from './bootstrap-source.ts';
+import { FrameChannel } from './frame-channel.ts';
+import { wordsOf } from './frame-words.ts';
+import { vi } from './locales/vi.ts';
+import { readTheme, watchTheme } from './read-theme.ts';
+import { createFailure, createFrame, createProbe, createWaiting, shellSheet } from './shell.ts';
 
 /** From inserting the frame to its `ready`; a slow phone on a slow line still makes it. */
-const readyTimeoutMs = 20_000;
+export const readyTimeoutMs = 20_000;
 
-/**
- * `allow-same-origin` keeps the frame in the Center's origin (its cookie, its API); the host's page is another origin, so
- * the two tokens together open nothing. Downloads are receipts and results; popups the national portal's hand-over link.
- */
-const sandbox = "allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox";
-
-export abstract class SealedFrame extends CenterElement {
-  static override styles = [hostStyles, buttonStyles, feedbackStyles, sealedFrameStyles];
-
-  protected override readonly text = new TextController(this, {
-    vi,
-    en: () => import("./locales/en.ts").then((module) => module.en),
-    "zh-Hans": () => import("./locales/zh-hans.ts").then((module) => module.zhHans),
-  });
-
-  static override properties: PropertyDeclarations = {
-    fetchBootstrap: { attribute: false },
-    bootstrapUrl: { attribute: "bootstrap-url" },
-    phase: { state: true },
-    failure: { state: true },
-    attempt: { state: true },
-  };
+export abstract class SealedFrame extends HTMLElement {
+  /** Subclasses add their own names: `[...SealedFrame.observedAttributes, "procedure"]`. */
+  static observedAttributes: readonly string[] = ['locale', 'center', 'data-key'];
 
   /** Which page of the Center is shown. */
   protected abstract readonly widget: Widget;
   /** What the host's attributes say, sent on `init` and at each change. */
   protected abstract frameAttributes(): FrameAttributes;
 
-  private declare phase: "loading" | "ready" | "failed";
-  private declare failure: unknown;
-  private declare attempt: number;
+  #words = vi;
+  #locale: Locale = 'vi';
+  #probe: HTMLElement = createProbe();
+  #root: HTMLElement = document.createElement('div');
+  #frame: HTMLIFrameElement | undefined;
   #channel: FrameChannel | undefined;
+  #sent: { theme: string; locale: string; attributes: string } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #stopWatching: (() => void) | undefined;
-  #sent = { theme: "", locale: "", attributes: "" };
+  #stop: (() => void)[] = [];
+  #attempts = 0;
 
   /** Asks the partner's back end for a single-use bootstrap. Without it and `bootstrapUrl` the publishable key is used. */
   declare fetchBootstrap: (() => Promise<string>) | undefined;
-  /** Address on the partner's site that answers a POST with `{ "bootstrap": "…" }`. */
-  declare bootstrapUrl: string | undefined;
 
   constructor() {
     super();
-    this.phase = "loading";
-    this.attempt = 0;
+    this.#root.className = 'root';
+    const shadow = this.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [shellSheet()];
+    shadow.append(this.#root);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWatching = watchTheme(() => this.#sendChanges());
-    // Put back after a removal: the browser loads the iframe anew, so the wait starts anew.
-    this.#restart();
+  /** `vi`, `en` or `zh-Hans`; absent, the nearest `lang` of the page decides. */
+  get locale(): string | undefined {
+    return this.read('locale');
+  }
+  set locale(locale: string | undefined) {
+    this.write('locale', locale);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
+  /** Base URL of the Center; absent, the one the page was configured with. */
+  get center(): string | undefined {
+    return this.read('center');
+  }
+  set center(center: string | undefined) {
+    this.write('center', center);
+  }
+
+  /** Publishable key; absent, the page's. */
+  get key(): string | undefined {
+    return this.read('data-key');
+  }
+  set key(key: string | undefined) {
+    this.write('data-key', key);
+  }
+
+  /** Address on the partner's site that answers a POST with `{ "bootstrap": "…" }`. */
+  get bootstrapUrl(): string | undefined {
+    return this.read('bootstrap-url');
+  }
+  set bootstrapUrl(url: string | undefined) {
+    this.write('bootstrap-url', url);
+  }
+
+  /** A property that lives in its attribute, as those of native elements do. */
+  protected read(attribute: string): string | undefined {
+    return this.getAttribute(attribute) ?? undefined;
+  }
+  protected write(attribute: string, value: string | null | undefined): void {
+    if (value === null || value === undefined) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
+  }
+
+  connectedCallback(): void {
+    this.#takeEarlyProperties();
+    this.#stop = [watchTheme(() => this.#sendChanges()), watchLang(() => void this.#speak())];
+    void this.#speak();
+    this.#start();
+  }
+
+  disconnectedCallback(): void {
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
     this.#drop();
+    this.#root.replaceChildren();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (!this.isConnected || before === after) return;
+    if (name === 'center' || name === 'data-key') this.#start();
+    else if (name === 'locale') void this.#speak();
+    else this.#sendChanges();
   }
 
   /** Moves the focus into the frame, to its first field. */
   override focus(options?: FocusOptions): void {
-    this.#iframe?.focus(options);
-    this.#channel?.send({ type: "focus" });
+    this.#frame?.focus(options);
+    this.#channel?.send({ type: 'focus' });
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
-    this.#sendChanges();
+  /** Inserts the frame anew and waits for it. */
+  #start(): void {
+    this.#drop();
+    let address: string;
+    try {
+      address = this.#address();
+    } catch (error) {
+      const code = error instanceof ConfigurationError ? error.code : 'unknown';
+      console.warn(error instanceof Error ? error.message : error);
+      this.#root.replaceChildren(createFailure(this.#words.misconfigured));
+      this.dispatchEvent(new ErrorEvent({ code, retryable: false }));
+      return;
+    }
+    const frame = createFrame(address, () => this.#greet(frame));
+    frame.title = this.#words.title[this.widget];
+    this.#frame = frame;
+    this.#root.replaceChildren(this.#probe, createWaiting(this.#words), frame);
+    this.#timer = setTimeout(() => this.#fail(address), readyTimeoutMs);
   }
 
-  readonly #loaded = (): void => {
-    const frame = this.#iframe?.contentWindow;
-    if (!frame || !this.isConnected) return;
+  #drop(): void {
+    clearTimeout(this.#timer);
     this.#channel?.close();
-    this.#channel = new FrameChannel(frame, new URL(this.connection.configuration.center).origin, this.widget, (message) => this.#receive(message));
-  };
+    this.#channel = undefined;
+    this.#sent = undefined;
+    this.#frame = undefined;
+  }
 
-  readonly #retry = (): void => {
-    this.attempt += 1;
-    this.#restart();
-  };
+  #fail(address: string): void {
+    this.#drop();
+    const onRetry = (): void => {
+      this.#attempts += 1;
+      this.#start();
+    };
+    this.#root.replaceChildren(createFailure(this.#words.timeout, { words: this.#words, widget: this.widget, address, onRetry }));
+    this.dispatchEvent(new ErrorEvent({ code: 'frame_timeout', retryable: true }));
+  }
+
+  /** At each load of the frame, a reload inside it too: a new channel, a new nonce. */
+  #greet(frame: HTMLIFrameElement): void {
+    if (frame !== this.#frame || !frame.contentWindow) return;
+    this.#channel?.close();
+    this.#sent = undefined;
+    const channel = new FrameChannel(frame.contentWindow, new URL(frame.src).origin, this.widget, (message) => {
+      if (channel === this.#channel) this.#receive(message);
+    });
+    this.#channel = channel;
+  }
 
   #receive(message: FrameMessage): void {
     switch (message.type) {
-      case "hello":
+      case 'hello':
         return this.#sendInit();
-      case "bootstrap-needed":
+      case 'bootstrap-needed':
         return void this.#sendBootstrap();
-      case "ready":
-        clearTimeout(this.#timer);
-        this.phase = "ready";
+      case 'ready':
+        this.#reveal();
         this.dispatchEvent(new ReadyEvent());
         return;
-      case "size":
-        this.#iframe?.style.setProperty("height", `${message.height}px`);
+      case 'size':
+        this.#frame?.style.setProperty('block-size', `${message.height}px`);
         return;
-      case "step":
+      case 'step':
         this.#showTop();
         this.dispatchEvent(new StepChangedEvent({ step: message.step, index: message.index, count: message.count }));
         return;
-      case "submit-requested":
+      case 'submit-requested':
         return void this.#answerSubmit(message.id, message.procedure);
-      case "submitted":
+      case 'submitted':
         this.#showTop();
         this.dispatchEvent(new SubmittedEvent(message.code));
         return;
-      case "session-expiring":
+      case 'session-expiring':
         this.dispatchEvent(new SessionExpiringEvent(message.expiresAt));
         return;
-      case "status-changed":
+      case 'status-changed':
         this.dispatchEvent(new StatusChangedEvent({ status: message.status, sequence: message.sequence }));
         return;
-      case "error":
+      case 'error':
         // The frame shows its own message; the host is told the code.
-        clearTimeout(this.#timer);
-        this.phase = "ready";
+        this.#reveal();
         this.dispatchEvent(new ErrorEvent({ code: message.code, retryable: message.retryable }));
         return;
     }
   }
 
+  #reveal(): void {
+    clearTimeout(this.#timer);
+    this.#frame?.classList.remove('loading');
+    this.#root.querySelector('.waiting')?.remove();
+  }
+
+  #state() {
+    return { theme: readTheme(this.#probe), locale: this.#locale, attributes: this.frameAttributes() };
+  }
+
   #sendInit(): void {
-    const theme = this.#theme();
-    const locale = this.text.locale;
-    const attributes = this.frameAttributes();
+    const { theme, locale, attributes } = this.#state();
     this.#sent = { theme: JSON.stringify(theme), locale, attributes: JSON.stringify(attributes) };
-    this.#channel?.send({ type: "init", locale, theme, attributes, hasBootstrap: hasBootstrap(this) });
+    this.#channel?.send({ type: 'init', locale, theme, attributes, hasBootstrap: hasBootstrap(this) });
   }
 
   #sendChanges(): void {
-    if (!this.#channel || this.#sent.theme === "") return;
-    const theme = this.#theme();
-    const attributes = this.frameAttributes();
-    const now = { theme: JSON.stringify(theme), locale: this.text.locale, attributes: JSON.stringify(attributes) };
-    if (now.theme !== this.#sent.theme) this.#channel.send({ type: "theme", theme });
-    if (now.locale !== this.#sent.locale) this.#channel.send({ type: "locale", locale: this.text.locale });
-    if (now.attributes !== this.#sent.attributes) this.#channel.send({ type: "attributes", attributes });
+    const before = this.#sent;
+    if (!this.#channel || !before) return;
+    const { theme, locale, attributes } = this.#state();
+    const now = { theme: JSON.stringify(theme), locale, attributes: JSON.stringify(attributes) };
+    if (now.theme !== before.theme) this.#channel.send({ type: 'theme', theme });
+    if (now.locale !== before.locale) this.#channel.send({ type: 'locale', locale });
+    if (now.attributes !== before.attributes) this.#channel.send({ type: 'attributes', attributes });
     this.#sent = now;
   }
 
@@ -170,10 +247,9 @@ export abstract class SealedFrame extends CenterElement {
       bootstrap = await obtainBootstrap(this);
     } catch (error) {
       console.warn(`hcc: <${this.localName}> got no bootstrap.`, error);
-      this.dispatchEvent(new ErrorEvent({ code: "bootstrap_failed", retryable: true }));
     }
-    // A frame that was reloaded meanwhile asks for its own.
-    if (channel === this.#channel) channel?.send({ type: "bootstrap", bootstrap });
+    // A frame that was reloaded meanwhile asks for its own. The frame reports `bootstrap_failed` by itself.
+    if (channel === this.#channel) channel?.send({ type: 'bootstrap', bootstrap });
   }
 
   async #answerSubmit(id: number, procedure: string): Promise<void> {
@@ -181,81 +257,43 @@ export abstract class SealedFrame extends CenterElement {
     const event = new SubmitRequestedEvent(procedure);
     this.dispatchEvent(event);
     const replies = await Promise.all(event.replies.map((reply) => reply.catch(() => true)));
-    channel?.send({ type: "submit-reply", id, proceed: !event.defaultPrevented && replies.every(Boolean) });
+    if (channel === this.#channel) channel?.send({ type: 'submit-reply', id, proceed: !event.defaultPrevented && replies.every(Boolean) });
   }
 
-  #restart(): void {
-    this.#drop();
-    this.phase = "loading";
-    this.#timer = setTimeout(() => this.#fail(Object.assign(new Error("the frame did not answer"), { code: "frame_timeout" })), readyTimeoutMs);
-  }
-
-  #fail(error: unknown): void {
-    this.#drop();
-    this.failure = error;
-    this.phase = "failed";
-    this.dispatchEvent(new ErrorEvent({ code: problemCode(error), retryable: true }));
-  }
-
-  #drop(): void {
-    clearTimeout(this.#timer);
-    this.#channel?.close();
-    this.#channel = undefined;
-    this.#sent = { theme: "", locale: "", attributes: "" };
+  async #speak(): Promise<void> {
+    const locale = localeOf(this);
+    if (locale === this.#locale) return;
+    this.#locale = locale;
+    this.#root.lang = locale;
+    this.#sendChanges();
+    const words = await wordsOf(locale);
+    if (locale !== this.#locale) return;
+    this.#words = words;
+    if (this.#frame) this.#frame.title = words.title[this.widget];
+    this.#root.querySelector('.waiting')?.replaceWith(createWaiting(words));
   }
 
   /** A new page begins at its top: where that has been scrolled away, it is brought back. */
   #showTop(): void {
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: "start" });
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
-  #theme() {
-    return readTheme(this.renderRoot.querySelector<HTMLElement>(".probe") ?? this);
-  }
-
-  get #iframe(): HTMLIFrameElement | null {
-    return this.renderRoot?.querySelector("iframe") ?? null;
-  }
-
-  /** The frame's address; also what the plain link opens. Attributes stay out of the URL: hosts and proxies log those. */
-  #address(center: string, key: string | undefined): string {
+  /** The frame's address; also what the plain link opens. Attributes stay out of it: servers on the way log addresses. */
+  #address(): string {
+    const { center, key } = configurationOf(this);
     const url = new URL(`${center}/frame/${this.widget}`);
-    if (key !== undefined) url.searchParams.set("key", key);
-    if (this.attempt > 0) url.searchParams.set("attempt", String(this.attempt));
+    if (key !== undefined) url.searchParams.set('key', key);
+    if (this.#attempts > 0) url.searchParams.set('attempt', String(this.#attempts));
     return url.href;
   }
 
-  override render(): TemplateResult {
-    const { strings, shared, locale } = this.text;
-    let address: string;
-    try {
-      const { center, key } = this.connection.configuration;
-      address = this.#address(center, key);
-    } catch (error) {
-      clearTimeout(this.#timer);
-      console.warn(error instanceof Error ? error.message : error);
-      return html`<div class="root" lang=${locale}><p class="alert error" role="alert">${this.text.problem(error)}</p></div>`;
+  /** Properties that a page set before this class was known hide the accessors: they are taken off and set again. */
+  #takeEarlyProperties(): void {
+    for (const name of Object.keys(this)) {
+      if (!(name in Object.getPrototypeOf(this))) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
     }
-    return html`<div class="root" lang=${locale}>
-      <span class="probe" aria-hidden="true"></span>
-      ${this.phase === "failed"
-        ? html`<div class="alert error" role="alert">
-            <p>${this.text.problem(this.failure)}</p>
-            <p class="actions">
-              <button class="button" type="button" @click=${this.#retry}>${shared.retry}</button>
-              <a class="link" href=${address} target="_blank" rel="noopener noreferrer">${strings.openApart[this.widget]}</a>
-            </p>
-          </div>`
-        : html`${this.phase === "loading" ? html`<p class="waiting" role="status">${shared.loading}</p>` : nothing}
-            <iframe
-              class=${this.phase}
-              src=${address}
-              title=${strings.title[this.widget]}
-              sandbox=${sandbox}
-              referrerpolicy="no-referrer"
-              allow="clipboard-write"
-              @load=${this.#loaded}
-            ></iframe>`}
-    </div>`;
   }
 }

@@ -2,7 +2,7 @@
  * Opens the frame's own session with the Center. The token stays in this module's caller's memory: never in storage, in
  * a URL, or across the port. The cookie of an earlier load comes first, so that a reload finds its draft again.
  */
-import { createClient, type Client, type FrameSession, type Widget } from "@hcc/sdk";
+import { createFrameSessions, createTransport, type FrameSession, type FrameSessions, type Widget } from "@hcc/sdk";
 import type { Locale } from "../../localize/locale.ts";
 import { problemCode } from "../../localize/problem-code.ts";
 
@@ -16,8 +16,8 @@ export interface FrameSessionRequest {
   readonly locale: Locale;
   /** Asks the host for a bootstrap; absent where the publishable key is to be used. */
   readonly bootstrap?: (() => Promise<string | null>) | undefined;
-  /** The client that opens the session; a test hands in its own. */
-  readonly anonymous?: Client;
+  /** What opens the session; a test hands in its own. */
+  readonly frameSessions?: FrameSessions;
 }
 
 /** Thrown when the host's page could not get a bootstrap. */
@@ -33,15 +33,15 @@ export class BootstrapFailedError extends Error {
 /** @throws BootstrapFailedError, or the SDK's error when the Center refuses. */
 export async function openFrameSession(request: FrameSessionRequest): Promise<FrameSession> {
   const { center, key, origin, widget, locale, bootstrap } = request;
-  const client = request.anonymous ?? createClient({ baseUrl: center, locale });
+  const frameSessions = request.frameSessions ?? createFrameSessions(createTransport({ baseUrl: center, locale }));
   try {
-    return await client.frameSessions.create({ from: "cookie", key, origin });
+    return await frameSessions.create({ from: "cookie", key, origin });
   } catch (error) {
     // No cookie, or one that has ended: not a failure, the next way is tried.
     if (!["credential_missing", "credential_invalid", "credential_expired"].includes(problemCode(error))) throw error;
   }
-  if (!bootstrap) return client.frameSessions.create({ from: "key", key, origin, widget });
+  if (!bootstrap) return frameSessions.create({ from: "key", key, origin, widget });
   const token = await bootstrap();
   if (token === null) throw new BootstrapFailedError();
-  return client.frameSessions.create({ from: "bootstrap", bootstrap: token, origin });
+  return frameSessions.create({ from: "bootstrap", bootstrap: token, origin });
 }

@@ -5,11 +5,13 @@
  * ```ts
  * import { mountFrame } from "../frame/inside/mount-frame.ts";
  * import { DossierForm } from "./dossier-form.element.ts";
- * mountFrame({ widget: "dossier-form", tag: "hcc-dossier-form", element: DossierForm });
+ * mountFrame({ widget: "dossier-form", tag: "hcc-dossier-form", element: DossierForm, connect: createClient });
  * ```
+ * `connect` makes the element's client: `createClient` for all of it, or, where bytes count, just the resources used:
+ * `(options) => { const transport = createTransport(options); return { tracking: createTracking(transport) }; }`.
  * Opened outside a frame (the "open on a page of its own" link) the same page works with the key alone.
  */
-import { createClient, type Client, type FrameSession, type Widget } from "@hcc/sdk";
+import type { ClientOptions, FrameSession, Widget } from "@hcc/sdk";
 import { defineOnce } from "../../internal/define-once.ts";
 import { SessionExpiringEvent } from "../../internal/widget-events.ts";
 import { problemCode } from "../../localize/problem-code.ts";
@@ -22,25 +24,26 @@ import { acceptPort, requestBootstrap, requestSubmit, type FramePort } from "./f
 import { openFrameSession } from "./frame-session.ts";
 
 /** What `mountFrame` sets on the element, all before it is connected; `locale`, `client` and the attributes again when they change. */
-export interface FramedElement extends HTMLElement {
+export interface FramedElement<C> extends HTMLElement {
   /** Speaks with the frame session's token. */
-  client: Client | undefined;
+  client: C | undefined;
   session: FrameSession | undefined;
   locale: string | undefined;
   procedure?: string | undefined;
   code?: string | undefined;
 }
 
-export interface FramePage {
+export interface FramePage<C> {
   readonly widget: Widget;
   readonly tag: string;
-  readonly element: new () => FramedElement;
+  readonly element: new () => FramedElement<C>;
+  readonly connect: (options: ClientOptions) => C;
 }
 
 /** How long before its end a session is said to be expiring. */
 const expiringMs = 120_000;
 
-export function mountFrame(page: FramePage): void {
+export function mountFrame<C>(page: FramePage<C>): void {
   dressPage();
   defineOnce("hcc-frame-notice", FrameNotice);
   defineOnce(page.tag, page.element);
@@ -80,7 +83,7 @@ function standalone(): Surroundings {
   return { origin: location.origin, locale: toLocale(query.get("locale")), attributes: procedure ? { procedure } : {} };
 }
 
-async function start(page: FramePage, around: Surroundings): Promise<void> {
+async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void> {
   const { port } = around;
   const locale = around.locale ?? toLocale(document.documentElement.lang) ?? "vi";
   document.documentElement.lang = locale;
@@ -100,7 +103,7 @@ async function start(page: FramePage, around: Surroundings): Promise<void> {
       bootstrap: around.bootstrap,
     });
     const element = show(page, session, locale, around.attributes);
-    if (port) connect(element, port, session);
+    if (port) connect(page, element, port, session);
     warnBeforeEnd(element, session);
   } catch (error) {
     notice.error = error;
@@ -109,9 +112,9 @@ async function start(page: FramePage, around: Surroundings): Promise<void> {
   }
 }
 
-function show(page: FramePage, session: FrameSession, locale: Locale, attributes: FrameAttributes): FramedElement {
+function show<C>(page: FramePage<C>, session: FrameSession, locale: Locale, attributes: FrameAttributes): FramedElement<C> {
   const element = new page.element();
-  element.client = clientOf(session, locale);
+  element.client = page.connect(optionsOf(session, locale));
   element.session = session;
   element.locale = locale;
   Object.assign(element, attributes);
@@ -120,7 +123,7 @@ function show(page: FramePage, session: FrameSession, locale: Locale, attributes
 }
 
 /** Repeats the element's events to the host, and the host's wishes to the element. */
-function connect(element: FramedElement, port: FramePort, session: FrameSession): void {
+function connect<C>(page: FramePage<C>, element: FramedElement<C>, port: FramePort, session: FrameSession): void {
   element.addEventListener("hcc-ready", () => port.send({ type: "ready" }));
   element.addEventListener("hcc-step-changed", ({ detail }) => port.send({ type: "step", ...detail }));
   element.addEventListener("hcc-submit-requested", (event) => event.waitFor(requestSubmit(port, event.detail.procedure)));
@@ -136,7 +139,7 @@ function connect(element: FramedElement, port: FramePort, session: FrameSession)
       case "locale":
         document.documentElement.lang = message.locale;
         element.locale = message.locale;
-        element.client = clientOf(session, message.locale);
+        element.client = page.connect(optionsOf(session, message.locale));
         return;
       case "attributes":
         element.procedure = message.attributes.procedure;
@@ -152,13 +155,13 @@ function reportSize(port: FramePort): void {
   new ResizeObserver(() => port.send({ type: "size", height: Math.ceil(document.body.getBoundingClientRect().height) })).observe(document.body);
 }
 
-function warnBeforeEnd(element: FramedElement, session: FrameSession): void {
+function warnBeforeEnd(element: HTMLElement, session: FrameSession): void {
   const inMs = Date.parse(session.expiresAt) - Date.now() - expiringMs;
   if (!(inMs > 0 && inMs < 2 ** 31)) return;
   setTimeout(() => element.dispatchEvent(new SessionExpiringEvent(session.expiresAt)), inMs);
 }
 
-const clientOf = (session: FrameSession, locale: Locale): Client => createClient({ baseUrl: location.origin, session: session.token, locale });
+const optionsOf = (session: FrameSession, locale: Locale): ClientOptions => ({ baseUrl: location.origin, session: session.token, locale });
 
 /** Only codes of our own shape cross the port. */
 const hostCode = (error: unknown): string => {

@@ -1,5 +1,5 @@
 /** What the loader fetches for <hcc-dossier-form>. */
-import { configureCenter, type CenterConfiguration } from "../../internal/client-context.ts";
+import { configureCenter, type CenterConfiguration } from "../../internal/center-configuration.ts";
 import { defineOnce } from "../../internal/define-once.ts";
 import { SealedDossierForm } from "../../dossier-form/dossier-form.sealed.ts";
 

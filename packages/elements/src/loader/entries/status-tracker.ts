@@ -1,5 +1,5 @@
 /** What the loader fetches for <hcc-status-tracker>. */
-import { configureCenter, type CenterConfiguration } from "../../internal/client-context.ts";
+import { configureCenter, type CenterConfiguration } from "../../internal/center-configuration.ts";
 import { defineOnce } from "../../internal/define-once.ts";
 import { SealedStatusTracker } from "../../status-tracker/status-tracker.sealed.ts";
 

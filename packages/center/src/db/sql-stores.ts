@@ -1,0 +1,31 @@
+import { sqlAuditStore } from '../audit/audit.store.ts';
+import { sqlCatalogueStore } from '../catalogue/catalogue.store.ts';
+import { sqlDossierStore } from '../dossiers/dossiers.store.ts';
+import { sqlIdempotencyStore } from '../http/idempotency.store.ts';
+import { sqlPartnerStore } from '../partners/partners.store.ts';
+import { sqlTokenStore } from '../partners/tokens.store.ts';
+import type { Repositories, Stores } from '../ports.ts';
+import { sqlResultStore } from '../results/results.store.ts';
+import { sqlTrackingStore } from '../tracking/tracking.store.ts';
+import { sqlOutboxStore } from '../webhooks/outbox.store.ts';
+import { sqlWebhookStore } from '../webhooks/webhooks.store.ts';
+import type { Db, Sql } from './db.ts';
+
+/** Every store over one database; the same stores over a transaction inside it. */
+export const sqlStores = (db: Db): Stores => ({
+  ...repositories(db),
+  transaction: (work) => db.transaction((tx) => work(repositories(tx))),
+});
+
+const repositories = (sql: Sql): Repositories => ({
+  catalogue: sqlCatalogueStore(sql),
+  partners: sqlPartnerStore(sql),
+  tokens: sqlTokenStore(sql),
+  dossiers: sqlDossierStore(sql),
+  tracking: sqlTrackingStore(sql),
+  results: sqlResultStore(sql),
+  webhooks: sqlWebhookStore(sql),
+  outbox: sqlOutboxStore(sql),
+  idempotency: sqlIdempotencyStore(sql),
+  audit: sqlAuditStore(sql),
+});

@@ -1,0 +1,235 @@
+/**
+ * A center profile: the data that make the same code serve one locality. Written by hand and reviewed as text, so the
+ * directory is kept compact (districts with rows of communes); `expandDirectory` makes the units of it.
+ * Pure: whoever reads the file hands the parsed JSON in.
+ */
+import { AddressUnit, Id, LocalDate, LocalizedText, OpeningHours, ProcedureCode, Role } from '@hcc/schemas';
+import type { FilingMode } from '@hcc/schemas';
+import * as z from 'zod';
+
+/** `[GSO code, full name, type]`, in a fixed order: the identification codes count the rows. */
+const CommuneRow = z.tuple([z.string().regex(/^\d{5}$/), z.string().min(1), AddressUnit.shape.type]);
+export type CommuneRow = z.infer<typeof CommuneRow>;
+
+/** `000.00.19.H49`: QCVN 102:2016 form of the electronic identification code, as dossier codes carry it. */
+const UnitCode = z.string().regex(/^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/);
+const CommuneCode = z.string().regex(/^\d{5}$/);
+
+const District = z.strictObject({
+  code: z.string().regex(/^\d{3}$/),
+  name: z.string().min(1),
+  /** Of the Center's branch and of the district's People's Committee. */
+  branchCode: UnitCode,
+  agencyCode: UnitCode,
+  /** The commune in which the branch stands. */
+  seat: CommuneCode,
+  address: z.string().min(1),
+  communes: z.array(CommuneRow).min(1).max(99),
+});
+export type District = z.infer<typeof District>;
+
+/** What a provincial agency settles; `competentUnitFor` says in which order the lists count. */
+const Decides = z.strictObject({
+  /** Exact names of fields (lĩnh vực) that are its own although their code says another. */
+  fieldNames: z.array(z.string().min(1)).default([]),
+  /** Names that records use for it, or the beginning of them. */
+  agencyNames: z.array(z.string().min(1)).default([]),
+  /** Beginnings of field codes: `G15` is the Ministry of Justice's. */
+  fieldCodes: z.array(z.string().min(1)).default([]),
+});
+
+const ProvincialAgency = z.strictObject({
+  id: Id,
+  name: z.string().min(1),
+  code: UnitCode,
+  address: z.string().min(1).optional(),
+  decides: Decides,
+});
+export type ProvincialAgency = z.infer<typeof ProvincialAgency>;
+
+const nameWith = (...places: string[]) =>
+  z.string().refine((name) => places.every((place) => name.includes(place)), {
+    error: `must name ${places.join(' and ')}`,
+  });
+
+const Directory = z.strictObject({
+  /** Begins every id: `qn-head`, `qn-branch-193`, `qn-dept-06649`, `qn-agency-06649`. */
+  idPrefix: z.string().regex(/^[a-z]{2,8}$/),
+  /** The first day of the Center's service points and of its agencies. */
+  operatesFromOn: LocalDate,
+  /** The units were not taken from a published list. */
+  assumed: z.boolean(),
+  headOffice: z.strictObject({ code: UnitCode, seat: CommuneCode, address: z.string().min(1) }),
+  unitNames: z.strictObject({
+    branch: nameWith('{district}'),
+    department: nameWith('{commune}'),
+    communeAgency: nameWith('{commune}'),
+    districtAgency: nameWith('{district}'),
+  }),
+  addressUnits: z.strictObject({ validFromOn: LocalDate, validToOn: LocalDate.nullable(), legalBasis: z.string() }),
+  withoutDepartment: z.array(CommuneCode),
+  provincialAgencies: z.array(ProvincialAgency).min(1),
+  /** Settles what no rule gives to another, and sends on what names no place. */
+  fallbackAgencyId: Id,
+  districts: z.array(District).min(1).max(99),
+});
+
+/** A person of the sandbox. In production staff come from the identity provider, never from a profile. */
+const SeededOfficer = z.strictObject({
+  id: Id,
+  name: z.string().min(1),
+  title: z.string().min(1),
+  unitId: Id,
+  roles: z.array(Role).min(1),
+});
+
+export const Profile = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
+  names: LocalizedText,
+  /** Of the province in identification codes (Decision 20/2020/QĐ-TTg). */
+  provinceCode: z.string().regex(/^[A-Z]\d{2}$/),
+  gsoCode: z.string().regex(/^\d{2}$/),
+  timeZone: z.string().refine(isTimeZone, { error: 'is no IANA time zone: write one such as Asia/Ho_Chi_Minh' }),
+  mode: z.enum(['sandbox', 'live']),
+  /** File beside the profile. */
+  calendar: z.string().regex(/^[a-z0-9-]+\.json$/),
+  /** What is published, what is assumed, and by which rule. */
+  notes: z.array(z.string()),
+  /** Of every service point. */
+  receptionHours: z.array(OpeningHours),
+  theme: z.strictObject({
+    accent: z.string(),
+    accentText: z.string(),
+    surface: z.string(),
+    text: z.string(),
+    radius: z.string(),
+    fontFamily: z.string(),
+  }),
+  filing: z.strictObject({
+    /** Everything is filed here that its own ways of filing allow. */
+    default: z.literal('here'),
+    exceptions: z.array(
+      z.strictObject({
+        codes: z.array(ProcedureCode).min(1),
+        mode: z.enum(['here', 'handOver', 'counterOnly']),
+        reason: LocalizedText,
+        url: z.url().optional(),
+      }),
+    ),
+  }),
+  /** The law in force from a day on, oldest first; a dossier keeps the version it was received under. */
+  rules: z
+    .array(z.strictObject({ version: z.string(), inForceFromOn: LocalDate, legalBasis: z.array(z.string()).min(1) }))
+    .min(1),
+  directory: Directory,
+  officers: z.array(SeededOfficer),
+});
+export type Profile = z.infer<typeof Profile>;
+
+/** A profile that cannot be used. The message lists every problem: the field, what is wrong, and the mend. */
+export class ProfileError extends Error {
+  override readonly name = 'ProfileError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The center profile cannot be used:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Checks a parsed profile, its shape and what its parts say of each other.
+ * @throws ProfileError with all problems, never the first alone.
+ */
+export function loadProfile(json: unknown): Profile {
+  const parsed = Profile.safeParse(json);
+  if (!parsed.success)
+    throw new ProfileError(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'profile'}: ${message}`),
+    );
+  const profile = parsed.data;
+  const problems = [
+    ...directoryProblems(profile),
+    ...ruleProblems(profile),
+    ...hourProblems(profile),
+    ...liveProblems(profile),
+  ];
+  if (problems.length > 0) throw new ProfileError(problems);
+  return profile;
+}
+
+/** How a procedure is filed where the profile says so; `undefined` leaves it to the record's own ways of filing. */
+export function filingModeIn({ filing }: Profile, procedureCode: string): FilingMode | undefined {
+  const exception = filing.exceptions.find(({ codes }) => codes.includes(procedureCode));
+  return exception && { mode: exception.mode, reason: exception.reason, ...(exception.url && { url: exception.url }) };
+}
+
+function directoryProblems({ provinceCode, directory }: Profile): string[] {
+  const { districts, headOffice, withoutDepartment, provincialAgencies, fallbackAgencyId, addressUnits } = directory;
+  const communes = new Set(districts.flatMap((district) => district.communes.map(([code]) => code)));
+  const problems: string[] = [];
+  if (!communes.has(headOffice.seat)) problems.push(unknownCommune('headOffice.seat', headOffice.seat));
+  for (const [i, code] of withoutDepartment.entries()) {
+    if (!communes.has(code)) problems.push(unknownCommune(`withoutDepartment.${i}`, code));
+    else if (withoutDepartment.indexOf(code) < i)
+      problems.push(`directory.withoutDepartment.${i}: ${code} stands twice; remove one`);
+  }
+  for (const [i, { name, seat, communes: own }] of districts.entries()) {
+    if (!own.some(([code]) => code === seat))
+      problems.push(`directory.districts.${i}.seat: ${seat} is no commune of ${name}; name one of its own`);
+  }
+  if (!provincialAgencies.some(({ id }) => id === fallbackAgencyId))
+    problems.push(
+      `directory.fallbackAgencyId: ${fallbackAgencyId} is not among directory.provincialAgencies; name one of them`,
+    );
+  if (addressUnits.validToOn !== null && addressUnits.validToOn < addressUnits.validFromOn)
+    problems.push('directory.addressUnits.validToOn: lies before validFromOn; correct one of the two days');
+  const codes = [
+    headOffice.code,
+    ...provincialAgencies.map(({ code }) => code),
+    ...districts.flatMap((d) => [d.branchCode, d.agencyCode]),
+  ];
+  for (const code of codes.filter((one) => !one.endsWith(`.${provinceCode}`)))
+    problems.push(`directory: unit code ${code} does not end in provinceCode ${provinceCode}; correct one of the two`);
+  return problems;
+}
+
+const unknownCommune = (path: string, code: string): string =>
+  `directory.${path}: ${code} is no commune of directory.districts; correct the code`;
+
+function ruleProblems({ rules }: Profile): string[] {
+  return rules.flatMap(({ version, inForceFromOn }, i) => {
+    const before = rules[i - 1];
+    if (before && before.inForceFromOn >= inForceFromOn)
+      return [
+        `rules.${i}.inForceFromOn: ${inForceFromOn} is not after ${before.inForceFromOn} of ${before.version}; order the versions by day`,
+      ];
+    return rules.findIndex((rule) => rule.version === version) < i
+      ? [`rules.${i}.version: ${version} stands twice; name it anew`]
+      : [];
+  });
+}
+
+const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+function hourProblems({ receptionHours }: Profile): string[] {
+  return receptionHours.flatMap(({ from, to }, i) => {
+    if (!clockTime.test(from) || !clockTime.test(to))
+      return [`receptionHours.${i}: ${from}–${to} are no times; write them as 07:30`];
+    return from < to ? [] : [`receptionHours.${i}: closes at ${to}, not after ${from}; correct one of the two`];
+  });
+}
+
+function liveProblems({ mode, officers }: Profile): string[] {
+  return mode === 'live' && officers.length > 0
+    ? ['officers: a live profile seeds none; remove them, staff come from the identity provider']
+    : [];
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+/** The Center as a process: opens what the settings name, serves, and closes in the opposite order. */
+import { serve } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createApp } from '../app.ts';
+import { createVault } from '../crypto/vault.ts';
+import { sha256 } from '../crypto/tokens.ts';
+import { migrate } from '../db/migrate.ts';
+import { openDb } from '../db/open.ts';
+import { sqlStores } from '../db/sql-stores.ts';
+import { loadSandboxPartners } from '../directory/sandbox-partners.ts';
+import { readPdfFonts } from '../pdf/pdf-fonts-node.ts';
+import type { Ports, Stores } from '../ports.ts';
+import { createDocuments } from '../results/documents.ts';
+import { createKeySigner } from '../signing/demo-authority.ts';
+import { loadOrCreateSigningKeys } from '../signing/signing-keys-node.ts';
+import { createSendWebhook } from '../webhooks/send-webhook-node.ts';
+import { createAssets } from './assets-node.ts';
+import { readCenter, readJson } from './center-files.ts';
+import { createFiles } from './files-node.ts';
+import { freeSpaceGuard } from './free-space.ts';
+import { importFiles, logImport } from './import-files.ts';
+import { createLog } from './log-node.ts';
+import { loadSecretKey } from './secret-key-node.ts';
+import { type Settings, shippedFile } from './settings.ts';
+import { startWorker } from './worker.ts';
+
+export interface RunningCenter {
+  /** Where it answers, such as `http://localhost:4000`. */
+  url: string;
+  /** What a person who starts it should know, a line each. */
+  notices: string[];
+  stop(): Promise<void>;
+}
+
+/** @throws Error with a message that names the thing and the mend; nothing is left open then. */
+export async function startCenter(settings: Settings): Promise<RunningCenter> {
+  const log = createLog(settings.log);
+  const { center } = await readCenter(settings.profileFile, settings.baseUrl);
+  const closing: (() => Promise<unknown> | unknown)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).toReversed()) await close();
+  };
+
+  try {
+    const db = await openDb({
+      ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }),
+      dataDirectory: settings.dataDirectory,
+      acceptDataLoss: settings.acceptDataLoss,
+      onError: (error) => log.error({ error: error.message }, 'database connection lost'),
+    });
+    closing.push(() => db.close());
+    await migrate(db);
+    const stores = sqlStores(db);
+    if (center.mode === 'sandbox') await seedPartners(stores);
+
+    const imported = await importFiles(stores, center, { ...settings, strict: false, now: new Date() });
+    if (imported.report.counts.imported === 0 && (await stores.catalogue.version()) === null)
+      throw new Error(`${settings.catalogueFile} has no usable record, and there is no catalogue from before. Check it with: hcc catalogue import FILE --strict`);
+    logImport(log, imported);
+
+    const ports = await nodePorts(settings, center, stores, log);
+    const app = createApp(ports);
+    const server = await listen(app.fetch, settings.port);
+    closing.push(() => new Promise((done) => server.close(done)));
+    const worker = startWorker(ports, createSendWebhook({ loopback: ports.webhooksMayUseLoopback }));
+    closing.push(() => worker.stop());
+    closing.push(() => 'closeIdleConnections' in server && server.closeIdleConnections());
+
+    const { port } = server.address() as AddressInfo;
+    return { url: settings.baseUrl ?? `http://localhost:${port}`, notices: db.notice ? [db.notice] : [], stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function nodePorts(settings: Settings, center: Ports['center'], stores: Stores, log: Ports['log']): Promise<Ports> {
+  const [fonts, files, key, authority] = await Promise.all([
+    readPdfFonts(),
+    createFiles(join(settings.dataDirectory, 'files')),
+    loadSecretKey(settings.secretKey, settings.dataDirectory),
+    loadOrCreateSigningKeys(join(settings.dataDirectory, 'signing'), {
+      authorityName: 'HCC demonstration CA (sandbox, no legal value)',
+      subjects: {
+        person: { commonName: 'Lãnh đạo (mẫu)', organisation: center.name.vi },
+        organisation: { commonName: center.name.vi },
+      },
+      notBefore: new Date(),
+    }),
+  ]);
+  const guard = freeSpaceGuard({ directory: settings.dataDirectory, minimumBytes: settings.minimumFreeMb * 1024 * 1024 });
+  return {
+    stores,
+    center,
+    clock: { now: () => new Date() },
+    files,
+    documents: createDocuments({
+      fonts,
+      signers: { person: await createKeySigner(authority.keys.person), organisation: await createKeySigner(authority.keys.organisation) },
+    }),
+    vault: await createVault(key),
+    assets: createAssets(settings.embedDirectory),
+    log,
+    canWrite: () => guard.canWrite(),
+    webhooksMayUseLoopback: settings.webhookLoopback ?? center.mode === 'sandbox',
+  };
+}
+
+/** The fixed keys of the sandbox, printed in the documentation. */
+async function seedPartners(stores: Stores): Promise<void> {
+  for (const { id, name, mode, origins, keys } of loadSandboxPartners(await readJson(shippedFile('profiles/sandbox-partners.json'))))
+    await stores.partners.save({ id, name, mode, origins }, [
+      { kind: 'publishable', hash: await sha256(keys.publishable) },
+      { kind: 'secret', hash: await sha256(keys.secret) },
+    ]);
+}
+
+/** 127.0.0.1 only: a reverse proxy with TLS stands before it in production. */
+function listen(fetch: (request: Request) => Promise<Response>, port: number): Promise<ReturnType<typeof serve>> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is in use. Stop the other program, or choose another port with HCC_PORT.`)
+          : error,
+      ),
+    );
+  });
+}

@@ -1,0 +1,44 @@
+import type { Ports } from '../ports.ts';
+import { deliverWebhooks, type SendWebhook } from '../webhooks/deliver.ts';
+import { sweep } from './sweep.ts';
+
+const pollMs = 500;
+const sweepMs = 10 * 60 * 1000;
+
+/** What goes on beside requests: deliveries, and clearing away what has expired. Any number of replicas may run it. */
+export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<void> } {
+  let stopped = false;
+  let wake = (): void => {};
+  const run = async (): Promise<void> => {
+    let sweptAt = 0;
+    while (!stopped) {
+      let sent = 0;
+      try {
+        sent = await deliverWebhooks(ports, send);
+        if (Date.now() - sweptAt > sweepMs) {
+          await sweep(ports);
+          sweptAt = Date.now();
+        }
+      } catch (error) {
+        ports.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'worker round failed');
+      }
+      // A full round is followed at once by the next: there may be more.
+      if (sent < 20 && !stopped)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, pollMs);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+    }
+  };
+  const done = run();
+  return {
+    async stop() {
+      stopped = true;
+      wake();
+      await done;
+    },
+  };
+}

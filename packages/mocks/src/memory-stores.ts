@@ -1,0 +1,288 @@
+/**
+ * The Center's stores in memory. One state object; a transaction works on it alone and puts the old one back when it
+ * fails, so whole-or-nothing holds here as it does on a database.
+ */
+import { auditHash, dueKeyOf, isFiled, Problem } from '@hcc/center/app';
+import type {
+  CatalogueItem,
+  Delivery,
+  DossierRecord,
+  FiledRecord,
+  KeptAuditEntry,
+  KeptEndpoint,
+  OutboxMessage,
+  Partner,
+  Repositories,
+  Stores,
+  TokenSubject,
+} from '@hcc/center/app';
+
+type DossierEvents = Awaited<ReturnType<Repositories['dossiers']['events']>>;
+
+interface State {
+  catalogue: { version: string | null; items: CatalogueItem[] };
+  partners: Map<string, Partner>;
+  keys: Map<string, { partnerId: string; kind: 'publishable' | 'secret'; revoked: boolean }>;
+  tokens: Map<string, { subject: TokenSubject; expiresAt: string }>;
+  dossiers: Map<string, DossierRecord>;
+  events: Map<string, DossierEvents>;
+  numbers: Map<string, number>;
+  lookups: Map<string, { linkTokenHash: string; secretHash: string; sealedLinkToken: string }>;
+  tries: { code: string; at: number }[];
+  verifications: Map<string, string>;
+  endpoints: Map<string, KeptEndpoint>;
+  deliveries: { messageId: string; endpointId: string; event: Delivery['event']; attempts: number; nextAt: number | null }[];
+  outbox: { id: number; message: OutboxMessage; done: boolean }[];
+  answers: Map<string, { bodyHash: string; sealedAnswer: string; expiresAt: number }>;
+  audit: KeptAuditEntry[];
+}
+
+const emptyState = (): State => ({
+  catalogue: { version: null, items: [] },
+  partners: new Map(),
+  keys: new Map(),
+  tokens: new Map(),
+  dossiers: new Map(),
+  events: new Map(),
+  numbers: new Map(),
+  lookups: new Map(),
+  tries: [],
+  verifications: new Map(),
+  endpoints: new Map(),
+  deliveries: [],
+  outbox: [],
+  answers: new Map(),
+  audit: [],
+});
+
+export function createMemoryStores(): Stores {
+  let state = emptyState();
+  let last: Promise<unknown> = Promise.resolve();
+  const current = (): State => state;
+  return {
+    ...repositories(current),
+    transaction(work) {
+      const turn = last.then(async () => {
+        const before = copyOf(state);
+        try {
+          return await work(repositories(current));
+        } catch (error) {
+          state = before;
+          throw error;
+        }
+      });
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}
+
+/** The catalogue is replaced, never changed, so it is shared and not copied. */
+const copyOf = ({ catalogue, ...rest }: State): State => ({ ...structuredClone(rest), catalogue });
+
+function repositories(state: () => State): Repositories {
+  return {
+    catalogue: {
+      version: async () => state().catalogue.version,
+      find: async (code) => state().catalogue.items.find(({ procedure }) => procedure.code === code)?.procedure ?? null,
+      all: async () => state().catalogue.items,
+      async replace(items, version) {
+        state().catalogue = { version, items: [...items] };
+      },
+    },
+    partners: {
+      async findByKeyHash(hash) {
+        const key = state().keys.get(hash);
+        const partner = key && !key.revoked ? state().partners.get(key.partnerId) : undefined;
+        return key && partner ? { partner, kind: key.kind } : null;
+      },
+      find: async (id) => state().partners.get(id) ?? null,
+      origins: async () => [...state().partners.values()].flatMap(({ origins }) => origins),
+      async save(partner, keys) {
+        state().partners.set(partner.id, partner);
+        for (const { hash, kind } of keys) if (!state().keys.has(hash)) state().keys.set(hash, { partnerId: partner.id, kind, revoked: false });
+      },
+      async revokeKey(hash) {
+        const key = state().keys.get(hash);
+        if (key) key.revoked = true;
+      },
+    },
+    tokens: {
+      async put(hash, subject, expiresAt) {
+        state().tokens.set(hash, { subject, expiresAt: expiresAt.toISOString() });
+      },
+      find: async (hash) => state().tokens.get(hash) ?? null,
+      async take(hash) {
+        const found = state().tokens.get(hash) ?? null;
+        state().tokens.delete(hash);
+        return found;
+      },
+      async removeOf(subjectId) {
+        for (const [hash, { subject }] of state().tokens) if (subject.id === subjectId) state().tokens.delete(hash);
+      },
+      async remove(hash) {
+        state().tokens.delete(hash);
+      },
+      async sweep() {},
+    },
+    dossiers: {
+      async insert(record) {
+        state().dossiers.set(record.id, structuredClone(record));
+      },
+      async update(record, replaces) {
+        if (state().dossiers.get(record.id)?.version !== replaces) throw new Problem('dossier_changed');
+        state().dossiers.set(record.id, structuredClone(record));
+      },
+      find: async (id) => structuredClone(state().dossiers.get(id) ?? null),
+      findByCode: async (code) => structuredClone(filed(state()).find((record) => record.state.code === code) ?? null),
+      ofOwner: async (ownerId) => structuredClone([...state().dossiers.values()].filter((record) => record.ownerId === ownerId)),
+      async ofPartner(partnerId, { before, limit, code }) {
+        const key = (record: FiledRecord): string => `${new Date(record.state.submittedAt).toISOString()} ${record.id}`;
+        const until = before && `${new Date(before.submittedAt).toISOString()} ${before.id}`;
+        return structuredClone(
+          filed(state())
+            .filter((record) => record.partnerId === partnerId && (!code || record.state.code === code) && (!until || key(record) < until))
+            .sort((a, b) => (key(a) < key(b) ? 1 : -1))
+            .slice(0, limit),
+        );
+      },
+      async queue({ after, limit, forUnit, workflows, codeLike }) {
+        const key = (record: FiledRecord): string => `${dueKeyOf(record)} ${record.id}`;
+        const from = after && `${after.dueKey} ${after.id}`;
+        return structuredClone(
+          filed(state())
+            .filter(
+              ({ state: { workflow, code, competentUnit, returningUnit, receivingUnit } }) =>
+                workflows.includes(workflow) &&
+                (!codeLike || code.toLowerCase().includes(codeLike.toLowerCase())) &&
+                (!forUnit ||
+                  [competentUnit.id, returningUnit.id, receivingUnit.id].includes(forUnit.id) ||
+                  (forUnit.isServicePoint && workflow === 'submitted')),
+            )
+            .filter((record) => !from || key(record) > from)
+            .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+            .slice(0, limit),
+        );
+      },
+      async appendEvents(dossierId, _, events) {
+        state().events.set(dossierId, [...(state().events.get(dossierId) ?? []), ...structuredClone(events)]);
+      },
+      events: async (dossierId) => structuredClone(state().events.get(dossierId) ?? []),
+      async nextNumber(unitId, day) {
+        const next = (state().numbers.get(`${unitId} ${day}`) ?? 0) + 1;
+        state().numbers.set(`${unitId} ${day}`, next);
+        return next;
+      },
+      expiredDrafts: async (now, limit) =>
+        structuredClone([...state().dossiers.values()].filter(({ expiresAt }) => expiresAt !== null && new Date(expiresAt) < now).slice(0, limit)),
+      async remove(id) {
+        state().dossiers.delete(id);
+      },
+    },
+    tracking: {
+      async saveLookup(dossierId, linkTokenHash, secretHash, sealedLinkToken) {
+        state().lookups.set(dossierId, { linkTokenHash, secretHash, sealedLinkToken });
+      },
+      async findByLinkTokenHash(hash) {
+        const found = [...state().lookups].find(([, lookup]) => lookup.linkTokenHash === hash);
+        return found ? { dossierId: found[0] } : null;
+      },
+      async findByCode(code) {
+        const record = filed(state()).find((candidate) => candidate.state.code === code);
+        const lookup = record && state().lookups.get(record.id);
+        return record && lookup ? { dossierId: record.id, secretHash: lookup.secretHash, sealedLinkToken: lookup.sealedLinkToken } : null;
+      },
+      countTries: async (code, since) => state().tries.filter((one) => one.code === code && one.at > since.getTime()).length,
+      async addTry(code, at) {
+        state().tries.push({ code, at: at.getTime() });
+      },
+    },
+    results: {
+      async saveVerification(tokenHash, dossierId) {
+        state().verifications.set(tokenHash, dossierId);
+      },
+      async findByTokenHash(hash) {
+        const dossierId = state().verifications.get(hash);
+        return dossierId === undefined ? null : { dossierId };
+      },
+    },
+    webhooks: {
+      async insert(endpoint) {
+        state().endpoints.set(endpoint.id, endpoint);
+      },
+      ofPartner: async (partnerId) => [...state().endpoints.values()].filter((endpoint) => endpoint.partnerId === partnerId),
+      async remove(partnerId, id) {
+        if (state().endpoints.get(id)?.partnerId !== partnerId) return false;
+        return state().endpoints.delete(id);
+      },
+      async addDelivery(messageId, endpointId, event, at) {
+        if (!state().deliveries.some((one) => one.messageId === messageId && one.endpointId === endpointId))
+          state().deliveries.push({ messageId, endpointId, event, attempts: 0, nextAt: at.getTime() });
+      },
+      async takeDue(limit, now, leaseUntil) {
+        return state()
+          .deliveries.filter((one) => one.nextAt !== null && one.nextAt <= now.getTime())
+          .slice(0, limit)
+          .flatMap((one): Delivery[] => {
+            const endpoint = state().endpoints.get(one.endpointId);
+            if (endpoint?.state !== 'active') return [];
+            one.attempts += 1;
+            one.nextAt = leaseUntil.getTime();
+            return [{ messageId: one.messageId, endpoint, event: one.event, attempt: one.attempts }];
+          });
+      },
+      async delivered(delivery, at) {
+        settle(state(), delivery, null, { lastDeliveryAt: at.toISOString(), lastFailure: null });
+      },
+      async failed(delivery, reason, nextAt) {
+        settle(state(), delivery, nextAt?.getTime() ?? null, { lastFailure: reason });
+      },
+      async disable(endpointId, reason) {
+        const endpoint = state().endpoints.get(endpointId);
+        if (endpoint) state().endpoints.set(endpointId, { ...endpoint, state: 'disabled', lastFailure: reason });
+      },
+    },
+    outbox: {
+      async add(message) {
+        state().outbox.push({ id: state().outbox.length + 1, message, done: false });
+      },
+      next: async (limit) =>
+        state()
+          .outbox.filter(({ done }) => !done)
+          .slice(0, limit)
+          .map(({ id, message }) => ({ id, message })),
+      async done(id) {
+        const message = state().outbox[id - 1];
+        if (message) message.done = true;
+      },
+    },
+    idempotency: {
+      async claim({ scope, operation, key }) {
+        const found = state().answers.get(JSON.stringify([scope, operation, key]));
+        return found ? { state: 'answered', bodyHash: found.bodyHash, sealedAnswer: found.sealedAnswer } : { state: 'new' };
+      },
+      async keep({ scope, operation, key }, { bodyHash, sealedAnswer }, _, expiresAt) {
+        state().answers.set(JSON.stringify([scope, operation, key]), { bodyHash, sealedAnswer, expiresAt: expiresAt.getTime() });
+      },
+      async sweep(now) {
+        for (const [key, { expiresAt }] of state().answers) if (expiresAt < now.getTime()) state().answers.delete(key);
+      },
+    },
+    audit: {
+      async append(entry) {
+        const previousHash = state().audit.findLast(({ dossierId }) => dossierId === entry.dossierId)?.hash ?? null;
+        state().audit.push({ ...entry, previousHash, hash: await auditHash(previousHash, entry) });
+      },
+      list: async (dossierId) => state().audit.filter((entry) => entry.dossierId === dossierId),
+    },
+  };
+}
+
+const filed = ({ dossiers }: State): FiledRecord[] => [...dossiers.values()].filter(isFiled);
+
+function settle({ deliveries, endpoints }: State, { messageId, endpoint }: Delivery, nextAt: number | null, change: Partial<KeptEndpoint>): void {
+  const found = deliveries.find((one) => one.messageId === messageId && one.endpointId === endpoint.id);
+  if (found) found.nextAt = nextAt;
+  const kept = endpoints.get(endpoint.id);
+  if (kept) endpoints.set(endpoint.id, { ...kept, ...change });
+}

@@ -1,0 +1,163 @@
+import type { Field, FormDefinition, Procedure } from '@hcc/schemas';
+import { describe, expect, it } from 'vitest';
+import { birthRegistration, withVariants } from '../../test/birth-registration.ts';
+import { checkDefinition, deriveForm, evaluateForm } from './index.ts';
+
+const definition = deriveForm(birthRegistration);
+const fieldOf = (form: FormDefinition, id: string): Field | undefined =>
+  form.pages.flatMap(({ fields }) => fields).find((field) => field.id === id);
+const idsOn = (form: FormDefinition, page: string) =>
+  form.pages.find(({ id }) => id === page)?.fields.map(({ id }) => id);
+const shown = (form: FormDefinition, answers: Record<string, string | boolean>) =>
+  [...evaluateForm(form, answers, [])].filter(([, { visible }]) => visible).map(([id]) => id);
+
+describe('a form derived from birth registration', () => {
+  it('has the pages and field ids that the Center reads', () => {
+    expect(definition.pages.map(({ id }) => id)).toEqual(['people', 'matter', 'papers', 'handIn', 'declaration']);
+    expect(idsOn(definition, 'people')).toEqual([
+      'submitter.fullName',
+      'submitter.personalId',
+      'submitter.phone',
+      'submitter.email',
+      'submitter.for',
+      'applicant.fullName',
+      'applicant.birthOn',
+      'applicant.personalId',
+    ]);
+    expect(idsOn(definition, 'matter')).toEqual(['matter.addressUnit', 'matter.summary']);
+    expect(idsOn(definition, 'papers')).toEqual([
+      'papers.c1',
+      'papers.c2',
+      'applies.c3',
+      'papers.c3',
+      'applies.c4',
+      'papers.c4',
+      'papers.c5',
+    ]);
+    expect(idsOn(definition, 'handIn')).toEqual(['handIn.unit', 'return.method', 'return.unit']);
+    expect(idsOn(definition, 'declaration')).toEqual(['declaration.truth', 'consent.contact']);
+  });
+  it("keeps procedure, mode and papers to present, and a version that follows the record's", () => {
+    expect(definition).toMatchObject({
+      procedureCode: '1.001193',
+      procedureName: 'Thủ tục đăng ký khai sinh',
+      filingMode: { mode: 'here' },
+      toPresent: ['Giấy tờ tùy thân'],
+    });
+    expect(definition.version.startsWith('2026-01-16.1')).toBe(true);
+    expect(deriveForm({ ...birthRegistration, version: '2' }).version).not.toBe(definition.version);
+  });
+  it('is sound', () => {
+    expect(checkDefinition(definition)).toEqual([]);
+    expect(checkDefinition(deriveForm(withVariants))).toEqual([]);
+  });
+  it('makes of an electronic form a notice, and of a paper for the post an optional slot', () => {
+    expect(fieldOf(definition, 'papers.c1')).toMatchObject({ type: 'notice', required: false });
+    expect(fieldOf(definition, 'papers.c5')).toMatchObject({ type: 'attachment', required: false });
+  });
+  it('asks for an unconditional paper from everybody, under a short name with the full one in the help', () => {
+    const field = fieldOf(definition, 'papers.c2');
+    expect(field).toMatchObject({
+      type: 'attachment',
+      required: true,
+      componentId: 'c2',
+      label: { vi: 'Giấy chứng sinh …' },
+    });
+    expect(field?.label.en).toBeUndefined();
+    expect(field?.help?.vi).toMatch(/^1 bản chính\. .*giấy cam đoan về việc sinh\.$/);
+  });
+  it('says how many originals and copies, in three languages', () => {
+    expect(fieldOf(definition, 'papers.c3')?.help).toEqual({
+      vi: '1 bản chính, 2 bản sao',
+      en: '1 original, 2 copies',
+      'zh-Hans': '原件1份, 复印件2份',
+    });
+  });
+  it('asks for a conditional paper only where the case is ticked', () => {
+    expect(shown(definition, { 'submitter.for': 'self' })).not.toContain('papers.c3');
+    expect(shown(definition, { 'submitter.for': 'self', 'applies.c3': true })).toContain('papers.c3');
+    expect(evaluateForm(definition, { 'applies.c3': true }, []).get('papers.c3')).toMatchObject({
+      visible: true,
+      required: true,
+    });
+  });
+  it('asks for an authorisation only from somebody who files for another and needs one', () => {
+    expect(shown(definition, { 'submitter.for': 'self', 'applies.c4': true })).not.toContain('papers.c4');
+    expect(shown(definition, { 'submitter.for': 'other' })).toContain('applies.c4');
+    expect(shown(definition, { 'submitter.for': 'other' })).not.toContain('papers.c4');
+    expect(shown(definition, { 'submitter.for': 'other', 'applies.c4': true })).toContain('papers.c4');
+  });
+  it('asks who the applicant is only when it is somebody else', () => {
+    expect(shown(definition, { 'submitter.for': 'self' })).not.toContain('applicant.fullName');
+    expect(evaluateForm(definition, { 'submitter.for': 'other' }, []).get('applicant.fullName')).toMatchObject({
+      visible: true,
+      required: true,
+    });
+    expect(evaluateForm(definition, { 'submitter.for': 'other' }, []).get('applicant.personalId')).toMatchObject({
+      visible: true,
+      required: false,
+    });
+  });
+  it('asks where the result is collected only when it is collected', () => {
+    expect(shown(definition, { 'return.method': 'electronic' })).not.toContain('return.unit');
+    expect(shown(definition, { 'return.method': 'counter' })).toContain('return.unit');
+  });
+  it('asks which commune settles it, except for a matter of the province', () => {
+    expect(fieldOf(definition, 'matter.addressUnit')?.required).toBe(true);
+    expect(fieldOf(deriveForm({ ...birthRegistration, level: 'district' }), 'matter.addressUnit')?.required).toBe(true);
+    expect(fieldOf(deriveForm({ ...birthRegistration, level: 'provincial' }), 'matter.addressUnit')?.required).toBe(
+      false,
+    );
+  });
+  it('has every label of its own in three languages', () => {
+    const own = definition.pages.flatMap(({ title, fields }) => [
+      title,
+      ...fields.filter(({ id }) => !/^(papers|applies)\./.test(id)).map(({ label }) => label),
+    ]);
+    for (const label of own) expect(Object.keys(label).sort()).toEqual(['en', 'vi', 'zh-Hans']);
+  });
+});
+
+describe('variants', () => {
+  const form = deriveForm(withVariants);
+  it('are asked for first, by their names', () => {
+    expect(fieldOf(form, 'matter.variant')).toMatchObject({
+      type: 'radio',
+      required: true,
+      options: [{ value: 'v1' }, { value: 'v2', label: { vi: 'Đăng ký quá hạn' } }],
+    });
+  });
+  it('decide which papers are shown', () => {
+    expect(shown(form, { 'matter.variant': 'v1' }).filter((id) => /^(papers|applies)/.test(id))).toEqual(['papers.c1']);
+    expect(shown(form, { 'matter.variant': 'v2' }).filter((id) => /^(papers|applies)/.test(id))).toEqual([
+      'papers.c1',
+      'papers.c2',
+      'applies.c3',
+    ]);
+    expect(shown(form, { 'matter.variant': 'v2', 'applies.c3': true })).toContain('papers.c3');
+  });
+  it('hide what a tick under another variant had opened', () => {
+    expect(shown(form, { 'matter.variant': 'v1', 'applies.c3': true })).not.toContain('papers.c3');
+  });
+});
+
+it.each([
+  ['a) Đơn đề nghị cấp phép;', 'Đơn đề nghị cấp phép'],
+  ['(ii) Kế hoạch xử lý:', 'Kế hoạch xử lý'],
+  ['- 01 bản vẽ .', '01 bản vẽ'],
+  ['2. Giấy phép\n  xây dựng', 'Giấy phép xây dựng'],
+  ['CMND', 'CMND'],
+  ['Vi phạm', 'Vi phạm'],
+])('labels the paper %j as %j', (name, label) => {
+  const [first] = birthRegistration.components.slice(1);
+  const form = deriveForm({ ...birthRegistration, components: first === undefined ? [] : [{ ...first, name }] });
+  expect(fieldOf(form, 'papers.c2')).toMatchObject({ label: { vi: label }, help: { vi: '1 bản chính' } });
+});
+
+it('gives a component id of odd letters a field id that answers can name', () => {
+  const odd: Procedure = {
+    ...birthRegistration,
+    components: [{ id: 'G15_01/ă..b', name: 'Giấy tờ', use: 'submit', originals: 1, copies: 0, forms: [] }],
+  };
+  expect(checkDefinition(deriveForm(odd))).toEqual([]);
+});

@@ -1,0 +1,41 @@
+/** Reads the database itself and holds it against what was acknowledged. */
+import type { Db } from '../../packages/center/src/db/db.ts';
+import { openDb } from '../../packages/center/src/db/open.ts';
+import type { Attempt } from './file-dossier.ts';
+
+/** @returns every fault found, in words; none when all is well. */
+export async function checkDatabase(settings: { databaseUrl?: string; dataDirectory: string }, attempts: readonly Attempt[]): Promise<string[]> {
+  const db = await openDb({ ...settings, acceptDataLoss: true, onError: () => {} });
+  try {
+    return [...(await lostOrDoubled(db, attempts)), ...(await halfDone(db))];
+  } finally {
+    await db.close();
+  }
+}
+
+async function lostOrDoubled(db: Db, attempts: readonly Attempt[]): Promise<string[]> {
+  const rows = await db.query<{ id: string; code: string }>('select id, code from dossiers where code is not null');
+  const codeOf = new Map(rows.map(({ id, code }) => [id, code]));
+  return attempts.flatMap(({ draftId, acknowledged }) => {
+    const codes = new Set(acknowledged);
+    if (codes.size > 1) return [`draft ${draftId} was acknowledged as ${[...codes].join(' and ')}`];
+    const [code] = codes;
+    if (code === undefined) return [`draft ${draftId} never came through`];
+    return codeOf.get(draftId ?? '') === code ? [] : [`acknowledged ${code} is not in the database`];
+  });
+}
+
+/** A filed dossier stands with its events, audit entries, look-up and outbox messages, or not at all. */
+async function halfDone(db: Db): Promise<string[]> {
+  const rows = await db.query<{ code: string; sequence: number; events: number; audit: number; lookups: number; messages: number }>(
+    `select d.code, (d.record->'state'->>'sequence')::int as sequence,
+       (select count(*)::int from dossier_events e where e.dossier_id = d.id) as events,
+       (select count(*)::int from audit_entries a where a.dossier_id = d.id) as audit,
+       (select count(*)::int from dossier_lookups l where l.dossier_id = d.id) as lookups,
+       (select count(*)::int from outbox o where o.payload->'event'->'data'->>'dossierCode' = d.code) as messages
+     from dossiers d where d.code is not null`,
+  );
+  return rows
+    .filter(({ sequence, events, audit, lookups, messages }) => events !== sequence || audit !== sequence || lookups !== 1 || messages !== sequence)
+    .map((row) => `half done: ${JSON.stringify(row)}`);
+}

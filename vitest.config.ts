@@ -1,0 +1,55 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './tests/support/browser.ts';
+
+/** Tests run on the sources of every package, not on what was built. */
+const source = {
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+};
+const nodeSource = {
+  resolve: { conditions: ['source', 'node', 'module', 'development|production'] },
+  ssr: { resolve: { conditions: ['source', 'node', 'module', 'development|production'] } },
+};
+
+/** A function: an object that two projects share is changed by the first. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions() }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+// Only a run with browser tests looks for a browser.
+const chosen = process.argv.flatMap((arg, at) =>
+  arg === '--project' ? [process.argv[at + 1]] : arg.startsWith('--project=') ? [arg.slice(10)] : [],
+);
+const hasBrowser = chosen.length === 0 || chosen.some((name) => name !== 'node');
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/count-reporter.ts'],
+    projects: [
+      {
+        ...nodeSource,
+        test: {
+          name: 'node',
+          include: ['schemas/**/*.test.ts', 'packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+        },
+      },
+      ...(hasBrowser
+        ? [
+            {
+              ...source,
+              root: 'packages/elements',
+              // Without `noDiscovery` the first run after a new import reloads the page under the tests and fails; lit must
+              // not be named, or two copies load.
+              optimizeDeps: { noDiscovery: true, include: ['vitest > expect-type'] },
+              test: { name: 'browser', include: ['src/**/*.browser.test.ts'], browser: browser() },
+            },
+          ]
+        : []),
+    ],
+  },
+});
