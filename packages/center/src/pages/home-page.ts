@@ -1,6 +1,6 @@
 import type { Locale } from '@hcc/schemas';
 import type { Center } from '../ports.ts';
-import { escapeHtml, htmlResponse } from './html.ts';
+import { escapeHtml, htmlResponse, stylesheet } from './html.ts';
 
 const words = {
   vi: {
@@ -26,7 +26,7 @@ export function homePage(center: Center, locale: Locale): Response {
   return htmlResponse({
     title: center.name[locale] ?? center.name.vi,
     lang: locale,
-    head: '<link rel="stylesheet" href="/embed/pages/page.css">',
+    head: stylesheet,
     body: `<main><h1>${escapeHtml(center.name[locale] ?? center.name.vi)}</h1><p>${escapeHtml(text.lead)}</p><ul>${link('/track', text.track)}${link('/desk', text.desk)}${link('/openapi.json', text.contract)}${link('/readyz', text.health)}</ul></main>`,
   });
 }

@@ -3,6 +3,9 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (char) => escapes[char] ?? char);
 
+/** The look of the Center's own pages. */
+export const stylesheet = '<link rel="stylesheet" href="/page.css">';
+
 export interface Page {
   title: string;
   lang?: string;

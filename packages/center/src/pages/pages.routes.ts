@@ -6,13 +6,13 @@ import { etagOf, matchesNone } from '../http/etag.ts';
 import { detailOf, titleOf } from '../http/problem-words.ts';
 import { localeOf } from '../http/locale.ts';
 import type { Ports } from '../ports.ts';
-import { escapeHtml, htmlResponse } from './html.ts';
+import { escapeHtml, htmlResponse, stylesheet } from './html.ts';
+import { pageStyles } from './page-styles.ts';
 import { verificationPage } from './verification-page.ts';
 import { homePage } from './home-page.ts';
 
 const widgets = ['dossier-form', 'status-tracker'];
 
-const stylesheet = '<link rel="stylesheet" href="/embed/pages/page.css">';
 const moduleOf = (path: string): string => `<script type="module" src="/embed/${path}"></script>`;
 
 export function pageRoutes(ports: Ports): Hono {
@@ -81,6 +81,8 @@ export function pageRoutes(ports: Ports): Hono {
     const document = await assets.get('openapi.json');
     return document ? new Response(document.bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' } }) : context.notFound();
   });
+
+  pages.get('/page.css', () => new Response(pageStyles, { headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' } }));
 
   pages.get('/healthz', () => Response.json({ status: 'ok' }));
   pages.get('/readyz', async () => {

@@ -1,7 +1,7 @@
 import type { Locale } from '@hcc/schemas';
 import { sha256 } from '../crypto/tokens.ts';
 import type { Ports } from '../ports.ts';
-import { escapeHtml, htmlResponse } from './html.ts';
+import { escapeHtml, htmlResponse, stylesheet } from './html.ts';
 
 const words = {
   vi: {
@@ -45,7 +45,7 @@ export async function verificationPage({ stores }: Ports, token: string, locale:
   const found = await stores.results.findByTokenHash(await sha256(token));
   const record = found && (await stores.dossiers.find(found.dossierId));
   const page = (body: string, status: number): Response =>
-    htmlResponse({ title: text.title, lang: locale, status, head: '<link rel="stylesheet" href="/embed/pages/page.css">', body: `<main><h1>${text.title}</h1>${body}</main>` });
+    htmlResponse({ title: text.title, lang: locale, status, head: stylesheet, body: `<main><h1>${text.title}</h1>${body}</main>` });
   if (!record?.state?.completedAt || !record.result) return page(`<p role="alert">${text.unknown}</p>`, 404);
   const { state, result } = record;
   const rows: [string, string][] = [

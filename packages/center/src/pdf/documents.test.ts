@@ -24,12 +24,12 @@ beforeAll(async () => {
 it('has a glyph for every Vietnamese letter and sign in every face', () => {
   const vowels = 'aăâeêioôơuưy';
   const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-  const letters = [...vowels].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')));
+  const letters = Array.from(vowels).flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')));
   const text = `${letters.join('')}${letters.join('').toLocaleUpperCase('vi')}đĐ₫–“”…0123456789/-.,:;()`;
   for (const bytes of [fonts.regular, fonts.bold, fonts.italic]) {
     const face = fontkit.create(bytes);
     if (!('hasGlyphForCodePoint' in face)) throw new Error('a collection, not a face');
-    expect([...text].filter((letter) => !face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))).toEqual([]);
+    expect(Array.from(text).filter((letter) => !face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))).toEqual([]);
   }
 });
 
@@ -54,8 +54,7 @@ describe('the receipt', () => {
 
   it('is made from whatever people type', async () => {
     const name = 'Nguye\u0302\u0303n 😀 漢字 \u202E\u0000 العربية '.repeat(20);
-    const { submitter, ...rest } = receiptExample;
-    const pdf = await renderReceipt({ ...rest, submitter: { name, address: 'x'.repeat(500) } }, fonts);
+    const pdf = await renderReceipt({ ...receiptExample, submitter: { name, address: 'x'.repeat(500) } }, fonts);
     expect((await load(pdf)).getPageCount()).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,6 @@
 import { rgb } from '@cantoo/pdf-lib';
 import type { PDFPage } from '@cantoo/pdf-lib';
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 
 /**
  * Draws a QR code (ISO/IEC 18004, error correction M) as black rectangles, sharp at any size. The quiet zone of four

@@ -151,6 +151,8 @@ function drawClosing(document: PDFDocument, flow: PageFlow, fonts: EmbeddedFonts
   flow.y = Math.min(flow.y, bottomRight);
 }
 
+const upper = (text: string) => text.toLocaleUpperCase('vi');
+
 function drawSignature(
   document: PDFDocument,
   flow: PageFlow,
@@ -162,7 +164,6 @@ function drawSignature(
 ): void {
   const centered = (text: string) =>
     flow.paragraph([{ text, face: fonts.bold }], { size: 13, align: 'center' }, column);
-  const upper = (text: string) => text.toLocaleUpperCase('vi');
   if (signatory.capacity) centered(`${signatory.capacity} ${upper(signatory.onBehalfOf ?? signatory.title)}`);
   if (!signatory.capacity || signatory.onBehalfOf) centered(upper(signatory.title));
   flow.space(8);

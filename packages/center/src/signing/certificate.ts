@@ -4,7 +4,7 @@ import { oid } from './object-identifiers.ts';
 /** The common name of a certificate's subject; empty when it has none. */
 export function commonNameOf(certificate: Certificate): string {
   const name = certificate.subject.typesAndValues.find(({ type }) => type === oid.commonName);
-  return name ? String(name.value.valueBlock.value) : '';
+  return name ? name.value.valueBlock.value : '';
 }
 
 const shortNames: Readonly<Record<string, string>> = {
@@ -18,6 +18,6 @@ const shortNames: Readonly<Record<string, string>> = {
 /** A distinguished name in one line, such as `C=VN, O=…, CN=…`, in the order of the certificate. For reading, not for comparing. */
 export function formatName(name: RelativeDistinguishedNames): string {
   return name.typesAndValues
-    .map(({ type, value }) => `${shortNames[type] ?? type}=${String(value.valueBlock.value)}`)
+    .map(({ type, value }) => `${shortNames[type] ?? type}=${value.valueBlock.value}`)
     .join(', ');
 }

@@ -10,6 +10,7 @@ import {
   RelativeDistinguishedNames,
 } from 'pkijs';
 
+import { namesOf, recordOf } from './named-record.ts';
 import { oid } from './object-identifiers.ts';
 import type { Signer } from './signer.ts';
 
@@ -82,7 +83,7 @@ export async function createDemoAuthority<Name extends string>(
   });
 
   const entries: [Name, SigningKey][] = [];
-  for (const name of Object.keys(options.subjects) as Name[]) {
+  for (const name of namesOf(options.subjects)) {
     const pair = await generateKeyPair(algorithm);
     const certificate = await issue({
       subject: options.subjects[name],
@@ -97,7 +98,7 @@ export async function createDemoAuthority<Name extends string>(
     const privateKey = new Uint8Array(await globalThis.crypto.subtle.exportKey('pkcs8', pair.privateKey));
     entries.push([name, { algorithm, privateKey, certificateChain: [certificate, rootCertificate] }]);
   }
-  return { rootCertificate, keys: Object.fromEntries(entries) as Record<Name, SigningKey> };
+  return { rootCertificate, keys: recordOf(entries) };
 }
 
 /** A {@link Signer} that keeps the key in this process: for the sandbox and tests. */

@@ -54,11 +54,13 @@ function contentsSize(signer: Signer): number {
 const byteRangeDigits = 10;
 const byteRangePlaceholder = `[0 ${Array(3).fill('*'.repeat(byteRangeDigits)).join(' ')}]`;
 
+/** A text string as it stands in the file. */
+const text = (value: string) => toLatin1(serialise(PDFHexString.fromText(value.normalize('NFC'))));
+
 function signatureDictionary(request: SignPdfRequest): Uint8Array {
   const [ownDer] = request.signer.certificateChain;
   if (!ownDer) throw new Error('The signer has no certificate: put its own first into certificateChain.');
   const signerName = commonNameOf(Certificate.fromBER(ownBuffer(ownDer)));
-  const text = (value: string) => toLatin1(serialise(PDFHexString.fromText(value.normalize('NFC'))));
   return fromLatin1(
     [
       '<<',

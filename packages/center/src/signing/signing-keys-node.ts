@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createDemoAuthority } from './demo-authority.ts';
 import type { DemoAuthority, DemoAuthorityOptions, KeyAlgorithm, SigningKey } from './demo-authority.ts';
+import { namesOf, recordOf } from './named-record.ts';
 import { formatPem, parsePem } from './pem.ts';
 
 /** Where the trust anchor stands in the directory, for `openssl cms -verify -CAfile`. */
@@ -19,7 +20,7 @@ export async function loadOrCreateSigningKeys<Name extends string>(
   directory: string,
   options: DemoAuthorityOptions<Name>,
 ): Promise<DemoAuthority<Name>> {
-  const names = Object.keys(options.subjects) as Name[];
+  const names = namesOf(options.subjects);
   const stored = await loadKeys(directory, names);
   if (stored) return stored;
   const made = await createDemoAuthority(options);
@@ -56,7 +57,7 @@ async function loadKeys<Name extends string>(
       return [name, { algorithm: algorithmOf(key), privateKey: key, certificateChain }];
     }),
   );
-  return { rootCertificate: first(root, authorityFile), keys: Object.fromEntries(keys) as Record<Name, SigningKey> };
+  return { rootCertificate: first(root, authorityFile), keys: recordOf(keys) };
 }
 
 async function storeKeys<Name extends string>(

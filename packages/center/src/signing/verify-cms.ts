@@ -74,8 +74,7 @@ async function checkSignedData(signedData: SignedData, content: Uint8Array): Pro
     hash !== undefined &&
     messageDigest instanceof asn1js.OctetString &&
     sameBytes(messageDigest.valueBlock.valueHexView, await digest(content, hash));
-  const contentTypeOk =
-    contentType instanceof asn1js.ObjectIdentifier && contentType.valueBlock.toString() === oid.data;
+  const contentTypeOk = dottedOid(contentType) === oid.data;
 
   return {
     digestOk,
@@ -152,7 +151,7 @@ async function signatureMatches(signerInfo: SignerInfo, certificate: Certificate
     return subtle.verify({ name }, key, new Uint8Array(signature), signedAttributes);
   }
   if (keyInfo.algorithm.algorithmId === oid.ecPublicKey) {
-    const curve = curves[String((keyInfo.algorithm.algorithmParams as asn1js.ObjectIdentifier).valueBlock)];
+    const curve = curves[dottedOid(keyInfo.algorithm.algorithmParams)];
     if (!curve) return false;
     const key = await subtle.importKey('spki', spki, { name: 'ECDSA', namedCurve: curve.name }, false, ['verify']);
     const raw = createECDSASignatureFromCMS(asn1js.fromBER(ownBuffer(signature)).result, curve.pointSize);
@@ -175,12 +174,17 @@ async function namesCertificate(attribute: unknown, certificate: Certificate): P
   const [first] = membersOf(list);
   const parts = membersOf(first);
   const named = parts[0] instanceof asn1js.Sequence ? parts[0] : undefined;
-  const algorithm = named ? String((membersOf(named)[0] as asn1js.ObjectIdentifier).valueBlock) : oid.sha256;
+  const algorithm = named ? dottedOid(membersOf(named)[0]) : oid.sha256;
   const hash = hashNames[algorithm];
   const certificateHash = named ? parts[1] : parts[0];
   if (!hash || !(certificateHash instanceof asn1js.OctetString)) return false;
   const der = new Uint8Array(certificate.toSchema().toBER(false));
   return sameBytes(certificateHash.valueBlock.valueHexView, await digest(der, hash));
+}
+
+/** `1.2.840…`; empty for anything but an object identifier. */
+function dottedOid(value: unknown): string {
+  return value instanceof asn1js.ObjectIdentifier ? value.valueBlock.toString() : '';
 }
 
 function membersOf(sequence: unknown): readonly unknown[] {

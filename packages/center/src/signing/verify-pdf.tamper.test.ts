@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { concatBytes, fromLatin1, toLatin1 } from './bytes.ts';
 import { appendUpdate, copyOfDictionary } from './incremental-update.ts';
@@ -98,7 +98,7 @@ describe('appended bytes', () => {
       const catalog = copyOfDictionary(document.catalog);
       catalog.delete(PDFName.of('AcroForm'));
       const { Root } = document.context.trailerInfo;
-      return Root ? [[Root as never, catalog]] : [];
+      return Root instanceof PDFRef ? [[Root, catalog]] : [];
     });
     expect(await verdictOf(pdf)).toBe('invalid');
   });

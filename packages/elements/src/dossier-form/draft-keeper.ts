@@ -123,7 +123,9 @@ export class DraftKeeper {
   /** The draft, begun now where there was none. @throws the SDK's errors. */
   async begin(): Promise<Dossier> {
     if (!this.#dossier) {
-      this.#creating ??= this.#create().finally(() => (this.#creating = undefined));
+      this.#creating ??= this.#create().finally(() => {
+        this.#creating = undefined;
+      });
       await this.#creating;
     }
     return this.#known();
@@ -172,7 +174,7 @@ export class DraftKeeper {
 
   /** After a new session, or when the device is online again: does not wait out the rest of a back-off. */
   resume(): void {
-    if (this.state === 'expired') this.state = 'saving';
+    if (this.state === 'expired') this.state = this.savedAt === undefined ? 'idle' : 'saved';
     this.#failures = 0;
     void this.flush();
   }
@@ -204,7 +206,9 @@ export class DraftKeeper {
   }
 
   #save(): Promise<void> {
-    this.#saving ??= this.#saveAll().finally(() => (this.#saving = undefined));
+    this.#saving ??= this.#saveAll().finally(() => {
+      this.#saving = undefined;
+    });
     return this.#saving;
   }
 

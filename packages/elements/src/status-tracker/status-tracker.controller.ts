@@ -30,6 +30,14 @@ export interface FiledDossier extends Dossier {
 
 type Source = { readonly by: 'link'; readonly linkToken: string } | { readonly by: 'session'; readonly id: string };
 
+/** What the page asks for: both absent, the session decides. */
+export interface Wanted {
+  /** From the receipt's link. */
+  readonly linkToken?: string | undefined;
+  /** Of the dossier to show, where the session has it. */
+  readonly code?: string | undefined;
+}
+
 export interface TrackerSurroundings {
   readonly client: () => Client;
   readonly session: () => FrameSession | undefined;
@@ -55,6 +63,7 @@ export class TrackerController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #around: TrackerSurroundings;
   readonly #repeat: RepeatController;
+  #wanted: Wanted = {};
   #source: Source | undefined;
   #etag: string | undefined;
   #failures = 0;
@@ -77,11 +86,13 @@ export class TrackerController implements ReactiveController {
    * Shows what there is: the link's dossier, else the session's (that with `code`, or the only one), else a choice, else
    * the fields to type in.
    */
-  async open({ linkToken, code }: { readonly linkToken?: string | undefined; readonly code?: string | undefined }): Promise<void> {
-    this.#leave('opening');
+  async open(wanted: Wanted): Promise<void> {
+    const { linkToken, code } = wanted;
+    this.#wanted = wanted;
+    this.#show('opening');
     if (linkToken !== undefined) return this.#follow({ by: 'link', linkToken });
     const ids = this.#around.session()?.dossiers.flatMap(({ id, status }) => (status === null ? [] : [id])) ?? [];
-    if (ids.length === 0) return this.#leave('lookUp');
+    if (ids.length === 0) return this.#show('lookUp');
     try {
       this.filed = await this.#readAll(ids);
     } catch (error) {
@@ -89,10 +100,9 @@ export class TrackerController implements ReactiveController {
       this.#host.requestUpdate();
       return;
     }
-    const wanted = code === undefined ? this.filed : this.filed.filter(({ progress }) => progress.code === code);
-    const [only, ...others] = wanted;
-    if (!only) return this.#leave(code === undefined && this.filed.length > 0 ? 'choose' : 'lookUp');
-    if (others.length > 0) return this.#leave('choose');
+    const [only, ...others] = code === undefined ? this.filed : this.filed.filter(({ progress }) => progress.code === code);
+    if (!only) return this.#show(code === undefined && this.filed.length > 0 ? 'choose' : 'lookUp');
+    if (others.length > 0) return this.#show('choose');
     return this.choose(only.id);
   }
 
@@ -122,12 +132,12 @@ export class TrackerController implements ReactiveController {
 
   /** Away from this dossier, to the choice or to the fields. */
   leave(): void {
-    this.#leave(this.filed.length > 1 && this.view !== 'choose' ? 'choose' : 'lookUp');
+    this.#show(this.filed.length > 1 && this.view !== 'choose' ? 'choose' : 'lookUp');
   }
 
   /** Looks again at once, after a failure or because the person asks. */
   async again(): Promise<void> {
-    if (!this.#source) return this.open({});
+    if (!this.#source) return this.open(this.#wanted);
     this.failure = undefined;
     await this.#look(new AbortController().signal);
     if (this.failure === undefined) this.#repeat.start();
@@ -149,7 +159,7 @@ export class TrackerController implements ReactiveController {
 
   hostConnected(): void {}
 
-  #leave(view: TrackerView): void {
+  #show(view: TrackerView): void {
     this.#repeat.stop();
     this.#source = undefined;
     this.progress = undefined;
@@ -167,7 +177,7 @@ export class TrackerController implements ReactiveController {
   }
 
   #begin(source: Source, known: DossierProgress | undefined): void {
-    this.#leave('follow');
+    this.#show('follow');
     this.#source = source;
     this.#etag = undefined;
     this.#failures = 0;

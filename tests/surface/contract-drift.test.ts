@@ -1,0 +1,22 @@
+/** What is made from the contract is what is committed. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from './read-sources.ts';
+
+const check = (script: string): string => {
+  try {
+    execFileSync(process.execPath, ['--conditions=source', join(root, script), '--check'], { encoding: 'utf8', stdio: 'pipe' });
+    return '';
+  } catch (error) {
+    return (error as { stderr: string }).stderr;
+  }
+};
+
+it('schemas/openapi.json is what the operations say', () => {
+  expect(check('schemas/scripts/write-openapi.ts')).toBe('');
+});
+
+it("the SDK's types are what openapi.json says", () => {
+  expect(check('packages/sdk/scripts/write-types.ts')).toBe('');
+});

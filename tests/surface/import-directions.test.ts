@@ -1,0 +1,102 @@
+/** One direction of imports (docs/architecture.md): schemas ← rules ← center, elements; schemas ← sdk ← elements ← examples. */
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importsOf, root, sourceFiles } from './read-sources.ts';
+
+interface Home {
+  folder: string;
+  /** Workspace packages it may import; `type:` allows types alone. */
+  may: readonly string[];
+}
+
+const homes: readonly Home[] = [
+  { folder: 'schemas/src', may: [] },
+  { folder: 'packages/rules/src', may: ['type:@hcc/schemas'] },
+  { folder: 'packages/sdk/src', may: ['type:@hcc/schemas'] },
+  { folder: 'packages/elements/src', may: ['type:@hcc/schemas', '@hcc/rules', '@hcc/sdk'] },
+  { folder: 'packages/center/src', may: ['@hcc/schemas', '@hcc/rules'] },
+  { folder: 'packages/mocks/src', may: ['@hcc/center/app', '@hcc/center/profiles', '@hcc/center/catalogue', '@hcc/schemas'] },
+  { folder: 'examples', may: ['@hcc/sdk', '@hcc/elements'] },
+];
+
+describe.each(homes)('$folder', ({ folder, may }) => {
+  const files = sourceFiles(folder);
+
+  it('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  it('imports only what its place allows', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ from }) => from.startsWith('@hcc/'))
+        .filter(({ from, isType }) => !may.some((rule) => allows(rule, from, isType)))
+        .filter(({ from }) => !(isStory(file) && from.startsWith('@hcc/mocks')))
+        .map(({ from }) => `${relative(root, file)} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('reaches no other package by a path', () => {
+    const home = resolve(root, folder);
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ from }) => from.startsWith('.'))
+        .filter(({ from }) => !resolve(dirname(file), from).startsWith(folder === 'examples' ? home : dirname(home)))
+        .map(({ from }) => `${relative(root, file)} reaches ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+const allows = (rule: string, from: string, isType: boolean): boolean => {
+  const name = rule.replace(/^type:/, '');
+  return (from === name || from.startsWith(`${name}/`)) && (isType || !rule.startsWith('type:'));
+};
+
+const isStory = (file: string): boolean => file.endsWith('.stories.ts');
+
+describe("the Center's fetch handler", () => {
+  it('reaches no Node module, so the mocks can run it in a browser', () => {
+    const seen = new Set<string>();
+    const wrong: string[] = [];
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { from, isType } of importsOf(file)) {
+        if (isType) continue;
+        if (from.startsWith('node:') || ['pg', 'pino', '@hono/node-server'].includes(from)) wrong.push(`${relative(root, file)} imports ${from}`);
+        if (from.startsWith('.')) visit(resolve(dirname(file), from));
+      }
+    };
+    visit(join(root, 'packages/center/src/app.ts'));
+    expect(seen.size).toBeGreaterThan(50);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('browser code', () => {
+  it('holds no full zod', () => {
+    const wrong = ['packages/rules/src', 'packages/sdk/src', 'packages/elements/src'].flatMap((folder) =>
+      sourceFiles(folder).flatMap((file) =>
+        importsOf(file)
+          .filter(({ from, isType }) => from === 'zod' && !isType)
+          .map(() => relative(root, file)),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('sends no message to whatever origin', () => {
+    const wrong = sourceFiles('packages/elements/src').filter((file) => /postMessage\([^)]*['"]\*['"]/.test(readFileSync(file, 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('runs no text as code or markup', () => {
+    const wrong = sourceFiles('packages/elements/src').filter((file) =>
+      /\beval\(|new Function\(|unsafeHTML|unsafeStatic|\.innerHTML\s*=|insertAdjacentHTML/.test(readFileSync(file, 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
