@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { fakeCenter } from './packages/elements/test/fake-center.plugin.ts';
 import { launchOptions } from './tests/support/browser.ts';
 
 /** Tests run on the sources of every package, not on what was built. */
@@ -43,10 +44,17 @@ export default defineConfig({
             {
               ...source,
               root: 'packages/elements',
+              plugins: [fakeCenter()],
               // Without `noDiscovery` the first run after a new import reloads the page under the tests and fails; lit must
               // not be named, or two copies load.
               optimizeDeps: { noDiscovery: true, include: ['vitest > expect-type'] },
-              test: { name: 'browser', include: ['src/**/*.browser.test.ts'], browser: browser() },
+              test: {
+                name: 'browser',
+                include: ['src/**/*.browser.test.ts'],
+                // By number: the tests then reach the same server as `localhost`, which is another origin.
+                api: { host: '127.0.0.1' },
+                browser: browser(),
+              },
             },
           ]
         : []),

@@ -79,8 +79,10 @@ export interface Files {
 
 export interface Documents {
   receipt(data: ReceiptData): Promise<Uint8Array>;
-  /** To be stamped by hand (`onSite`), or signed digitally by the person and then the organisation (`electronic`). */
-  result(data: ResultData): Promise<Uint8Array>;
+  /** A result on paper, to be stamped by hand. */
+  sheet(data: ResultData): Promise<Uint8Array>;
+  /** A result signed by the person who approved it and then by the organisation (Decree 30/2020 Art. 32). */
+  signed(data: ResultData, signers: { personId: string; organisationId: string }): Promise<{ pdf: Uint8Array } | { missing: string }>;
 }
 
 /** Encrypts what must be read back but never lie open in the database. */

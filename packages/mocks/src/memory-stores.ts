@@ -1,6 +1,7 @@
 /**
- * The Center's stores in memory. One state object; a transaction works on it alone and puts the old one back when it
- * fails, so whole-or-nothing holds here as it does on a database.
+ * The Center's stores in memory. One state object and one queue: a transaction has the state to itself and puts the old
+ * one back when it fails, and a single call outside waits its turn like a small transaction. So whole-or-nothing holds
+ * here as it does on a database, and nobody sees half of a change.
  */
 import { auditHash, dueKeyOf, isFiled, Problem } from '@hcc/center/app';
 import type {
@@ -58,22 +59,49 @@ const emptyState = (): State => ({
 export function createMemoryStores(): Stores {
   let state = emptyState();
   let last: Promise<unknown> = Promise.resolve();
-  const current = (): State => state;
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const open = repositories(() => state);
   return {
-    ...repositories(current),
-    transaction(work) {
-      const turn = last.then(async () => {
+    ...eachInTurn(open, inTurn),
+    transaction: (work) =>
+      inTurn(async () => {
         const before = copyOf(state);
         try {
-          return await work(repositories(current));
+          return await work(open);
         } catch (error) {
           state = before;
           throw error;
         }
-      });
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+      }),
+  };
+}
+
+/** The same stores, every call of which waits for those before it. Inside a transaction they would wait for themselves. */
+function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) => Promise<T>): Repositories {
+  const queued = <Store extends object>(store: Store): Store =>
+    new Proxy(store, {
+      get(target, name): unknown {
+        const method: unknown = Reflect.get(target, name);
+        return typeof method === 'function'
+          ? (...given: unknown[]) => inTurn(async () => Reflect.apply(method, target, given) as unknown)
+          : method;
+      },
+    });
+  return {
+    catalogue: queued(stores.catalogue),
+    partners: queued(stores.partners),
+    tokens: queued(stores.tokens),
+    dossiers: queued(stores.dossiers),
+    tracking: queued(stores.tracking),
+    results: queued(stores.results),
+    webhooks: queued(stores.webhooks),
+    outbox: queued(stores.outbox),
+    idempotency: queued(stores.idempotency),
+    audit: queued(stores.audit),
   };
 }
 
@@ -123,7 +151,11 @@ function repositories(state: () => State): Repositories {
       async remove(hash) {
         state().tokens.delete(hash);
       },
-      async sweep() {},
+      async sweep(now) {
+        // A day's grace lets an expired token be told from an unknown one.
+        for (const [hash, { expiresAt }] of state().tokens)
+          if (Date.parse(expiresAt) < now.getTime() - dayMs) state().tokens.delete(hash);
+      },
     },
     dossiers: {
       async insert(record) {
@@ -213,6 +245,7 @@ function repositories(state: () => State): Repositories {
       ofPartner: async (partnerId) => [...state().endpoints.values()].filter((endpoint) => endpoint.partnerId === partnerId),
       async remove(partnerId, id) {
         if (state().endpoints.get(id)?.partnerId !== partnerId) return false;
+        state().deliveries = state().deliveries.filter(({ endpointId }) => endpointId !== id);
         return state().endpoints.delete(id);
       },
       async addDelivery(messageId, endpointId, event, at) {
@@ -220,16 +253,15 @@ function repositories(state: () => State): Repositories {
           state().deliveries.push({ messageId, endpointId, event, attempts: 0, nextAt: at.getTime() });
       },
       async takeDue(limit, now, leaseUntil) {
-        return state()
-          .deliveries.filter((one) => one.nextAt !== null && one.nextAt <= now.getTime())
-          .slice(0, limit)
-          .flatMap((one): Delivery[] => {
-            const endpoint = state().endpoints.get(one.endpointId);
-            if (endpoint?.state !== 'active') return [];
-            one.attempts += 1;
-            one.nextAt = leaseUntil.getTime();
-            return [{ messageId: one.messageId, endpoint, event: one.event, attempt: one.attempts }];
-          });
+        const due = state().deliveries.flatMap((one) => {
+          const endpoint = state().endpoints.get(one.endpointId);
+          return endpoint?.state === 'active' && one.nextAt !== null && one.nextAt <= now.getTime() ? [{ one, endpoint }] : [];
+        });
+        return due.slice(0, limit).map(({ one, endpoint }): Delivery => {
+          one.attempts += 1;
+          one.nextAt = leaseUntil.getTime();
+          return { messageId: one.messageId, endpoint, event: one.event, attempt: one.attempts };
+        });
       },
       async delivered(delivery, at) {
         settle(state(), delivery, null, { lastDeliveryAt: at.toISOString(), lastFailure: null });
@@ -277,6 +309,8 @@ function repositories(state: () => State): Repositories {
     },
   };
 }
+
+const dayMs = 24 * 3600 * 1000;
 
 const filed = ({ dossiers }: State): FiledRecord[] => [...dossiers.values()].filter(isFiled);
 

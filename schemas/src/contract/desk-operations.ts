@@ -117,7 +117,7 @@ export const commandDossier = defineOperation({
   idempotencyKey: 'required',
   ifMatch: 'required',
   result: { status: 200, body: DeskDossier, etag: true },
-  errors: ['dossier_not_found', 'step_out_of_order', 'role_missing'],
+  errors: ['dossier_not_found', 'step_out_of_order', 'role_missing', 'signer_unavailable'],
 });
 
 export const getDeskAttachment = defineOperation({

@@ -23,6 +23,7 @@ export const errorCodes = {
   step_out_of_order: 409,
   dossier_already_submitted: 409,
   filing_not_offered: 409,
+  signer_unavailable: 409,
   dossier_changed: 412,
   body_too_large: 413,
   attachment_too_large: 413,

@@ -17,7 +17,7 @@ import { fromCursor, toCursor } from '../http/cursor.ts';
 import { etagOf, expectVersion } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
 import type { Ports, Repositories } from '../ports.ts';
-import { makeResult } from '../results/make-result.ts';
+import { type Approver, makeResult } from '../results/make-result.ts';
 
 /** A working day at the desk. */
 const sessionLifeMs = 10 * 3600 * 1000;
@@ -122,7 +122,7 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
         expectVersion(ifMatch, record.version);
         const procedure = await requireProcedure(stores, record.procedureCode);
         const { next } = applyCommand(record, body, officerContext(center, procedure, record.state.channel, now, caller.officer));
-        return makeResult(ports, { record: next, procedure, officer: caller.officer, now, baseUrl: baseUrlOf(ports, request) });
+        return makeResult(ports, { record: next, procedure, approver: await approverOf(stores, record.id), now, baseUrl: baseUrlOf(ports, request) });
       },
       async handle({ params, body, caller, ifMatch, now, locale }, stores, result) {
         const record = await requireFiled(stores, params.id);
@@ -157,6 +157,12 @@ async function requireFiled(stores: Repositories, id: string): Promise<FiledReco
   const record = await stores.dossiers.find(id);
   if (!record || !isFiled(record)) throw new Problem('dossier_not_found');
   return record;
+}
+
+async function approverOf(stores: Repositories, id: string): Promise<Approver> {
+  const approval = (await stores.dossiers.events(id)).findLast(({ type }) => type === 'approved');
+  if (approval?.actor.kind !== 'officer') throw new Error('An approved dossier has an officer who approved it.');
+  return approval.actor;
 }
 
 const commandsOf = ({ center }: Ports, { state }: FiledRecord, officer: Officer): string[] =>

@@ -119,6 +119,11 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['Not filed here', 'Procedure {code} is not taken online by the Center. {reason}'],
     'zh-Hans': ['此处不受理', '中心不在线受理手续 {code}。{reason}'],
   },
+  signer_unavailable: {
+    vi: ['Chưa ký số được', 'Không có chứng thư số của {signer}. Hãy đăng ký chứng thư, hoặc giao người khác phê duyệt.'],
+    en: ['Cannot sign', 'There is no certificate for {signer}. Register one, or have somebody else approve.'],
+    'zh-Hans': ['无法签署', '没有 {signer} 的数字证书。请登记证书，或由他人审批。'],
+  },
   dossier_changed: {
     vi: ['Hồ sơ vừa thay đổi', 'Có người đã thay đổi hồ sơ sau khi bạn mở. Xem lại bản mới rồi làm tiếp.'],
     en: ['Changed meanwhile', 'The dossier changed after you opened it. Look at the new version and go on.'],

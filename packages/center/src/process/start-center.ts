@@ -4,16 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from '../app.ts';
 import { createVault } from '../crypto/vault.ts';
-import { sha256 } from '../crypto/tokens.ts';
 import { migrate } from '../db/migrate.ts';
 import { openDb } from '../db/open.ts';
 import { sqlStores } from '../db/sql-stores.ts';
 import { loadSandboxPartners } from '../directory/sandbox-partners.ts';
 import { readPdfFonts } from '../pdf/pdf-fonts-node.ts';
+import { seedPartners } from '../partners/seed-partners.ts';
 import type { Ports, Stores } from '../ports.ts';
 import { createDocuments } from '../results/documents.ts';
-import { createKeySigner } from '../signing/demo-authority.ts';
-import { loadOrCreateSigningKeys } from '../signing/signing-keys-node.ts';
+import { sandboxSigners } from '../signing/sandbox-signers-node.ts';
 import { createSendWebhook } from '../webhooks/send-webhook-node.ts';
 import { createAssets } from './assets-node.ts';
 import { readCenter, readJson } from './center-files.ts';
@@ -52,7 +51,9 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
     closing.push(() => db.close());
     await migrate(db);
     const stores = sqlStores(db);
-    if (center.mode === 'sandbox') await seedPartners(stores);
+    // The fixed keys of the sandbox, printed in the documentation.
+    if (center.mode === 'sandbox')
+      await seedPartners(stores, loadSandboxPartners(await readJson(shippedFile('profiles/sandbox-partners.json'))));
 
     const imported = await importFiles(stores, center, { ...settings, strict: false, now: new Date() });
     if (imported.report.counts.imported === 0 && (await stores.catalogue.version()) === null)
@@ -76,18 +77,11 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
 }
 
 async function nodePorts(settings: Settings, center: Ports['center'], stores: Stores, log: Ports['log']): Promise<Ports> {
-  const [fonts, files, key, authority] = await Promise.all([
+  const [fonts, files, key, findSigner] = await Promise.all([
     readPdfFonts(),
     createFiles(join(settings.dataDirectory, 'files')),
     loadSecretKey(settings.secretKey, settings.dataDirectory),
-    loadOrCreateSigningKeys(join(settings.dataDirectory, 'signing'), {
-      authorityName: 'HCC demonstration CA (sandbox, no legal value)',
-      subjects: {
-        person: { commonName: 'Lãnh đạo (mẫu)', organisation: center.name.vi },
-        organisation: { commonName: center.name.vi },
-      },
-      notBefore: new Date(),
-    }),
+    sandboxSigners(center, join(settings.dataDirectory, 'signing')),
   ]);
   const guard = freeSpaceGuard({ directory: settings.dataDirectory, minimumBytes: settings.minimumFreeMb * 1024 * 1024 });
   return {
@@ -95,25 +89,13 @@ async function nodePorts(settings: Settings, center: Ports['center'], stores: St
     center,
     clock: { now: () => new Date() },
     files,
-    documents: createDocuments({
-      fonts,
-      signers: { person: await createKeySigner(authority.keys.person), organisation: await createKeySigner(authority.keys.organisation) },
-    }),
+    documents: createDocuments({ fonts, findSigner }),
     vault: await createVault(key),
     assets: createAssets(settings.embedDirectory),
     log,
     canWrite: () => guard.canWrite(),
     webhooksMayUseLoopback: settings.webhookLoopback ?? center.mode === 'sandbox',
   };
-}
-
-/** The fixed keys of the sandbox, printed in the documentation. */
-async function seedPartners(stores: Stores): Promise<void> {
-  for (const { id, name, mode, origins, keys } of loadSandboxPartners(await readJson(shippedFile('profiles/sandbox-partners.json'))))
-    await stores.partners.save({ id, name, mode, origins }, [
-      { kind: 'publishable', hash: await sha256(keys.publishable) },
-      { kind: 'secret', hash: await sha256(keys.secret) },
-    ]);
 }
 
 /** 127.0.0.1 only: a reverse proxy with TLS stands before it in production. */

@@ -1,24 +1,21 @@
 import type { PdfFonts } from '../pdf/pdf-fonts.ts';
 import { renderReceipt } from '../pdf/receipt-document.ts';
+import { renderSignedResult } from '../pdf/signed-result.ts';
+import type { ResultData } from '../pdf/result-document.ts';
 import { renderResult } from '../pdf/result-document.ts';
 import type { Documents } from '../ports.ts';
-import { signPdf } from '../signing/sign-pdf.ts';
 import type { Signer } from '../signing/signer.ts';
 
-/** Documents as files: laid out, and where they carry marks, signed by the person first and the organisation last. */
-export const createDocuments = ({ fonts, signers }: { fonts: PdfFonts; signers: { person: Signer; organisation: Signer } }): Documents => ({
+/** A person's or an organisation's key by its id; undefined where there is none. A file in the sandbox, a token in production. */
+export type FindSigner = (id: string) => Promise<Signer | undefined>;
+
+export const createDocuments = ({ fonts, findSigner }: { fonts: PdfFonts; findSigner: FindSigner }): Documents => ({
   receipt: (data) => renderReceipt(data, fonts),
-  async result(data) {
-    let pdf = await renderResult(data, fonts);
-    for (const mark of data.track.kind === 'onSite' ? [] : data.track.marks)
-      pdf = await signPdf({
-        pdf,
-        signer: signers[mark.signedBy],
-        fieldName: mark.fieldName,
-        reason: mark.signedBy === 'person' ? 'Phê duyệt kết quả' : 'Phát hành kết quả',
-        location: data.place,
-        signedAt: new Date(mark.signedAt),
-      });
-    return pdf;
+  sheet: (data) => renderResult(data, fonts),
+  async signed(data: ResultData, { personId, organisationId }) {
+    const [person, organisation] = await Promise.all([findSigner(personId), findSigner(organisationId)]);
+    if (!person) return { missing: personId };
+    if (!organisation) return { missing: organisationId };
+    return { pdf: await renderSignedResult(data, fonts, { person, organisation }) };
   },
 });

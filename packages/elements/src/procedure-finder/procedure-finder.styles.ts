@@ -127,6 +127,10 @@ export const finderStyles = css`
     gap: var(--_space);
     justify-items: start;
   }
+  /* The heading takes the focus for those who listen; it is nothing to press. */
+  .details h2:focus {
+    outline: none;
+  }
   .details section {
     display: grid;
     gap: calc(var(--_space) * 1.25);

@@ -2,8 +2,9 @@
  * What the person who filed may do with the dossier, in the frame's session alone: take the receipt and the result home,
  * and withdraw while nothing is decided.
  */
-import { ChangedError, type Client, type DossierProgress } from '@hcc/sdk';
+import { ChangedError, type DossierProgress } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TrackerClient } from './connect-tracker.ts';
 import { IntentKey } from './intent-key.ts';
 import { saveDocument } from './save-document.ts';
 import type { TrackerController } from './status-tracker.controller.ts';
@@ -20,12 +21,12 @@ export class OwnDossierController implements ReactiveController {
   error: unknown;
 
   readonly #host: ReactiveControllerHost;
-  readonly #client: () => Client;
+  readonly #client: () => TrackerClient;
   readonly #tracker: TrackerController;
   readonly #save: typeof saveDocument;
   readonly #intent = new IntentKey();
 
-  constructor(host: ReactiveControllerHost, client: () => Client, tracker: TrackerController, save: typeof saveDocument = saveDocument) {
+  constructor(host: ReactiveControllerHost, client: () => TrackerClient, tracker: TrackerController, save: typeof saveDocument = saveDocument) {
     this.#host = host;
     this.#client = client;
     this.#tracker = tracker;

@@ -2,9 +2,10 @@
  * Which dossier is followed, by what right, and how it stood when last seen. Looks every two seconds while the person
  * looks too, more seldom when nothing happens. Knows no template.
  */
-import { NotModified, type Client, type Dossier, type DossierProgress, type FrameSession } from '@hcc/sdk';
+import { NotModified, type Dossier, type DossierProgress, type FrameSession } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { errorDetailOf } from '../localize/problem-code.ts';
+import type { TrackerClient } from './connect-tracker.ts';
 import { RepeatController } from './repeat-controller.ts';
 
 /** Milliseconds between two looks: the promise is "within 3 s", and an answer takes its time too. */
@@ -39,7 +40,7 @@ export interface Wanted {
 }
 
 export interface TrackerSurroundings {
-  readonly client: () => Client;
+  readonly client: () => TrackerClient;
   readonly session: () => FrameSession | undefined;
   /** Called when a dossier that was seen before has moved on, never for the first look. */
   readonly changed: (progress: DossierProgress) => void;

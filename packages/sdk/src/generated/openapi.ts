@@ -1033,7 +1033,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "dossier_not_found" | "attachment_not_found" | "result_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "idempotency_key_in_use" | "step_out_of_order" | "dossier_already_submitted" | "filing_not_offered" | "dossier_changed" | "body_too_large" | "attachment_too_large" | "media_type_not_supported" | "attachment_type_not_allowed" | "invalid_body" | "answers_invalid" | "idempotency_key_reused" | "webhook_url_not_allowed" | "if_match_missing" | "too_many_tries" | "internal_error" | "database_unavailable" | "storage_full";
+            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "dossier_not_found" | "attachment_not_found" | "result_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "idempotency_key_in_use" | "step_out_of_order" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "dossier_changed" | "body_too_large" | "attachment_too_large" | "media_type_not_supported" | "attachment_type_not_allowed" | "invalid_body" | "answers_invalid" | "idempotency_key_reused" | "webhook_url_not_allowed" | "if_match_missing" | "too_many_tries" | "internal_error" | "database_unavailable" | "storage_full";
             detail: string;
             /** @description One row a fault, each with the JSON Pointer of the value it is about */
             errors?: {
@@ -2165,7 +2165,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `step_out_of_order`, `idempotency_key_in_use` */
+            /** @description `step_out_of_order`, `signer_unavailable`, `idempotency_key_in_use` */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -102,9 +102,11 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
       locale,
       bootstrap: around.bootstrap,
     });
-    const element = show(page, session, locale, around.attributes);
+    const element = create(page, session, locale, around.attributes);
+    // Before it is on the page: an element may be ready at once.
     if (port) connect(page, element, port, session);
     warnBeforeEnd(element, session);
+    document.body.replaceChildren(element);
   } catch (error) {
     notice.error = error;
     notice.retry = () => void start(page, around);
@@ -112,14 +114,12 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
   }
 }
 
-function show<C>(page: FramePage<C>, session: FrameSession, locale: Locale, attributes: FrameAttributes): FramedElement<C> {
+function create<C>(page: FramePage<C>, session: FrameSession, locale: Locale, attributes: FrameAttributes): FramedElement<C> {
   const element = new page.element();
   element.client = page.connect(optionsOf(session, locale));
   element.session = session;
   element.locale = locale;
-  Object.assign(element, attributes);
-  document.body.replaceChildren(element);
-  return element;
+  return Object.assign(element, attributes);
 }
 
 /** Repeats the element's events to the host, and the host's wishes to the element. */

@@ -1,0 +1,17 @@
+import { sha256 } from '../crypto/tokens.ts';
+import type { Stores } from '../ports.ts';
+import type { Partner } from './partners.store.ts';
+
+/** A partner with its keys in the open: the fixed ones of the sandbox, or those of a test. */
+export interface SeededPartner extends Partner {
+  keys: { publishable: string; secret: string };
+}
+
+/** Makes partners known by the hashes of their keys; those that are known already stay. */
+export async function seedPartners(stores: Pick<Stores, 'partners'>, partners: readonly SeededPartner[]): Promise<void> {
+  for (const { id, name, mode, origins, keys } of partners)
+    await stores.partners.save({ id, name, mode, origins }, [
+      { kind: 'publishable', hash: await sha256(keys.publishable) },
+      { kind: 'secret', hash: await sha256(keys.secret) },
+    ]);
+}

@@ -1,0 +1,119 @@
+/** A paper's slot: the files it has, those on their way with their true progress, and the ways to add one. */
+import type { Attachment, Field } from '@hcc/sdk';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { describedBy, labelWords } from './field.template.ts';
+import { acceptedTypes } from './file-check.ts';
+import { isPassing, type Upload } from './file-uploads.ts';
+import { controlId, sizeText, type FormContext } from './form-context.ts';
+
+export function attachmentField(field: Field, context: FormContext, about: TemplateResult): TemplateResult {
+  const { form, text } = context;
+  const { strings } = text;
+  const id = controlId(field.id);
+  const label = text.localized(field.label);
+  const attached = form.keeper.attachments.filter(({ fieldId }) => fieldId === field.id);
+  const uploads = form.uploads.of(field.id);
+  const take = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement) || !target.files) return;
+    const files = [...target.files];
+    // The same file may be chosen again after it was removed.
+    target.value = '';
+    void form.attach(field.id, files);
+  };
+  return html`<div class="field slot" role="group" aria-labelledby="${id}-label">
+    <p class="label" id="${id}-label">${labelWords(field, context)}</p>
+    ${about}
+    ${attached.length + uploads.length > 0
+      ? html`<ul class="files">
+          ${attached.map((attachment) => attachedFile(attachment, context))} ${uploads.map((upload) => uploadedFile(upload, context))}
+        </ul>`
+      : nothing}
+    <div class="actions add">
+      <span class="chooser">
+        <input
+          class="visually-hidden"
+          id=${id}
+          type="file"
+          multiple
+          accept=${acceptedTypes}
+          aria-label=${strings.chooseFileFor(label)}
+          aria-required=${form.state.get(field.id)?.required === true}
+          aria-invalid=${form.faults.has(field.id)}
+          aria-describedby="${describedBy(field, context) ?? ''} file-limits"
+          @change=${take}
+        />
+        <label class="button" for=${id} aria-hidden="true">${clip}${strings.chooseFile}</label>
+      </span>
+      <span class="chooser camera">
+        <input
+          class="visually-hidden"
+          id="${id}-camera"
+          type="file"
+          accept="image/jpeg,image/png"
+          capture="environment"
+          aria-label=${strings.takePhotoFor(label)}
+          @change=${take}
+        />
+        <label class="button" for="${id}-camera" aria-hidden="true">${camera}${strings.takePhoto}</label>
+      </span>
+    </div>
+  </div>`;
+}
+
+function attachedFile(attachment: Attachment, { form, text }: FormContext): TemplateResult {
+  const { id, name, bytes } = attachment;
+  const { strings } = text;
+  return html`<li class="file">
+    <span class="about">
+      <span class="name">${name}</span>
+      <span class="muted small">${sizeText(bytes)}</span>
+      ${form.removeFailed === name ? html`<span class="message small" role="alert">${strings.removeFailed(name)}</span>` : nothing}
+    </span>
+    <button
+      class="button plain"
+      type="button"
+      aria-label=${strings.removeFile(name)}
+      ?disabled=${form.removing.has(id)}
+      @click=${() => void form.detach(attachment)}
+    >
+      ${strings.remove}
+    </button>
+  </li>`;
+}
+
+function uploadedFile(upload: Upload, { form, text }: FormContext): TemplateResult {
+  const { strings, shared } = text;
+  const { key, name, state } = upload;
+  if (state === 'failed') {
+    const { fault, error } = upload;
+    return html`<li class="file failed">
+      <span class="about">
+        <span class="name">${name}</span>
+        <span class="message small" role="alert">${fault ? strings.fileFaults[fault] : text.problem(error)}</span>
+      </span>
+      ${fault === undefined && isPassing(error)
+        ? html`<button class="button plain" type="button" aria-label=${strings.retryFile(name)} @click=${() => void form.uploads.retry(key)}>${shared.retry}</button>`
+        : nothing}
+      <button class="button plain" type="button" aria-label=${strings.putAwayFile(name)} @click=${() => form.uploads.drop(key)}>${strings.putAway}</button>
+    </li>`;
+  }
+  return html`<li class="file">
+    <span class="about">
+      <span class="name">${name}</span>
+      <span class="muted small">${sizeText(upload.bytes)} · ${uploadWords(upload, text.strings)}</span>
+      ${state === 'sending' ? html`<progress max="1" .value=${upload.share ?? 0} ?hidden=${upload.share === undefined} aria-label=${name}></progress>` : nothing}
+    </span>
+    <button class="button plain" type="button" aria-label=${strings.stopFile(name)} @click=${() => form.uploads.drop(key)}>${strings.stop}</button>
+  </li>`;
+}
+
+function uploadWords({ state, share }: Upload, strings: FormContext['text']['strings']): string {
+  if (state === 'waiting') return strings.waiting;
+  if (share === undefined) return strings.sending;
+  return share >= 1 ? strings.finishing : strings.sendingShare(Math.round(share * 100));
+}
+
+const icon = (paths: TemplateResult): TemplateResult =>
+  html`<svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${paths}</svg>`;
+const clip = icon(svg`<path d="M10 13V3.5m0 0L6.5 7M10 3.5 13.5 7M3.5 12.5v3a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1v-3"></path>`);
+const camera = icon(svg`<path d="M3 6.5h3L7.5 4h5L14 6.5h3v9.5H3z"></path><circle cx="10" cy="11" r="2.75"></circle>`);

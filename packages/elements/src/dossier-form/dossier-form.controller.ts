@@ -1,0 +1,598 @@
+/**
+ * What the form knows: the procedure and its form, the draft with its files, the page being filled in, what is wrong,
+ * and the receipt. Knows no template and no event.
+ *
+ * A draft is begun with the first answer, so that somebody who only looks leaves nothing behind; where the partner gives
+ * answers it is begun at once, since they come with it.
+ */
+import { checkAnswers, evaluateForm, type AnswerFault, type FormState } from '@hcc/rules/form';
+import type {
+  Answers,
+  AnswerValue,
+  Attachment,
+  Dossier,
+  DossierProgress,
+  DueDate,
+  Field,
+  FormDefinition,
+  FormPage,
+  FrameSession,
+  Procedure,
+  Receipt,
+} from '@hcc/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LoadController } from '../internal/load-controller.ts';
+import { problemCode } from '../localize/problem-code.ts';
+import { DraftKeeper, faultyFields } from './draft-keeper.ts';
+import { FileUploads } from './file-uploads.ts';
+import type { FormClient } from './form-client.ts';
+import { signingPage, stepsOf, visibleFields } from './form-steps.ts';
+import { loadPlaces, type Place, type PlaceKind } from './places.ts';
+import { Submission } from './submission.ts';
+
+/** What is on the screen. `elsewhere`: this procedure is not filed here. `filed`: submitted in an earlier load. */
+export type View = 'loading' | 'failed' | 'elsewhere' | 'page' | 'review' | 'receipt' | 'filed' | 'left';
+
+/** Why nothing was submitted, told on the review page. */
+export type ReviewNotice = 'stoppedByHost' | 'notAllSaved' | 'reviewAgain' | 'stillUploading' | { readonly error: unknown };
+
+/** A fault found here, or the Center's own sentence about an answer. */
+export type Fault = AnswerFault | string;
+
+export interface FormEvents {
+  readonly askToSubmit: (procedure: string) => Promise<boolean>;
+  readonly submitted: (code: string) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export class DossierFormController implements ReactiveController {
+  view: View = 'loading';
+  error: unknown;
+  procedure: Procedure | undefined;
+  definition: FormDefinition | undefined;
+  /** Who filled in answers for the person; null when nobody did. */
+  prefillSource: string | null = null;
+  /** The answers that came with a draft begun in this load. */
+  prefilled: ReadonlySet<string> = new Set();
+  /** When a draft of an earlier load was last saved. */
+  resumedFrom: string | undefined;
+  stepId = '';
+  /** After this page it goes back to the review. */
+  isReturning = false;
+  /** What is wrong, by field, in the order of the form. */
+  faults: ReadonlyMap<string, Fault> = new Map();
+  notice: ReviewNotice | undefined;
+  receipt: Receipt | undefined;
+  progress: DossierProgress | undefined;
+  isExpired = false;
+  renewFailed = false;
+  /** Attachments being taken away, and those where that failed. */
+  readonly removing = new Set<string>();
+  removeFailed: string | undefined;
+  /** Said once to a screen reader: a file that came or went. */
+  filed: { readonly what: 'attached' | 'removed'; readonly name: string } | undefined;
+
+  keeper: DraftKeeper;
+  uploads: FileUploads;
+  submission: Submission;
+  readonly dueDate: LoadController<DueDate>;
+  readonly places: Readonly<Record<PlaceKind, LoadController<readonly Place[]>>>;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #client: () => FormClient;
+  readonly #events: FormEvents;
+  /** Text in a field that stands for no answer: half a date, a name that is in no list. */
+  readonly #unreadable = new Map<string, AnswerFault['code']>();
+  #session: FrameSession | undefined;
+  #code = '';
+  #starts = 0;
+  #reviewed = 0;
+  #evaluated: { readonly answers: Answers; readonly attachments: readonly Attachment[]; readonly state: FormState } | undefined;
+
+  /** @param client asked for at each call: it changes with the language and the session. */
+  constructor(host: ReactiveControllerHost, client: () => FormClient, events: FormEvents) {
+    this.#host = host;
+    this.#client = client;
+    this.#events = events;
+    [this.keeper, this.uploads, this.submission] = this.#newDraft('');
+    this.dueDate = new LoadController(host, async (signal) => this.#client().procedures.dueDate(this.#code, { channel: 'online' }, { signal }));
+    const placesOf = (kind: PlaceKind): LoadController<readonly Place[]> =>
+      new LoadController(host, async (signal) => loadPlaces(this.#client(), kind, signal));
+    this.places = { servicePoint: placesOf('servicePoint'), addressUnit: placesOf('addressUnit') };
+    host.addController(this);
+  }
+
+  // ——— What the templates read ———
+
+  get answers(): Answers {
+    return this.keeper.answers;
+  }
+
+  get state(): FormState {
+    const { answers, attachments } = this.keeper;
+    if (!this.definition) return new Map();
+    if (this.#evaluated?.answers !== answers || this.#evaluated.attachments !== attachments) {
+      this.#evaluated = { answers, attachments, state: evaluateForm(this.definition, answers, attachments) };
+    }
+    return this.#evaluated.state;
+  }
+
+  get steps(): readonly FormPage[] {
+    return this.definition ? stepsOf(this.definition, this.state) : [];
+  }
+
+  get step(): FormPage | undefined {
+    return this.steps.find(({ id }) => id === this.stepId) ?? this.steps[0];
+  }
+
+  /** Place among the steps, counted from 0; the review is the last. */
+  get index(): number {
+    const { steps, step } = this;
+    return this.view === 'review' || !step ? steps.length : steps.indexOf(step);
+  }
+
+  get signing(): FormPage | undefined {
+    return this.definition && signingPage(this.definition);
+  }
+
+  isLocked(fieldId: string): boolean {
+    return this.keeper.dossier?.locked.includes(fieldId) === true;
+  }
+
+  // ——— Start and resume ———
+
+  /** Opens the form of a procedure: the session's draft of it where there is one. */
+  async start(code: string, session: FrameSession | undefined): Promise<void> {
+    const own = ++this.#starts;
+    this.#reset();
+    this.#code = code;
+    this.#session = session;
+    this.prefillSource = session?.prefillSource ?? null;
+    [this.keeper, this.uploads, this.submission] = this.#newDraft(code);
+    this.#show('loading');
+    try {
+      const client = this.#client();
+      const [procedure, definition] = await Promise.all([client.procedures.get(code), client.procedures.form(code)]);
+      if (own !== this.#starts) return;
+      this.procedure = procedure;
+      this.definition = definition;
+      const dossiers = session?.dossiers.filter(({ procedureCode }) => procedureCode === code) ?? [];
+      await this.#enter(dossiers);
+    } catch (error) {
+      if (own !== this.#starts) return;
+      this.error = error;
+      this.#events.failed(error);
+      this.#show('failed');
+    }
+  }
+
+  async retry(): Promise<void> {
+    if (problemCode(this.error).startsWith('credential_')) await this.#client().renewSession?.().catch(() => {});
+    await this.start(this.#code, this.#session);
+  }
+
+  /** A fresh draft beside the one that was filed. */
+  async startAnother(): Promise<void> {
+    const session = this.#session && { ...this.#session, dossiers: [] };
+    await this.start(this.#code, session);
+  }
+
+  async #enter(dossiers: FrameSession['dossiers']): Promise<void> {
+    const draft = dossiers.find(({ status }) => status === null);
+    const filed = dossiers.findLast(({ status }) => status !== null);
+    if (draft) return this.#resume(draft.id);
+    if (filed) return this.#showFiled(filed.id);
+    if (this.definition?.filingMode.mode !== 'here') return this.#show('elsewhere');
+    if (this.prefillSource !== null) this.prefilled = new Set(Object.keys((await this.keeper.begin()).answers));
+    this.#go(this.steps[0]?.id);
+  }
+
+  async #resume(id: string): Promise<void> {
+    let dossier: Dossier;
+    try {
+      dossier = await this.keeper.open(id);
+    } catch (error) {
+      // The draft was deleted meanwhile: a new one is begun.
+      if (problemCode(error) === 'dossier_not_found') return this.#enter([]);
+      throw error;
+    }
+    if (dossier.progress) return this.#showFiled(id);
+    if (Object.keys(dossier.answers).length > 0) this.resumedFrom = dossier.updatedAt;
+    const missing = this.#problems();
+    const unfinished = this.steps.find((step) => missing.some(({ fieldId }) => hasField(step, fieldId)));
+    if (unfinished) this.#go(unfinished.id);
+    else this.#openReview();
+  }
+
+  /**
+   * A dossier of this session that is filed. Just submitted, perhaps with its reply lost in a reload: the same intent is
+   * repeated and brings the same receipt. Else its state is shown.
+   */
+  async #showFiled(id: string): Promise<void> {
+    const { data, etag } = await this.#client().dossiers.get(id).withResponse();
+    if (!data.progress) return this.#resume(id);
+    this.progress = data.progress;
+    if (data.progress.status === 'submitted') {
+      try {
+        return this.#received(await this.#client().dossiers.submit(id, { ifMatch: etag ?? `"${data.version}"` }));
+      } catch {
+        // Too long ago for the Center to repeat it: the state tells enough.
+      }
+    }
+    this.#show('filed');
+  }
+
+  // ——— Filling in ———
+
+  /** Keeps an answer; an empty text is none. `unreadable` names why the text in the field stands for none. */
+  answer(fieldId: string, value: AnswerValue, unreadable?: AnswerFault['code']): void {
+    if (unreadable === undefined) this.#unreadable.delete(fieldId);
+    else this.#unreadable.set(fieldId, unreadable);
+    this.keeper.answer(fieldId, value === '' ? null : value);
+    // A fault that was shown goes as soon as it is mended, not before.
+    if (this.faults.has(fieldId)) this.#judge(fieldId, this.#isComplete(fieldId));
+  }
+
+  /** The person leaves a field that they changed: now it may be told that it is wrong. */
+  leave(fieldId: string): void {
+    this.#judge(fieldId, this.#isComplete(fieldId));
+    if (this.keeper.isBehind) void this.keeper.flush();
+  }
+
+  /** Turns to the next page, or says what is wrong. True when it went on. */
+  next(): boolean {
+    void this.keeper.flush();
+    const { step, steps } = this;
+    if (!step) return false;
+    if (!this.#check(({ fieldId }) => hasField(step, fieldId))) return false;
+    const following = steps[steps.indexOf(step) + 1];
+    if (this.isReturning || !following) this.review();
+    else this.#go(following.id);
+    return true;
+  }
+
+  back(): void {
+    void this.keeper.flush();
+    const { steps, step, view } = this;
+    if (view === 'review') this.#go(steps.at(-1)?.id);
+    else this.#go(steps[Math.max(0, step ? steps.indexOf(step) - 1 : 0)]?.id);
+  }
+
+  /** Opens a page that was passed already, from the list of steps. */
+  open(stepId: string): void {
+    void this.keeper.flush();
+    this.#go(stepId);
+  }
+
+  /** From the review to a page, and back to the review after it. */
+  change(stepId: string): void {
+    this.#go(stepId);
+    this.isReturning = true;
+    this.#update();
+  }
+
+  /** Shows the review; when a page is not complete, that page with what is missing. */
+  review(): void {
+    const before = (problem: AnswerFault): boolean => this.steps.some((step) => hasField(step, problem.fieldId));
+    if (this.#check(before)) return this.#openReview();
+    const [first] = this.faults.keys();
+    const step = this.steps.find((candidate) => first !== undefined && hasField(candidate, first));
+    const faults = new Map([...this.faults].filter(([fieldId]) => step && hasField(step, fieldId)));
+    this.#go(step?.id);
+    this.isReturning = true;
+    this.faults = faults;
+    this.#update();
+  }
+
+  // ——— Files ———
+
+  async attach(fieldId: string, files: Iterable<File>): Promise<void> {
+    this.#setFault(fieldId, undefined);
+    await this.uploads.add(fieldId, files);
+  }
+
+  async detach({ id, name }: Attachment): Promise<void> {
+    if (this.removing.has(id)) return;
+    this.removing.add(id);
+    this.removeFailed = undefined;
+    this.#update();
+    try {
+      const dossier = await this.keeper.begin();
+      this.keeper.adopt(await this.#client().dossiers.removeAttachment(dossier.id, id).withResponse());
+      this.filed = { what: 'removed', name };
+    } catch (error) {
+      // Gone already, or taken away in the moment of another change: what the Center has now decides.
+      await this.keeper.reread().catch(() => {});
+      if (this.keeper.attachments.some((attachment) => attachment.id === id)) this.removeFailed = name;
+      this.#expireOn(error);
+    }
+    this.removing.delete(id);
+    this.#update();
+  }
+
+  // ——— Submitting ———
+
+  /** Files what the review page shows. Does nothing while a submission runs. */
+  async submit(): Promise<void> {
+    if (this.submission.state !== 'idle') return;
+    this.notice = undefined;
+    if (this.uploads.isBusy) return this.#tell('stillUploading');
+    if (!this.#check(() => true)) return this.#update();
+    const { submission } = this;
+    const outcome = await submission.run(this.#reviewed);
+    if (submission !== this.submission) return;
+    switch (outcome?.kind) {
+      case undefined:
+        return;
+      case 'received':
+        return this.#received(outcome.receipt);
+      case 'stopped':
+        return this.#tell('stoppedByHost');
+      case 'notSaved':
+        return this.#tell('notAllSaved');
+      case 'changed':
+        this.keeper.readNews();
+        this.#openReview();
+        return this.#tell('reviewAgain');
+      case 'alreadyFiled':
+        return this.#showFiledLater();
+      case 'expired':
+        this.isExpired = true;
+        return this.#update();
+      case 'refused':
+        return this.#refused(outcome.error);
+      case 'failed':
+        this.#events.failed(outcome.error);
+        return this.#tell({ error: outcome.error });
+    }
+  }
+
+  /** The receipt as PDF. @throws the SDK's errors. */
+  receiptDocument(id: string): Promise<Blob> {
+    return this.#client().dossiers.receiptDocument(id);
+  }
+
+  /** Ends the session: nobody after this person finds the dossier on this device. @throws the SDK's errors. */
+  async leaveDevice(): Promise<void> {
+    await this.#client().frameSessions.end();
+    this.#reset();
+    this.#session = undefined;
+    [this.keeper, this.uploads, this.submission] = this.#newDraft('');
+    this.#show('left');
+  }
+
+  // ——— The session ———
+
+  /** Opens the session again and saves what waited. */
+  async renew(): Promise<void> {
+    const { renewSession } = this.#client();
+    try {
+      if (!renewSession) throw new Error('this page has no cookie to renew the session from');
+      await renewSession();
+      this.isExpired = false;
+      this.renewFailed = false;
+      this.keeper.resume();
+      this.uploads.retryLost();
+    } catch {
+      this.renewFailed = true;
+    }
+    this.#update();
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onHide);
+    addEventListener('pagehide', this.#onHide);
+    addEventListener('online', this.#onOnline);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onHide);
+    removeEventListener('pagehide', this.#onHide);
+    removeEventListener('online', this.#onOnline);
+    void this.keeper.flush();
+  }
+
+  readonly #onHide = (): void => {
+    if (document.visibilityState === 'hidden' && this.keeper.isBehind) void this.keeper.flush();
+  };
+
+  readonly #onOnline = (): void => {
+    if (this.keeper.state === 'failed') this.keeper.resume();
+    this.uploads.retryLost();
+    this.submission.askAgain();
+  };
+
+  // ——— Steps of the above ———
+
+  #newDraft(procedureCode: string): [DraftKeeper, FileUploads, Submission] {
+    this.keeper?.stop();
+    this.uploads?.stop();
+    const update = (): void => this.#update();
+    const keeper: DraftKeeper = new DraftKeeper({
+      client: this.#client,
+      procedureCode,
+      unfit: (answers, attachments) =>
+        this.definition ? checkAnswers(this.definition, answers, attachments, { complete: false }).map(({ fieldId }) => fieldId) : [],
+      isUploading: () => uploads.isBusy,
+      changed: () => {
+        if (keeper.state === 'expired') this.isExpired = true;
+        if (keeper.state === 'submitted' && this.submission.state === 'idle') this.#showFiledLater();
+        update();
+      },
+    });
+    const uploads: FileUploads = new FileUploads({
+      client: this.#client,
+      dossierId: async () => (await keeper.begin()).id,
+      attached: () => keeper.attachments.length,
+      done: (answer) => {
+        const known = new Set(keeper.attachments.map(({ id }) => id));
+        keeper.adopt(answer);
+        const added = keeper.attachments.find(({ id }) => !known.has(id));
+        if (added) this.filed = { what: 'attached', name: added.name };
+      },
+      expired: () => {
+        this.isExpired = true;
+      },
+      changed: update,
+    });
+    const ask = (): Promise<boolean> => this.#events.askToSubmit(procedureCode);
+    return [keeper, uploads, new Submission({ client: this.#client, keeper, ask, changed: update })];
+  }
+
+  #reset(): void {
+    this.error = undefined;
+    this.resumedFrom = undefined;
+    this.prefilled = new Set();
+    this.faults = new Map();
+    this.notice = undefined;
+    this.receipt = undefined;
+    this.progress = undefined;
+    this.isReturning = false;
+    this.stepId = '';
+    this.filed = undefined;
+    this.#unreadable.clear();
+    this.#evaluated = undefined;
+    this.dueDate?.reset();
+  }
+
+  #openReview(): void {
+    this.isReturning = false;
+    this.faults = new Map();
+    this.notice = undefined;
+    this.#reviewed = this.keeper.foreignChanges;
+    this.#loadPlaces(this.definition?.pages.flatMap(({ fields }) => fields) ?? []);
+    if (this.dueDate.status !== 'pending') void this.dueDate.run();
+    void this.keeper.flush();
+    this.#show('review');
+  }
+
+  #go(stepId: string | undefined): void {
+    this.stepId = stepId ?? '';
+    this.isReturning = false;
+    this.faults = new Map();
+    this.notice = undefined;
+    const { step } = this;
+    if (step) this.#loadPlaces(visibleFields(step, this.state));
+    this.#show('page');
+  }
+
+  #loadPlaces(fields: readonly Field[]): void {
+    for (const { type } of fields) {
+      if (type !== 'servicePoint' && type !== 'addressUnit') continue;
+      const { status } = this.places[type];
+      if (status === 'initial' || status === 'error') void this.places[type].run();
+    }
+  }
+
+  /** Everything wrong with the form as it stands, files on their way counted in. */
+  #problems(): AnswerFault[] {
+    if (!this.definition) return [];
+    const onTheirWay = this.uploads.all
+      .filter(({ state }) => state !== 'failed')
+      .map(({ key, fieldId, name, bytes }): Attachment => ({ id: key, fieldId, name, bytes, mediaType: '', sha256: '' }));
+    const found: AnswerFault[] = checkAnswers(this.definition, this.answers, [...this.keeper.attachments, ...onTheirWay], { complete: true });
+    const { state } = this;
+    const unreadable = [...this.#unreadable]
+      .filter(([fieldId]) => state.get(fieldId)?.visible === true)
+      .map(([fieldId, code]): AnswerFault => ({ fieldId, code }));
+    return [...found.filter(({ fieldId }) => !this.#unreadable.has(fieldId)), ...unreadable];
+  }
+
+  /** Shows the wanted problems, in the order of the form; true when there are none. */
+  #check(isWanted: (problem: AnswerFault) => boolean): boolean {
+    const problems = new Map(this.#problems().filter(isWanted).map((problem) => [problem.fieldId, problem]));
+    const order = this.definition?.pages.flatMap(({ fields }) => fields.map(({ id }) => id)) ?? [];
+    this.faults = new Map(order.flatMap((id): [string, Fault][] => {
+      const problem = problems.get(id);
+      return problem ? [[id, problem]] : [];
+    }));
+    this.#update();
+    return this.faults.size === 0;
+  }
+
+  /** Judges one field. A missing answer is told only where it was told before. */
+  #judge(fieldId: string, isComplete: boolean): void {
+    const problem = this.#problems().find((candidate) => candidate.fieldId === fieldId);
+    const isMissing = problem?.code === 'required' || problem?.code === 'mustBeTrue';
+    this.#setFault(fieldId, isMissing && !isComplete ? undefined : problem);
+  }
+
+  #isComplete(fieldId: string): boolean {
+    return this.faults.has(fieldId);
+  }
+
+  #setFault(fieldId: string, fault: Fault | undefined): void {
+    const faults = new Map(this.faults);
+    if (fault === undefined) faults.delete(fieldId);
+    else faults.set(fieldId, fault);
+    this.faults = faults;
+    this.#update();
+  }
+
+  /** The Center found faults that were not found here: its own sentences are shown. */
+  #refused(error: unknown): void {
+    const sentences = new Map(sentencesOf(error));
+    const fields = faultyFields(error);
+    const step = this.steps.find((candidate) => fields.some((fieldId) => hasField(candidate, fieldId)));
+    if (step) this.change(step.id);
+    this.faults = new Map(fields.filter((id) => !step || hasField(step, id)).map((id) => [id, sentences.get(id) ?? { fieldId: id, code: 'wrongType' }]));
+    if (this.faults.size === 0) this.notice = { error };
+    this.#events.failed(error);
+    this.#update();
+  }
+
+  #received(receipt: Receipt): void {
+    this.receipt = receipt;
+    this.keeper.stop();
+    this.uploads.stop();
+    this.#show('receipt');
+    this.#events.submitted(receipt.code);
+  }
+
+  #showFiledLater(): void {
+    const id = this.keeper.dossier?.id;
+    this.keeper.stop();
+    if (id === undefined) return;
+    this.#showFiled(id).catch((error: unknown) => {
+      this.error = error;
+      this.#events.failed(error);
+      this.#show('failed');
+    });
+  }
+
+  #expireOn(error: unknown): void {
+    if (problemCode(error).startsWith('credential_')) this.isExpired = true;
+  }
+
+  #tell(notice: ReviewNotice): void {
+    this.notice = notice;
+    this.#update();
+  }
+
+  #show(view: View): void {
+    this.view = view;
+    this.#update();
+  }
+
+  #update(): void {
+    this.#host.requestUpdate();
+  }
+}
+
+const hasField = ({ fields }: FormPage, fieldId: string): boolean => fields.some(({ id }) => id === fieldId);
+
+/** The Center's sentences by field. */
+function sentencesOf(error: unknown): [string, string][] {
+  const errors = typeof error === 'object' && error !== null && 'errors' in error ? error.errors : undefined;
+  if (!Array.isArray(errors)) return [];
+  const fields = faultyFields(error);
+  const sentences = errors.flatMap((fault: unknown) =>
+    typeof fault === 'object' && fault !== null && 'message' in fault && 'pointer' in fault && String(fault.pointer).startsWith('/answers/')
+      ? [String(fault.message)]
+      : [],
+  );
+  return fields.flatMap((id, at): [string, string][] => {
+    const sentence = sentences[at];
+    return sentence === undefined ? [] : [[id, sentence]];
+  });
+}

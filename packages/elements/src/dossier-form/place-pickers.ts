@@ -1,0 +1,112 @@
+/** What the place fields show beside their answer: the text being typed, the open list, the option the arrow keys reached. */
+import type { Field } from '@hcc/sdk';
+import type { DossierFormController } from './dossier-form.controller.ts';
+import { findPlaces, placeMeant, type Place, type PlaceKind } from './places.ts';
+
+export interface PickerState {
+  /** Typed and not chosen from yet; undefined: the chosen place's name stands in the field. */
+  readonly text: string | undefined;
+  readonly isOpen: boolean;
+  /** Place among the options shown; -1 for none. */
+  readonly active: number;
+}
+
+const closed: PickerState = { text: undefined, isOpen: false, active: -1 };
+
+/** More options than this are a sign to type on, and slow a phone down. */
+export const mostOptions = 60;
+
+export class PlacePickers {
+  readonly #form: DossierFormController;
+  readonly #changed: () => void;
+  readonly #states = new Map<string, PickerState>();
+
+  constructor(form: DossierFormController, changed: () => void) {
+    this.#form = form;
+    this.#changed = changed;
+  }
+
+  stateOf(field: Field): PickerState {
+    return this.#states.get(field.id) ?? closed;
+  }
+
+  /** The text in the field. */
+  textOf(field: Field): string {
+    return this.stateOf(field).text ?? this.chosen(field)?.name ?? '';
+  }
+
+  chosen(field: Field): Place | undefined {
+    const answer = this.#form.answers[field.id];
+    return this.#places(field).find(({ id }) => id === answer);
+  }
+
+  /** Every place that fits the text, the best first. */
+  found(field: Field): readonly Place[] {
+    return findPlaces(this.#places(field), this.stateOf(field).text ?? '');
+  }
+
+  options(field: Field): readonly Place[] {
+    return this.found(field).slice(0, mostOptions);
+  }
+
+  type(field: Field, text: string): void {
+    this.#set(field, { text, isOpen: true, active: -1 });
+    this.#form.answer(field.id, null, text.trim() === '' ? undefined : 'invalidReference');
+  }
+
+  open(field: Field): void {
+    if (!this.stateOf(field).isOpen) this.#set(field, { ...this.stateOf(field), isOpen: true, active: -1 });
+  }
+
+  /** Moves among the options, round the ends. */
+  move(field: Field, by: 1 | -1): void {
+    const { isOpen, active } = this.stateOf(field);
+    const { length } = this.options(field);
+    if (length === 0) return this.open(field);
+    const from = isOpen ? active : -1;
+    const to = from === -1 ? (by === 1 ? 0 : length - 1) : (from + by + length) % length;
+    this.#set(field, { ...this.stateOf(field), isOpen: true, active: to });
+  }
+
+  /** Takes the option the arrow keys reached; false when there is none. */
+  chooseActive(field: Field): boolean {
+    const { isOpen, active } = this.stateOf(field);
+    const place = isOpen ? this.options(field)[active] : undefined;
+    if (place) this.choose(field, place);
+    return place !== undefined;
+  }
+
+  choose(field: Field, place: Place): void {
+    this.#set(field, closed);
+    this.#form.answer(field.id, place.id);
+    this.#form.leave(field.id);
+  }
+
+  /** Closes the list and leaves the text. False when it was closed. */
+  close(field: Field): boolean {
+    const state = this.stateOf(field);
+    if (state.isOpen) this.#set(field, { ...state, isOpen: false, active: -1 });
+    return state.isOpen;
+  }
+
+  /** The person goes on: a text that can mean one place alone is that place. */
+  leave(field: Field): void {
+    const { text } = this.stateOf(field);
+    this.close(field);
+    if (text === undefined) return;
+    const meant = placeMeant(this.#places(field), text);
+    if (meant) this.choose(field, meant);
+    else this.#form.leave(field.id);
+  }
+
+  #places(field: Field): readonly Place[] {
+    return this.#form.places[kindOf(field)].value ?? [];
+  }
+
+  #set(field: Field, state: PickerState): void {
+    this.#states.set(field.id, state);
+    this.#changed();
+  }
+}
+
+export const kindOf = ({ type }: Field): PlaceKind => (type === 'addressUnit' ? 'addressUnit' : 'servicePoint');

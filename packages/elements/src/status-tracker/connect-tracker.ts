@@ -1,0 +1,11 @@
+/** The part of the SDK that the tracker uses: no more of it goes into the bundle. */
+import { createDossiers, createTracking, createTransport, type Client, type ClientOptions, type Dossiers } from '@hcc/sdk';
+
+export interface TrackerClient extends Pick<Client, 'tracking'> {
+  readonly dossiers: Pick<Dossiers, 'get' | 'receiptDocument' | 'result' | 'withdraw'>;
+}
+
+export function connectTracker(options: ClientOptions): TrackerClient {
+  const transport = createTransport(options);
+  return { tracking: createTracking(transport), dossiers: createDossiers(transport) };
+}

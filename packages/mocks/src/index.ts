@@ -1,0 +1,15 @@
+/** @hcc/mocks: the Center in memory, to build and test against with no Center at all. */
+export { createMockCenter, type MockCenter, type MockCenterOptions, type MockLogLine } from './mock-center.ts';
+export { createMovableClock, type MovableClock } from './movable-clock.ts';
+export { handlers } from './handlers.ts';
+export { sandboxKeys, type SandboxKeys } from './sandbox-keys.ts';
+export {
+  advance,
+  answersOf,
+  fileDossier,
+  type FiledDossier,
+  type Milestone,
+  personas,
+  type Persona,
+  playTo,
+} from './scenarios.ts';

@@ -1,0 +1,94 @@
+/** The Center in memory: the very app of the service, so what it answers cannot drift from what the Center answers. */
+import {
+  applyImport,
+  createApp,
+  createCenter,
+  createVault,
+  deliverWebhooks,
+  loadProfile,
+  loadSandboxPartners,
+  parseCatalogueFile,
+  pilotFilingMode,
+  seedPartners,
+} from '@hcc/center/app';
+import type { Center, Ports, SeededPartner, SendWebhook } from '@hcc/center/app';
+import starterCatalogue from '@hcc/center/catalogue/starter.json' with { type: 'json' };
+import calendarVn from '@hcc/center/profiles/calendar-vn.json' with { type: 'json' };
+import quangninh from '@hcc/center/profiles/quangninh.json' with { type: 'json' };
+import sandboxPartners from '@hcc/center/profiles/sandbox-partners.json' with { type: 'json' };
+import { createMemoryFiles } from './memory-files.ts';
+import { createMemoryStores } from './memory-stores.ts';
+import { mockDocuments } from './mock-documents.ts';
+import { createMovableClock, type MovableClock } from './movable-clock.ts';
+
+export interface MockCenterOptions {
+  /**
+   * Where it is to be reached, without a slash at the end. No DNS knows the default (RFC 6761), so what is not
+   * intercepted fails at once.
+   * @default "https://center.hcc.test"
+   */
+  baseUrl?: string;
+  /** Records as `hcc catalogue import` reads them. @default the starter catalogue that the Center ships */
+  catalogue?: readonly unknown[];
+  /** A parsed center profile. @default the pilot, Quang Ninh */
+  profile?: unknown;
+  /** @default the three partners of the sandbox, with the keys the documentation prints */
+  partners?: readonly SeededPartner[];
+  /** @default runs with the real time until it is moved */
+  clock?: MovableClock;
+}
+
+export interface MockCenter {
+  readonly baseUrl: string;
+  readonly clock: MovableClock;
+  /** What it logged, in order: ids and codes, never a name, an answer or a secret. */
+  readonly log: readonly MockLogLine[];
+  /** Answers a request under `baseUrl`. */
+  fetch(request: Request): Promise<Response>;
+  /** Hands the events that are due to `send`, once each. @returns how many were handed over. */
+  deliverWebhooks(send: SendWebhook): Promise<number>;
+}
+
+export interface MockLogLine {
+  level: 'info' | 'error';
+  fields: Record<string, unknown>;
+  message: string;
+}
+
+/** @throws Error when the profile or the catalogue cannot be used; it names what is wrong. */
+export async function createMockCenter(options: MockCenterOptions = {}): Promise<MockCenter> {
+  const { baseUrl = 'https://center.hcc.test', clock = createMovableClock() } = options;
+  const center = createCenter(loadProfile(options.profile ?? quangninh), calendarVn as Center['calendar'], baseUrl);
+  const log: MockLogLine[] = [];
+  const ports: Ports = {
+    stores: createMemoryStores(),
+    center,
+    clock,
+    files: createMemoryFiles(),
+    documents: mockDocuments,
+    // No secret: what it seals never leaves this memory.
+    vault: await createVault(new Uint8Array(32).fill(7)),
+    assets: { get: async () => null },
+    log: {
+      info: (fields, message) => void log.push({ level: 'info', fields, message }),
+      error: (fields, message) => void log.push({ level: 'error', fields, message }),
+    },
+    canWrite: () => true,
+    webhooksMayUseLoopback: true,
+  };
+  await seedPartners(ports.stores, options.partners ?? loadSandboxPartners(sandboxPartners));
+  await importCatalogue(ports, options.catalogue);
+  const app = createApp(ports);
+  return { baseUrl, clock, log, fetch: app.fetch, deliverWebhooks: (send) => deliverWebhooks(ports, send) };
+}
+
+async function importCatalogue({ stores, center }: Ports, given: readonly unknown[] | undefined): Promise<void> {
+  const starter = parseCatalogueFile('starter.json', JSON.stringify(starterCatalogue));
+  const { report } = await applyImport(stores, {
+    records: given ?? starter.records,
+    asOfOn: starter.asOfOn ?? '2026-01-01',
+    filingModeOf: (record) => center.filingModeOf(record.code) ?? pilotFilingMode(record),
+  });
+  if (report.counts.imported === 0)
+    throw new Error(`No record of the catalogue can be used: ${JSON.stringify(report.problems.slice(0, 3))}`);
+}

@@ -1,0 +1,32 @@
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import type { Documents } from '@hcc/center/app';
+
+/**
+ * Small valid PDFs that stand for the Center's documents: marked MOCK, unsigned, in a font every viewer brings, so that
+ * no font file is loaded. Names and answers are left out; the real layout is the Center's.
+ */
+export const mockDocuments: Documents = {
+  receipt: ({ dossierCode, createdAt }) => page(['Receipt', dossierCode, createdAt]),
+  sheet: ({ dossierCode, number, createdAt }) => page(['Result, to be stamped', dossierCode, number, createdAt]),
+  signed: async ({ dossierCode, number, createdAt }) => ({
+    pdf: await page(['Result, in place of a signed one', dossierCode, number, createdAt]),
+  }),
+};
+
+async function page(lines: readonly string[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  const sheet = document.addPage([420, 298]);
+  // The standard fonts hold Western letters alone; the Vietnamese ones of a number are shown by their base.
+  for (const [row, line] of ['MOCK - no legal value', ...lines].entries())
+    sheet.drawText(toAscii(line), { x: 32, y: 240 - row * 24, size: row === 0 ? 16 : 12, font });
+  return document.save();
+}
+
+const toAscii = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .replaceAll(/[^ -~]/g, '?');
