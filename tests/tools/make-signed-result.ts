@@ -1,7 +1,7 @@
 /**
- * Writes what `verify-signature.sh` checks: `result.pdf`, signed by a person and then by the organisation, and `demo-ca.pem`.
+ * Writes what `verify-signature.sh` checks: `result.pdf`, signed by a person and then by the organisation, and `keys/demo-ca.pem`.
  *
- *     node --conditions=source tests/tools/make-signed-result.ts FOLDER
+ *     node --conditions=source tests/tools/make-signed-result.ts FOLDER rsa-3072|ecdsa-p256
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,15 +10,16 @@ import { readPdfFonts } from '@hcc/center/pdf/node';
 import { createKeySigner, verifyPdf } from '@hcc/center/signing';
 import { authorityFile, loadOrCreateSigningKeys } from '@hcc/center/signing/node';
 
-const [folder] = process.argv.slice(2);
-if (!folder) {
-  console.error('Usage: node --conditions=source tests/tools/make-signed-result.ts FOLDER');
+const [folder, algorithm] = process.argv.slice(2);
+if (!folder || (algorithm !== 'rsa-3072' && algorithm !== 'ecdsa-p256')) {
+  console.error('Usage: node --conditions=source tests/tools/make-signed-result.ts FOLDER rsa-3072|ecdsa-p256');
   process.exit(2);
 }
 
 const now = new Date();
 const [person, organisation] = marksExample;
 const authority = await loadOrCreateSigningKeys(join(folder, 'keys'), {
+  algorithm,
   authorityName: 'HCC Demo CA – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ',
   notBefore: new Date(now.getTime() - 24 * 3600 * 1000),
   subjects: {

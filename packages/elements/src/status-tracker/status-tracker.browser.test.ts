@@ -98,7 +98,7 @@ describe('ways in', () => {
     await page.getByLabelText('Mã hồ sơ').fill(progress.code);
     await page.getByLabelText('Mã bí mật').fill('WRONG123');
     await button('Tra cứu').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/Không tìm thấy hồ sơ với mã và mã bí mật này/);
+    await expect.element(page.getByRole('alert').getByText(/Không tìm thấy hồ sơ với mã và mã bí mật này/)).toBeVisible();
 
     await page.getByLabelText('Mã bí mật').fill('K7PM2QXA');
     await userEvent.keyboard('{Enter}');
@@ -180,7 +180,7 @@ describe('the session of the filing', () => {
     await button('Rút hồ sơ').click();
     await page.getByLabelText('Lý do (không bắt buộc)').fill('Nộp nhầm');
     await button('Rút hồ sơ').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/Hồ sơ vừa được thay đổi ở nơi khác/);
+    await expect.element(page.getByRole('alert').getByText(/Hồ sơ vừa được thay đổi ở nơi khác/)).toBeVisible();
     await expect.element(page.getByLabelText('Lý do (không bắt buộc)')).toHaveValue('Nộp nhầm');
   });
 

@@ -1,6 +1,7 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SealedDossierForm } from '../../dossier-form/dossier-form.sealed.ts';
 import { defineOnce } from '../../internal/define-once.ts';
+import { readyTimeoutMs } from './sealed-frame.ts';
 
 /** This page is http://127.0.0.1:PORT; the Center answers as localhost, another origin. */
 const center = location.origin.replace('127.0.0.1', 'localhost');
@@ -149,6 +150,21 @@ describe('a sealed element', () => {
     await show(form());
     expect(isReady).toBe(false);
     expect((await sessions()).every(({ origin }) => origin === location.origin)).toBe(true);
+  });
+
+  it('offers another try and a plain link when the frame never answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const element = form({ center: `${center}/frame/silent` });
+    const failed = once(element, 'hcc-error');
+    document.body.append(element);
+    vi.advanceTimersByTime(readyTimeoutMs);
+    vi.useRealTimers();
+    expect((await failed).detail).toEqual({ code: 'frame_timeout', retryable: true });
+    expect(element.shadowRoot?.querySelector('a')?.getAttribute('href')).toContain('/frame/dossier-form');
+    element.center = center;
+    const ready = once(element, 'hcc-ready');
+    element.shadowRoot?.querySelector('button')?.click();
+    await ready;
   });
 
   it('puts no attribute into the address of the frame', async () => {

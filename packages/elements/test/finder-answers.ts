@@ -1,0 +1,95 @@
+/** What a Center answers to the finder, valid against the contract; tests and stories change what they need. */
+import type { CatalogueIndex, DueDate, Procedure, Unit } from '@hcc/sdk';
+
+export const birth = {
+  code: '1.001193',
+  name: 'Thủ tục đăng ký khai sinh',
+  version: 'v1',
+  kind: 'standard',
+  level: 'commune',
+  levels: ['commune'],
+  fields: [{ name: 'Hộ tịch' }],
+  audiences: ['citizen'],
+  agencies: { executing: ['Ủy ban nhân dân cấp xã'], competent: [], coordinating: [] },
+  methods: [
+    { channel: 'online', duration: { unit: 'sameDay', cutOff: '15:00' }, cost: { state: 'free' } },
+    { channel: 'counter', duration: { unit: 'workingDay', amount: 5 }, cost: { state: 'stated', items: [{ type: 'charge', amount: 8000 }, { type: 'fee', amount: 0 }] } },
+    { channel: 'post', duration: { unit: 'none' }, cost: { state: 'notStated' } },
+  ],
+  committed: { unit: 'workingHour', amount: 4 },
+  variants: [],
+  components: [
+    { id: 'c1', name: 'Giấy chứng sinh', use: 'submit', originals: 1, copies: 2, forms: ['TK-01'] },
+    { id: 'c2', name: 'Hộ chiếu hoặc Thẻ căn cước', use: 'present', originals: 1, copies: 0, forms: [] },
+  ],
+  notes: ['Người tiếp nhận không được yêu cầu nộp thêm giấy tờ.'],
+  steps: [{ text: 'Nộp hồ sơ tại Trung tâm.' }],
+  results: [{ name: 'Giấy khai sinh' }],
+  legalBasis: [{ number: '60/2014/QH13', title: 'Luật Hộ tịch' }],
+  keywords: [],
+  lifeEvents: [],
+  filingMode: { mode: 'here', reason: { vi: 'Trung tâm nhận hồ sơ trực tuyến.', en: 'The Center takes this online.' } },
+  asOfOn: '2026-07-18',
+} satisfies Procedure;
+
+export const index = {
+  version: 'v1',
+  entries: [
+    { code: '1.001193', name: birth.name, level: 'commune', words: 'giấy khai sinh làm khai sinh' },
+    { code: '1.004884', name: 'Thủ tục đăng ký lại khai sinh', level: 'commune', words: '' },
+    { code: '1.000894', name: 'Thủ tục đăng ký kết hôn', level: 'commune', words: 'cưới' },
+  ],
+} satisfies CatalogueIndex;
+
+export const dueDate = {
+  dueAt: '2026-11-24T17:00:00+07:00',
+  dueOn: '2026-11-24',
+  startedAt: '2026-11-23T08:00:00+07:00',
+  duration: { unit: 'workingDay', amount: 1 },
+  provisional: false,
+  calendarVersion: '2026-1',
+  reckoning: [{ code: 'start', text: 'Tính từ 08:00, 23/11/2026.' }],
+} satisfies DueDate;
+
+export const branch = {
+  id: 'unit_halong',
+  kind: 'branch',
+  name: 'Chi nhánh Hạ Long',
+  parentId: null,
+  code: '000.01.01.H49',
+  addressUnitCode: null,
+  openingHours: [],
+  validFromOn: '2024-09-01',
+  validToOn: null,
+  successorIds: [],
+  assumed: true,
+} satisfies Unit;
+
+export interface FinderAnswers {
+  index: CatalogueIndex;
+  procedure: Procedure;
+  dueDate: DueDate;
+}
+
+/** A fetch that answers as a Center would. `fails` is asked first: a status makes that request fail once more. */
+export function answer(answers: Partial<FinderAnswers> = {}, fails: (path: string) => number | undefined = () => undefined) {
+  const all = { index, procedure: birth, dueDate, ...answers };
+  return async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    const status = fails(pathname);
+    if (status !== undefined) {
+      const code = status === 404 ? 'procedure_not_found' : 'internal_error';
+      return Response.json(
+        { type: 'about:blank', title: code, status, code, detail: code, requestId: 'req_1', retryable: status >= 500 },
+        { status, headers: { 'content-type': 'application/problem+json' } },
+      );
+    }
+    if (pathname === '/v1/catalogue') return Response.json(all.index);
+    if (pathname === '/v1/units') return Response.json({ items: [branch], nextCursor: null });
+    if (pathname.endsWith('/due-date')) return Response.json(all.dueDate);
+    if (pathname.startsWith('/v1/procedures/')) return Response.json(all.procedure);
+    const { code, name, version, level, fields, audiences, filingMode } = all.procedure;
+    const summary = { code, name, version, level, fields, audiences, filingMode, cost: { state: 'free' }, duration: { unit: 'sameDay' } };
+    return Response.json({ items: [summary], nextCursor: null });
+  };
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Checks that need Debian packages: what outsiders' tools say of our signatures and our contract. Says what it installs.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+need=()
+command -v pdfsig >/dev/null || need+=(poppler-utils)
+command -v qpdf >/dev/null || need+=(qpdf)
+command -v openssl >/dev/null || need+=(openssl)
+if [ ${#need[@]} -gt 0 ]; then
+  echo "Installing with apt-get: ${need[*]}"
+  apt-get update -qq && apt-get install -y -qq "${need[@]}" || { echo "Install ${need[*]} and run this again."; exit 1; }
+fi
+passed=0; failed=0
+check() { if "${@:2}"; then echo "ok     $1"; passed=$((passed + 1)); else echo "not ok $1"; failed=$((failed + 1)); fi; }
+folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
+for algorithm in rsa-3072 ecdsa-p256; do # production's usual key, and the sandbox's
+  check "a result signed with $algorithm is made" node --conditions=source tests/tools/make-signed-result.ts "$folder/$algorithm" $algorithm
+  check "pdfsig, OpenSSL and qpdf call it valid and whole" bash tests/tools/verify-signature.sh "$folder/$algorithm/result.pdf" "$folder/$algorithm/keys/demo-ca.pem"
+done
+check 'redocly finds no error in schemas/openapi.json' npx -y @redocly/cli@2.77.0 lint schemas/openapi.json --extends minimal --format summary
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
