@@ -35,6 +35,8 @@ export default defineConfig({
         ...nodeSource,
         test: {
           name: 'node',
+          // One PostgreSQL server a run, beside the embedded database.
+          globalSetup: ['./tests/support/postgres-server.ts'],
           include: ['schemas/**/*.test.ts', 'packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
         },

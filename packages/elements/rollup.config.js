@@ -5,21 +5,21 @@
  *   cdn/desk/      the officers' desk; never in what partners load
  * Entries that no engineer has written yet are left out with a line that says so.
  */
-import { existsSync, rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import resolve from "@rollup/plugin-node-resolve";
-import { minifySync } from "oxc-minify";
+import { existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import { minifySync } from 'oxc-minify';
 
-const root = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url));
 // Files of an earlier build would be served, and counted, as if they belonged to this one.
 rmSync(`${root}cdn`, { recursive: true, force: true });
 
 const minify = {
-  name: "minify",
+  name: 'minify',
   renderChunk(code, chunk) {
     const { code: small, errors } = minifySync(chunk.fileName, code, {
       module: true,
-      compress: { target: "es2022" },
+      compress: { target: 'es2022' },
       mangle: { toplevel: true },
       codegen: { removeWhitespace: true },
     });
@@ -30,10 +30,18 @@ const minify = {
 
 /** A CSS template carries its source's indentation and comments into the bundle; styles are a fifth of it. */
 const squeezeCss = {
-  name: "squeeze-css",
+  name: 'squeeze-css',
   transform(code, id) {
-    if (!id.endsWith(".styles.js")) return null;
-    const squeezed = code.replace(/css`([^`]*)`/g, (_all, sheet) => `css\`${sheet.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\s+/g, " ").replace(/ ?([{};,]) ?/g, "$1").trim()}\``);
+    if (!id.endsWith('.styles.js')) return null;
+    const squeezed = code.replace(
+      /css`([^`]*)`/g,
+      (_all, sheet) =>
+        `css\`${sheet
+          .replace(/\/\*[\s\S]*?\*\//g, '')
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,]) ?/g, '$1')
+          .trim()}\``,
+    );
     return { code: squeezed, map: null };
   },
 };
@@ -48,27 +56,33 @@ const bundle = (directory, entries) => {
     input,
     output: {
       dir: `${root}cdn/${directory}`,
-      format: "es",
-      entryFileNames: "[name].js",
-      chunkFileNames: "chunks/[name]-[hash].js",
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
       // One runtime for what several elements share; locales and the search stay apart, to be fetched when wanted.
-      manualChunks: (id) => (/\/node_modules\/(lit|lit-html|lit-element|@lit|ky)\/|\/sdk\/dist\/transport\//.test(id) ? "runtime" : undefined),
+      manualChunks: (id) =>
+        /\/node_modules\/(lit|lit-html|lit-element|@lit|ky)\/|\/sdk\/dist\/transport\//.test(id)
+          ? 'runtime'
+          : undefined,
     },
-    plugins: [resolve({ exportConditions: ["production", "browser"] }), squeezeCss, minify],
+    plugins: [resolve({ exportConditions: ['production', 'browser'] }), squeezeCss, minify],
     onwarn(warning, warn) {
       // `this` is tsc's helper around a computed import().
-      if (warning.code !== "EMPTY_BUNDLE" && warning.code !== "THIS_IS_UNDEFINED") warn(warning);
+      if (warning.code !== 'EMPTY_BUNDLE' && warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
     },
   };
 };
 
 export default [
-  bundle("v1", { hcc: "loader/hcc" }),
-  bundle("v1", {
-    "procedure-finder": "loader/entries/procedure-finder",
-    "dossier-form": "loader/entries/dossier-form",
-    "status-tracker": "loader/entries/status-tracker",
+  bundle('v1', { hcc: 'loader/hcc' }),
+  bundle('v1', {
+    'procedure-finder': 'loader/entries/procedure-finder',
+    'dossier-form': 'loader/entries/dossier-form',
+    'status-tracker': 'loader/entries/status-tracker',
   }),
-  bundle("frame", { "dossier-form": "dossier-form/dossier-form.frame", "status-tracker": "status-tracker/status-tracker.frame" }),
-  bundle("desk", { "officer-desk": "officer-desk/officer-desk.page" }),
+  bundle('frame', {
+    'dossier-form': 'dossier-form/dossier-form.frame',
+    'status-tracker': 'status-tracker/status-tracker.frame',
+  }),
+  bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }),
 ].filter(({ input }) => Object.keys(input).length > 0);

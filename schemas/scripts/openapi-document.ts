@@ -25,7 +25,9 @@ function responsesOf(operation: Operation): ZodOpenApiResponsesObject {
       description: operation.summary,
       ...(result.etag ? { headers: etagHeader } : {}),
       ...(result.body ? { content: { 'application/json': { schema: result.body } } } : {}),
-      ...(result.mediaType ? { content: { [result.mediaType]: { schema: { type: 'string' as const, format: 'binary' } } } } : {}),
+      ...(result.mediaType
+        ? { content: { [result.mediaType]: { schema: { type: 'string' as const, format: 'binary' } } } }
+        : {}),
     },
   };
   if (result.etag && operation.method === 'GET') responses['304'] = { description: 'Not changed' };

@@ -4,7 +4,10 @@ import { openDb } from '../../packages/center/src/db/open.ts';
 import type { Attempt } from './file-dossier.ts';
 
 /** @returns every fault found, in words; none when all is well. */
-export async function checkDatabase(settings: { databaseUrl?: string; dataDirectory: string }, attempts: readonly Attempt[]): Promise<string[]> {
+export async function checkDatabase(
+  settings: { databaseUrl?: string; dataDirectory: string },
+  attempts: readonly Attempt[],
+): Promise<string[]> {
   const db = await openDb({ ...settings, acceptDataLoss: true, onError: () => {} });
   try {
     return [...(await lostOrDoubled(db, attempts)), ...(await halfDone(db))];
@@ -27,7 +30,14 @@ async function lostOrDoubled(db: Db, attempts: readonly Attempt[]): Promise<stri
 
 /** A filed dossier stands with its events, audit entries, look-up and outbox messages, or not at all. */
 async function halfDone(db: Db): Promise<string[]> {
-  const rows = await db.query<{ code: string; sequence: number; events: number; audit: number; lookups: number; messages: number }>(
+  const rows = await db.query<{
+    code: string;
+    sequence: number;
+    events: number;
+    audit: number;
+    lookups: number;
+    messages: number;
+  }>(
     `select d.code, (d.record->'state'->>'sequence')::int as sequence,
        (select count(*)::int from dossier_events e where e.dossier_id = d.id) as events,
        (select count(*)::int from audit_entries a where a.dossier_id = d.id) as audit,
@@ -36,6 +46,9 @@ async function halfDone(db: Db): Promise<string[]> {
      from dossiers d where d.code is not null`,
   );
   return rows
-    .filter(({ sequence, events, audit, lookups, messages }) => events !== sequence || audit !== sequence || lookups !== 1 || messages !== sequence)
+    .filter(
+      ({ sequence, events, audit, lookups, messages }) =>
+        events !== sequence || audit !== sequence || lookups !== 1 || messages !== sequence,
+    )
     .map((row) => `half done: ${JSON.stringify(row)}`);
 }

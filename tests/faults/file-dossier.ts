@@ -29,14 +29,23 @@ const answers = {
 
 /** Goes as far as it can. Repeats of what was done before give what was answered before. @throws when a connection breaks. */
 export async function fileDossier(baseUrl: string, attempt: Attempt, procedure: string): Promise<void> {
-  attempt.session ??= (await call(baseUrl, 'POST', '/v1/frame-sessions', { body: { from: 'key', key: publishableKey, origin, widget: 'dossier-form' } })).json.token as string;
+  attempt.session ??= (
+    await call(baseUrl, 'POST', '/v1/frame-sessions', {
+      body: { from: 'key', key: publishableKey, origin, widget: 'dossier-form' },
+    })
+  ).json.token as string;
   const session = attempt.session;
-  const draft = await call(baseUrl, 'POST', '/v1/dossiers', { session, key: attempt.draftKey, body: { procedureCode: procedure } });
+  const draft = await call(baseUrl, 'POST', '/v1/dossiers', {
+    session,
+    key: attempt.draftKey,
+    body: { procedureCode: procedure },
+  });
   attempt.draftId = draft.json.id as string;
   const path = `/v1/dossiers/${attempt.draftId}`;
   const before = await call(baseUrl, 'GET', path, { session });
   let { etag } = before;
-  if (before.json.progress === null) etag = (await call(baseUrl, 'PATCH', path, { session, ifMatch: etag, body: { answers } })).etag;
+  if (before.json.progress === null)
+    etag = (await call(baseUrl, 'PATCH', path, { session, ifMatch: etag, body: { answers } })).etag;
   const receipt = await call(baseUrl, 'POST', `${path}/submission`, { session, key: attempt.submitKey, ifMatch: etag });
   attempt.acknowledged.push(receipt.json.code as string);
 }
@@ -48,7 +57,12 @@ interface Call {
   body?: unknown;
 }
 
-async function call(baseUrl: string, method: string, path: string, { session, key, ifMatch, body }: Call): Promise<{ json: Record<string, unknown>; etag: string | undefined }> {
+async function call(
+  baseUrl: string,
+  method: string,
+  path: string,
+  { session, key, ifMatch, body }: Call,
+): Promise<{ json: Record<string, unknown>; etag: string | undefined }> {
   const response = await fetch(baseUrl + path, {
     method,
     headers: {

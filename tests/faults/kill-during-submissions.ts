@@ -19,7 +19,12 @@ export interface KillRun {
 /** A procedure that needs no paper to be attached, so that the filing itself is what is interrupted. */
 const procedure = process.env['HCC_TEST_FAULT_PROCEDURE'] ?? '1.000894';
 
-export async function killDuringSubmissions({ database, kills, parallel, random }: KillRun): Promise<{ filed: number; faults: string[] }> {
+export async function killDuringSubmissions({
+  database,
+  kills,
+  parallel,
+  random,
+}: KillRun): Promise<{ filed: number; faults: string[] }> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'hcc-kill-'));
   const server = database === 'postgres' ? await startTestPostgres() : null;
   const env: Record<string, string> = {
@@ -33,14 +38,20 @@ export async function killDuringSubmissions({ database, kills, parallel, random 
     for (let round = 1; round <= kills; round++) {
       const attempts = Array.from({ length: parallel }, newAttempt);
       all.push(...attempts);
-      const filing = attempts.map((attempt) => fileDossier(center.url, attempt, procedure).catch(ignoreBrokenConnection(faults)));
+      const filing = attempts.map((attempt) =>
+        fileDossier(center.url, attempt, procedure).catch(ignoreBrokenConnection(faults)),
+      );
       await delay(random() * 3000);
       await center.kill();
       await Promise.all(filing);
       center = await startCenterProcess(env);
       // The clients come back with the keys they had; whoever was answered asks once more and must hear the same.
       const repeated = center.url;
-      await Promise.all(attempts.map((attempt) => fileDossier(repeated, attempt, procedure).catch((error: unknown) => void faults.push(String(error)))));
+      await Promise.all(
+        attempts.map((attempt) =>
+          fileDossier(repeated, attempt, procedure).catch((error: unknown) => void faults.push(String(error))),
+        ),
+      );
     }
     await center.stop();
     faults.push(...(await checkDatabase({ dataDirectory, ...(server ? { databaseUrl: server.url } : {}) }, all)));

@@ -95,4 +95,5 @@ describe('the Center starts again', { timeout: 60_000 }, () => {
   });
 });
 
-const catalogueOf = async ({ url }: CenterProcess): Promise<unknown> => ((await (await fetch(`${url}/readyz`)).json()) as { catalogue: unknown }).catalogue;
+const catalogueOf = async ({ url }: CenterProcess): Promise<unknown> =>
+  ((await (await fetch(`${url}/readyz`)).json()) as { catalogue: unknown }).catalogue;

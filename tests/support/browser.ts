@@ -64,7 +64,9 @@ const fontConfiguration = `<?xml version="1.0"?>
 export function launchOptions(): LaunchOptions {
   const executablePath = findChromium();
   if (executablePath === undefined) {
-    throw new Error('No Chromium found. Run `node tests/support/ensure-browser.ts`, install one, or set CHROMIUM_PATH.');
+    throw new Error(
+      'No Chromium found. Run `node tests/support/ensure-browser.ts`, install one, or set CHROMIUM_PATH.',
+    );
   }
   return {
     executablePath,

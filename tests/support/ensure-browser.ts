@@ -10,7 +10,9 @@ const say = (line: string): void => console.log(`browser: ${line}`);
 let file = findChromium();
 if (file === undefined) {
   say('none found; unpacking @sparticuz/chromium into .cache/ (once)');
-  await unpackChromium().catch((error: unknown) => say(`not unpacked: ${error instanceof Error ? error.message : String(error)}`));
+  await unpackChromium().catch((error: unknown) =>
+    say(`not unpacked: ${error instanceof Error ? error.message : String(error)}`),
+  );
   file = findChromium();
 }
 if (file === undefined) {

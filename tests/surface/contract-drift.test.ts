@@ -6,7 +6,10 @@ import { root } from './read-sources.ts';
 
 const check = (script: string): string => {
   try {
-    execFileSync(process.execPath, ['--conditions=source', join(root, script), '--check'], { encoding: 'utf8', stdio: 'pipe' });
+    execFileSync(process.execPath, ['--conditions=source', join(root, script), '--check'], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
     return '';
   } catch (error) {
     return (error as { stderr: string }).stderr;

@@ -16,7 +16,10 @@ const homes: readonly Home[] = [
   { folder: 'packages/sdk/src', may: ['type:@hcc/schemas'] },
   { folder: 'packages/elements/src', may: ['type:@hcc/schemas', '@hcc/rules', '@hcc/sdk'] },
   { folder: 'packages/center/src', may: ['@hcc/schemas', '@hcc/rules'] },
-  { folder: 'packages/mocks/src', may: ['@hcc/center/app', '@hcc/center/profiles', '@hcc/center/catalogue', '@hcc/schemas'] },
+  {
+    folder: 'packages/mocks/src',
+    may: ['@hcc/center/app', '@hcc/center/profiles', '@hcc/center/catalogue', '@hcc/schemas'],
+  },
   { folder: 'examples', may: ['@hcc/sdk', '@hcc/elements'] },
 ];
 
@@ -66,7 +69,8 @@ describe("the Center's fetch handler", () => {
       seen.add(file);
       for (const { from, isType } of importsOf(file)) {
         if (isType) continue;
-        if (from.startsWith('node:') || ['pg', 'pino', '@hono/node-server'].includes(from)) wrong.push(`${relative(root, file)} imports ${from}`);
+        if (from.startsWith('node:') || ['pg', 'pino', '@hono/node-server'].includes(from))
+          wrong.push(`${relative(root, file)} imports ${from}`);
         if (from.startsWith('.')) visit(resolve(dirname(file), from));
       }
     };
@@ -89,13 +93,17 @@ describe('browser code', () => {
   });
 
   it('sends no message to whatever origin', () => {
-    const wrong = sourceFiles('packages/elements/src').filter((file) => /postMessage\([^)]*['"]\*['"]/.test(readFileSync(file, 'utf8')));
+    const wrong = sourceFiles('packages/elements/src').filter((file) =>
+      /postMessage\([^)]*['"]\*['"]/.test(readFileSync(file, 'utf8')),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('runs no text as code or markup', () => {
     const wrong = sourceFiles('packages/elements/src').filter((file) =>
-      /\beval\(|new Function\(|unsafeHTML|unsafeStatic|\.innerHTML\s*=|insertAdjacentHTML/.test(readFileSync(file, 'utf8')),
+      /\beval\(|new Function\(|unsafeHTML|unsafeStatic|\.innerHTML\s*=|insertAdjacentHTML/.test(
+        readFileSync(file, 'utf8'),
+      ),
     );
     expect(wrong).toEqual([]);
   });

@@ -18,11 +18,18 @@ export interface Import {
   isType: boolean;
 }
 
-const statement = /^\s*(?:import|export)\s+(type\s+)?([^'"]*?)\s*from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+const statement =
+  /^\s*(?:import|export)\s+(type\s+)?([^'"]*?)\s*from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
 export function importsOf(file: string): Import[] {
   return [...readFileSync(file, 'utf8').matchAll(statement)].map(([, type, names = '', from, bare, dynamic]) => ({
     from: from ?? bare ?? dynamic ?? '',
-    isType: Boolean(type) || (/^\{[^}]+\}$/.test(names.trim()) && names.replaceAll(/[{}]/g, '').split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '))),
+    isType:
+      Boolean(type) ||
+      (/^\{[^}]+\}$/.test(names.trim()) &&
+        names
+          .replaceAll(/[{}]/g, '')
+          .split(',')
+          .every((name) => name.trim() === '' || name.trim().startsWith('type '))),
   }));
 }

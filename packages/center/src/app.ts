@@ -5,6 +5,7 @@
 import { operations } from '@hcc/schemas/contract';
 import type { Operation } from '@hcc/schemas/contract';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { attachmentRoutes } from './attachments/attachments.routes.ts';
 import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
 import { newId } from './crypto/tokens.ts';
@@ -50,23 +51,41 @@ export function createApp(ports: Ports): App {
     context.res.headers.set('x-content-type-options', 'nosniff');
     context.res.headers.set('referrer-policy', 'no-referrer');
   });
+  // What is large and the same for everybody; small personal answers are not worth it (and secrets beside typed text never are).
+  for (const path of ['/v1/catalogue', '/embed/*', '/openapi.json']) app.use(path, compress());
   for (const [path, here] of Map.groupBy(bound, ({ operation }) => operation.path)) {
     const route = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
     const allowed = here.map(({ operation }) => operation.method).join(', ');
-    app.options(route, (context) => preflight(context.req.raw, here.map(({ operation }) => operation), ports));
+    app.options(route, (context) =>
+      preflight(
+        context.req.raw,
+        here.map(({ operation }) => operation),
+        ports,
+      ),
+    );
     for (const { operation, respond } of here)
-      app.on(operation.method, route, (context) => respond(context.req.raw, context.req.param() as Record<string, string>, context.get('requestId')));
+      app.on(operation.method, route, (context) =>
+        respond(context.req.raw, context.req.param() as Record<string, string>, context.get('requestId')),
+      );
     app.all(route, (context) => {
       throw new Problem('method_not_allowed', { path: context.req.path, allowed }, { headers: { allow: allowed } });
     });
   }
   app.route('/', pageRoutes(ports));
   app.notFound((context) =>
-    problemResponse(new Problem('not_found', { path: context.req.path }), localeOf(context.req.header('accept-language')), context.get('requestId')),
+    problemResponse(
+      new Problem('not_found', { path: context.req.path }),
+      localeOf(context.req.header('accept-language')),
+      context.get('requestId'),
+    ),
   );
   app.onError((error, context) => {
     const requestId = context.get('requestId');
-    return problemResponse(asProblem(error, ports, { requestId }), localeOf(context.req.header('accept-language')), requestId);
+    return problemResponse(
+      asProblem(error, ports, { requestId }),
+      localeOf(context.req.header('accept-language')),
+      requestId,
+    );
   });
   return { fetch: async (request) => app.fetch(request) };
 }

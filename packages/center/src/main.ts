@@ -4,7 +4,9 @@ import { startCenter } from './process/start-center.ts';
 
 try {
   const center = await startCenter(readSettings(process.env));
-  process.stdout.write(`Center        ${center.url}\n${center.notices.map((notice) => `Note          ${notice}\n`).join('')}`);
+  process.stdout.write(
+    `Center        ${center.url}\n${center.notices.map((notice) => `Note          ${notice}\n`).join('')}`,
+  );
   const stop = (): void => {
     center.stop().then(
       () => process.exit(0),

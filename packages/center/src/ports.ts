@@ -82,7 +82,10 @@ export interface Documents {
   /** A result on paper, to be stamped by hand. */
   sheet(data: ResultData): Promise<Uint8Array>;
   /** A result signed by the person who approved it and then by the organisation (Decree 30/2020 Art. 32). */
-  signed(data: ResultData, signers: { personId: string; organisationId: string }): Promise<{ pdf: Uint8Array } | { missing: string }>;
+  signed(
+    data: ResultData,
+    signers: { personId: string; organisationId: string },
+  ): Promise<{ pdf: Uint8Array } | { missing: string }>;
 }
 
 /** Encrypts what must be read back but never lie open in the database. */

@@ -1,25 +1,29 @@
 /** Prints what a page really fetches for each element, cold and gzipped: the entry and every chunk it imports statically. */
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
-const cdn = fileURLToPath(new URL("../cdn/", import.meta.url));
+const cdn = fileURLToPath(new URL('../cdn/', import.meta.url));
 
 /** The figures of the design, in kB of 1000 bytes. Form and tracker count both sides: the host's shell and the frame's page. */
 const paths: readonly { readonly name: string; readonly entries: readonly string[]; readonly limitKb: number }[] = [
-  { name: "loader", entries: ["v1/hcc.js"], limitKb: 2.5 },
-  { name: "finder, with the loader", entries: ["v1/hcc.js", "v1/procedure-finder.js"], limitKb: 32 },
-  { name: "tracker, shell + frame", entries: ["v1/hcc.js", "v1/status-tracker.js", "frame/status-tracker.js"], limitKb: 28 },
-  { name: "form, shell + frame", entries: ["v1/hcc.js", "v1/dossier-form.js", "frame/dossier-form.js"], limitKb: 60 },
-  { name: "desk", entries: ["desk/officer-desk.js"], limitKb: Number.POSITIVE_INFINITY },
+  { name: 'loader', entries: ['v1/hcc.js'], limitKb: 2.5 },
+  { name: 'finder, with the loader', entries: ['v1/hcc.js', 'v1/procedure-finder.js'], limitKb: 32 },
+  {
+    name: 'tracker, shell + frame',
+    entries: ['v1/hcc.js', 'v1/status-tracker.js', 'frame/status-tracker.js'],
+    limitKb: 28,
+  },
+  { name: 'form, shell + frame', entries: ['v1/hcc.js', 'v1/dossier-form.js', 'frame/dossier-form.js'], limitKb: 60 },
+  { name: 'desk', entries: ['desk/officer-desk.js'], limitKb: Number.POSITIVE_INFINITY },
 ];
 
 /** The file and all it imports before it can run; `import()` is not among them. */
 export function staticFilesOf(entry: string, seen: Set<string> = new Set()): Set<string> {
   if (seen.has(entry) || !existsSync(join(cdn, entry))) return seen;
   seen.add(entry);
-  const code = readFileSync(join(cdn, entry), "utf8");
+  const code = readFileSync(join(cdn, entry), 'utf8');
   for (const [, target] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)) {
     if (target) staticFilesOf(normalize(join(dirname(entry), target)), seen);
   }
@@ -38,7 +42,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { name, entries, limitKb } of paths) {
     const missing = entries.filter((entry) => !existsSync(join(cdn, entry)));
     const kb = coldBytes(entries) / 1000;
-    const limit = Number.isFinite(limitKb) ? ` of ${limitKb} kB` : " kB";
-    console.log(`${name.padEnd(28)} ${kb.toFixed(1).padStart(6)}${limit}${kb > limitKb ? "  TOO LARGE" : ""}${missing.length > 0 ? `  (without ${missing.join(", ")})` : ""}`);
+    const limit = Number.isFinite(limitKb) ? ` of ${limitKb} kB` : ' kB';
+    console.log(
+      `${name.padEnd(28)} ${kb.toFixed(1).padStart(6)}${limit}${kb > limitKb ? '  TOO LARGE' : ''}${missing.length > 0 ? `  (without ${missing.join(', ')})` : ''}`,
+    );
   }
 }

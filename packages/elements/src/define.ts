@@ -1,9 +1,9 @@
 /** Registers every element of a partner's page. */
-import { defineOnce } from "./internal/define-once.ts";
-import { SealedDossierForm } from "./dossier-form/dossier-form.sealed.ts";
-import { ProcedureFinder } from "./procedure-finder/procedure-finder.element.ts";
-import { SealedStatusTracker } from "./status-tracker/status-tracker.sealed.ts";
+import { defineOnce } from './internal/define-once.ts';
+import { SealedDossierForm } from './dossier-form/dossier-form.sealed.ts';
+import { ProcedureFinder } from './procedure-finder/procedure-finder.element.ts';
+import { SealedStatusTracker } from './status-tracker/status-tracker.sealed.ts';
 
-defineOnce("hcc-procedure-finder", ProcedureFinder);
-defineOnce("hcc-dossier-form", SealedDossierForm);
-defineOnce("hcc-status-tracker", SealedStatusTracker);
+defineOnce('hcc-procedure-finder', ProcedureFinder);
+defineOnce('hcc-dossier-form', SealedDossierForm);
+defineOnce('hcc-status-tracker', SealedStatusTracker);

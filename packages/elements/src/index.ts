@@ -1,10 +1,19 @@
 /** @hcc/elements: the classes and their types. Importing this registers nothing; `@hcc/elements/define` registers all. */
-export { configureCenter, ConfigurationError, type CenterConfiguration } from "./internal/center-configuration.ts";
-export { defineOnce } from "./internal/define-once.ts";
+export { configureCenter, ConfigurationError, type CenterConfiguration } from './internal/center-configuration.ts';
+export { defineOnce } from './internal/define-once.ts';
 export {
-  ErrorEvent, ProcedureSelectedEvent, ReadyEvent, SessionExpiringEvent, StatusChangedEvent, StepChangedEvent, SubmitRequestedEvent,
-  SubmittedEvent, type ErrorDetail, type StatusDetail, type StepDetail,
-} from "./internal/widget-events.ts";
-export { ProcedureFinder } from "./procedure-finder/procedure-finder.element.ts";
-export { SealedDossierForm as DossierForm } from "./dossier-form/dossier-form.sealed.ts";
-export { SealedStatusTracker as StatusTracker } from "./status-tracker/status-tracker.sealed.ts";
+  ErrorEvent,
+  ProcedureSelectedEvent,
+  ReadyEvent,
+  SessionExpiringEvent,
+  StatusChangedEvent,
+  StepChangedEvent,
+  SubmitRequestedEvent,
+  SubmittedEvent,
+  type ErrorDetail,
+  type StatusDetail,
+  type StepDetail,
+} from './internal/widget-events.ts';
+export { ProcedureFinder } from './procedure-finder/procedure-finder.element.ts';
+export { SealedDossierForm as DossierForm } from './dossier-form/dossier-form.sealed.ts';
+export { SealedStatusTracker as StatusTracker } from './status-tracker/status-tracker.sealed.ts';

@@ -10,7 +10,15 @@ const framePage = (hostOrigin: string) => `<!doctype html><html lang="vi"><head>
 </script><script type="module" src="/test/probe-form.frame.ts"></script></body></html>`;
 
 const problem = (status: number, code: string) =>
-  JSON.stringify({ type: 'about:blank', title: code, status, code, detail: code, requestId: 'req_test', retryable: false });
+  JSON.stringify({
+    type: 'about:blank',
+    title: code,
+    status,
+    code,
+    detail: code,
+    requestId: 'req_test',
+    retryable: false,
+  });
 
 export function fakeCenter(): Plugin {
   let sessions: unknown[] = [];
@@ -30,15 +38,26 @@ export function fakeCenter(): Plugin {
           const isStranger = url.searchParams.get('key')?.endsWith('stranger') === true;
           return answer(200, 'text/html', framePage(isStranger ? 'https://other.example' : `http://127.0.0.1:${port}`));
         }
-        if (url.pathname === '/frame/silent/frame/dossier-form') return answer(200, 'text/html', '<!doctype html><p>nothing</p>');
+        if (url.pathname === '/frame/silent/frame/dossier-form')
+          return answer(200, 'text/html', '<!doctype html><p>nothing</p>');
         if (url.pathname === '/v1/frame-sessions' && request.method === 'POST') {
           let body = '';
           request.on('data', (chunk: unknown) => (body += String(chunk)));
           request.on('end', () => {
             const wanted: unknown = JSON.parse(body);
             sessions.push(wanted);
-            if ((wanted as { from: string }).from === 'cookie') return answer(401, 'application/problem+json', problem(401, 'credential_invalid'));
-            answer(201, 'application/json', JSON.stringify({ token: 'fs_secret', expiresAt: new Date(Date.now() + 9e5).toISOString(), prefillSource: null, dossiers: [] }));
+            if ((wanted as { from: string }).from === 'cookie')
+              return answer(401, 'application/problem+json', problem(401, 'credential_invalid'));
+            answer(
+              201,
+              'application/json',
+              JSON.stringify({
+                token: 'fs_secret',
+                expiresAt: new Date(Date.now() + 9e5).toISOString(),
+                prefillSource: null,
+                dossiers: [],
+              }),
+            );
           });
           return;
         }

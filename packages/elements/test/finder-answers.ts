@@ -13,7 +13,17 @@ export const birth = {
   agencies: { executing: ['Ủy ban nhân dân cấp xã'], competent: [], coordinating: [] },
   methods: [
     { channel: 'online', duration: { unit: 'sameDay', cutOff: '15:00' }, cost: { state: 'free' } },
-    { channel: 'counter', duration: { unit: 'workingDay', amount: 5 }, cost: { state: 'stated', items: [{ type: 'charge', amount: 8000 }, { type: 'fee', amount: 0 }] } },
+    {
+      channel: 'counter',
+      duration: { unit: 'workingDay', amount: 5 },
+      cost: {
+        state: 'stated',
+        items: [
+          { type: 'charge', amount: 8000 },
+          { type: 'fee', amount: 0 },
+        ],
+      },
+    },
     { channel: 'post', duration: { unit: 'none' }, cost: { state: 'notStated' } },
   ],
   committed: { unit: 'workingHour', amount: 4 },
@@ -72,7 +82,10 @@ export interface FinderAnswers {
 }
 
 /** A fetch that answers as a Center would. `fails` is asked first: a status makes that request fail once more. */
-export function answer(answers: Partial<FinderAnswers> = {}, fails: (path: string) => number | undefined = () => undefined) {
+export function answer(
+  answers: Partial<FinderAnswers> = {},
+  fails: (path: string) => number | undefined = () => undefined,
+) {
   const all = { index, procedure: birth, dueDate, ...answers };
   return async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
@@ -89,7 +102,17 @@ export function answer(answers: Partial<FinderAnswers> = {}, fails: (path: strin
     if (pathname.endsWith('/due-date')) return Response.json(all.dueDate);
     if (pathname.startsWith('/v1/procedures/')) return Response.json(all.procedure);
     const { code, name, version, level, fields, audiences, filingMode } = all.procedure;
-    const summary = { code, name, version, level, fields, audiences, filingMode, cost: { state: 'free' }, duration: { unit: 'sameDay' } };
+    const summary = {
+      code,
+      name,
+      version,
+      level,
+      fields,
+      audiences,
+      filingMode,
+      cost: { state: 'free' },
+      duration: { unit: 'sameDay' },
+    };
     return Response.json({ items: [summary], nextCursor: null });
   };
 }

@@ -16,7 +16,12 @@ export class FinderHarness {
     defineOnce('hcc-procedure-finder', ProcedureFinder);
     const element = document.createElement('hcc-procedure-finder');
     element.locale = locale;
-    element.client = createClient({ key: 'pk_test_0123456789abcdef', baseUrl: 'http://center.test', fetch, retry: { limit: 0 } });
+    element.client = createClient({
+      key: 'pk_test_0123456789abcdef',
+      baseUrl: 'http://center.test',
+      fetch,
+      retry: { limit: 0 },
+    });
     document.body.append(element);
     await element.updateComplete;
     return new FinderHarness(element);
@@ -28,6 +33,10 @@ export class FinderHarness {
 
   options() {
     return page.getByRole('option');
+  }
+
+  optionText(at: number): string {
+    return (this.options().elements()[at]?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   }
 
   button(name: string | RegExp) {

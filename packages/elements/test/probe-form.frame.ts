@@ -1,7 +1,13 @@
 /** A frame page with an element that acts out what its `procedure` names, for the tests of the channel. */
 import type { FrameSession } from '@hcc/sdk';
 import { mountFrame } from '../src/frame/inside/mount-frame.ts';
-import { askToSubmit, ErrorEvent, ReadyEvent, StepChangedEvent, SubmittedEvent } from '../src/internal/widget-events.ts';
+import {
+  askToSubmit,
+  ErrorEvent,
+  ReadyEvent,
+  StepChangedEvent,
+  SubmittedEvent,
+} from '../src/internal/widget-events.ts';
 
 class ProbeForm extends HTMLElement {
   client: string | undefined;
@@ -42,10 +48,17 @@ class ProbeForm extends HTMLElement {
     }
     if (this.#procedure === '1.000002') {
       // What the frame knows of its theme and its token, told in the only words that cross: ids and codes.
-      const brand = getComputedStyle(document.documentElement).getPropertyValue('--hcc-color-brand').replaceAll(/[^a-z0-9]/g, '-');
+      const brand = getComputedStyle(document.documentElement)
+        .getPropertyValue('--hcc-color-brand')
+        .replaceAll(/[^a-z0-9]/g, '-');
       this.dispatchEvent(new StepChangedEvent({ step: `brand${brand}`, index: 0, count: 1 }));
     }
   }
 }
 
-mountFrame({ widget: 'dossier-form', tag: 'hcc-dossier-form', element: ProbeForm, connect: ({ session }) => String(session) });
+mountFrame({
+  widget: 'dossier-form',
+  tag: 'hcc-dossier-form',
+  element: ProbeForm,
+  connect: ({ session }) => String(session),
+});

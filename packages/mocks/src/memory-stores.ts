@@ -32,7 +32,13 @@ interface State {
   tries: { code: string; at: number }[];
   verifications: Map<string, string>;
   endpoints: Map<string, KeptEndpoint>;
-  deliveries: { messageId: string; endpointId: string; event: Delivery['event']; attempts: number; nextAt: number | null }[];
+  deliveries: {
+    messageId: string;
+    endpointId: string;
+    event: Delivery['event'];
+    attempts: number;
+    nextAt: number | null;
+  }[];
   outbox: { id: number; message: OutboxMessage; done: boolean }[];
   answers: Map<string, { bodyHash: string; sealedAnswer: string; expiresAt: number }>;
   audit: KeptAuditEntry[];
@@ -128,7 +134,8 @@ function repositories(state: () => State): Repositories {
       origins: async () => [...state().partners.values()].flatMap(({ origins }) => origins),
       async save(partner, keys) {
         state().partners.set(partner.id, partner);
-        for (const { hash, kind } of keys) if (!state().keys.has(hash)) state().keys.set(hash, { partnerId: partner.id, kind, revoked: false });
+        for (const { hash, kind } of keys)
+          if (!state().keys.has(hash)) state().keys.set(hash, { partnerId: partner.id, kind, revoked: false });
       },
       async revokeKey(hash) {
         const key = state().keys.get(hash);
@@ -167,13 +174,19 @@ function repositories(state: () => State): Repositories {
       },
       find: async (id) => structuredClone(state().dossiers.get(id) ?? null),
       findByCode: async (code) => structuredClone(filed(state()).find((record) => record.state.code === code) ?? null),
-      ofOwner: async (ownerId) => structuredClone([...state().dossiers.values()].filter((record) => record.ownerId === ownerId)),
+      ofOwner: async (ownerId) =>
+        structuredClone([...state().dossiers.values()].filter((record) => record.ownerId === ownerId)),
       async ofPartner(partnerId, { before, limit, code }) {
         const key = (record: FiledRecord): string => `${new Date(record.state.submittedAt).toISOString()} ${record.id}`;
         const until = before && `${new Date(before.submittedAt).toISOString()} ${before.id}`;
         return structuredClone(
           filed(state())
-            .filter((record) => record.partnerId === partnerId && (!code || record.state.code === code) && (!until || key(record) < until))
+            .filter(
+              (record) =>
+                record.partnerId === partnerId &&
+                (!code || record.state.code === code) &&
+                (!until || key(record) < until),
+            )
             .sort((a, b) => (key(a) < key(b) ? 1 : -1))
             .slice(0, limit),
         );
@@ -206,7 +219,11 @@ function repositories(state: () => State): Repositories {
         return next;
       },
       expiredDrafts: async (now, limit) =>
-        structuredClone([...state().dossiers.values()].filter(({ expiresAt }) => expiresAt !== null && new Date(expiresAt) < now).slice(0, limit)),
+        structuredClone(
+          [...state().dossiers.values()]
+            .filter(({ expiresAt }) => expiresAt !== null && new Date(expiresAt) < now)
+            .slice(0, limit),
+        ),
       async remove(id) {
         state().dossiers.delete(id);
       },
@@ -222,9 +239,12 @@ function repositories(state: () => State): Repositories {
       async findByCode(code) {
         const record = filed(state()).find((candidate) => candidate.state.code === code);
         const lookup = record && state().lookups.get(record.id);
-        return record && lookup ? { dossierId: record.id, secretHash: lookup.secretHash, sealedLinkToken: lookup.sealedLinkToken } : null;
+        return record && lookup
+          ? { dossierId: record.id, secretHash: lookup.secretHash, sealedLinkToken: lookup.sealedLinkToken }
+          : null;
       },
-      countTries: async (code, since) => state().tries.filter((one) => one.code === code && one.at > since.getTime()).length,
+      countTries: async (code, since) =>
+        state().tries.filter((one) => one.code === code && one.at > since.getTime()).length,
       async addTry(code, at) {
         state().tries.push({ code, at: at.getTime() });
       },
@@ -242,7 +262,8 @@ function repositories(state: () => State): Repositories {
       async insert(endpoint) {
         state().endpoints.set(endpoint.id, endpoint);
       },
-      ofPartner: async (partnerId) => [...state().endpoints.values()].filter((endpoint) => endpoint.partnerId === partnerId),
+      ofPartner: async (partnerId) =>
+        [...state().endpoints.values()].filter((endpoint) => endpoint.partnerId === partnerId),
       async remove(partnerId, id) {
         if (state().endpoints.get(id)?.partnerId !== partnerId) return false;
         state().deliveries = state().deliveries.filter(({ endpointId }) => endpointId !== id);
@@ -255,7 +276,9 @@ function repositories(state: () => State): Repositories {
       async takeDue(limit, now, leaseUntil) {
         const due = state().deliveries.flatMap((one) => {
           const endpoint = state().endpoints.get(one.endpointId);
-          return endpoint?.state === 'active' && one.nextAt !== null && one.nextAt <= now.getTime() ? [{ one, endpoint }] : [];
+          return endpoint?.state === 'active' && one.nextAt !== null && one.nextAt <= now.getTime()
+            ? [{ one, endpoint }]
+            : [];
         });
         return due.slice(0, limit).map(({ one, endpoint }): Delivery => {
           one.attempts += 1;
@@ -291,10 +314,16 @@ function repositories(state: () => State): Repositories {
     idempotency: {
       async claim({ scope, operation, key }) {
         const found = state().answers.get(JSON.stringify([scope, operation, key]));
-        return found ? { state: 'answered', bodyHash: found.bodyHash, sealedAnswer: found.sealedAnswer } : { state: 'new' };
+        return found
+          ? { state: 'answered', bodyHash: found.bodyHash, sealedAnswer: found.sealedAnswer }
+          : { state: 'new' };
       },
       async keep({ scope, operation, key }, { bodyHash, sealedAnswer }, _, expiresAt) {
-        state().answers.set(JSON.stringify([scope, operation, key]), { bodyHash, sealedAnswer, expiresAt: expiresAt.getTime() });
+        state().answers.set(JSON.stringify([scope, operation, key]), {
+          bodyHash,
+          sealedAnswer,
+          expiresAt: expiresAt.getTime(),
+        });
       },
       async sweep(now) {
         for (const [key, { expiresAt }] of state().answers) if (expiresAt < now.getTime()) state().answers.delete(key);
@@ -314,7 +343,12 @@ const dayMs = 24 * 3600 * 1000;
 
 const filed = ({ dossiers }: State): FiledRecord[] => [...dossiers.values()].filter(isFiled);
 
-function settle({ deliveries, endpoints }: State, { messageId, endpoint }: Delivery, nextAt: number | null, change: Partial<KeptEndpoint>): void {
+function settle(
+  { deliveries, endpoints }: State,
+  { messageId, endpoint }: Delivery,
+  nextAt: number | null,
+  change: Partial<KeptEndpoint>,
+): void {
   const found = deliveries.find((one) => one.messageId === messageId && one.endpointId === endpoint.id);
   if (found) found.nextAt = nextAt;
   const kept = endpoints.get(endpoint.id);

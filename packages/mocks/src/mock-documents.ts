@@ -7,14 +7,17 @@ import type { Documents } from '@hcc/center/app';
  */
 export const mockDocuments: Documents = {
   receipt: ({ dossierCode, createdAt }) => page(['Receipt', dossierCode, createdAt]),
-  sheet: ({ dossierCode, number, createdAt }) => page(['Result, to be stamped', dossierCode, number, createdAt]),
-  signed: async ({ dossierCode, number, createdAt }) => ({
-    pdf: await page(['Result, in place of a signed one', dossierCode, number, createdAt]),
+  sheet: ({ dossierCode, number, createdAt, verificationLink }) =>
+    page(['Result, to be stamped', dossierCode, number, createdAt], verificationLink),
+  signed: async ({ dossierCode, number, createdAt, verificationLink }) => ({
+    pdf: await page(['Result, in place of a signed one', dossierCode, number, createdAt], verificationLink),
   }),
 };
 
-async function page(lines: readonly string[]): Promise<Uint8Array> {
+/** @param subject kept as the file's subject: what the QR code of a real one says. */
+async function page(lines: readonly string[], subject?: string): Promise<Uint8Array> {
   const document = await PDFDocument.create();
+  if (subject !== undefined) document.setSubject(subject);
   const font = await document.embedFont(StandardFonts.Helvetica);
   const sheet = document.addPage([420, 298]);
   // The standard fonts hold Western letters alone; the Vietnamese ones of a number are shown by their base.

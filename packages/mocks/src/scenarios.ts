@@ -76,13 +76,23 @@ export const answersOf = ({ fullName, personalId, phone }: Omit<Persona, 'outcom
 });
 
 /** Fills in and files a dossier, or leaves it a draft. */
-export async function fileDossier(center: Drivable, persona: Persona, filing: Filing = {}, until: 'draft' | 'submitted' = 'submitted'): Promise<FiledDossier> {
-  const { procedureCode = '1.001193', publishableKey = sandboxKeys.bank.publishable, origin = 'http://localhost:4002' } = filing;
+export async function fileDossier(
+  center: Drivable,
+  persona: Persona,
+  filing: Filing = {},
+  until: 'draft' | 'submitted' = 'submitted',
+): Promise<FiledDossier> {
+  const {
+    procedureCode = '1.001193',
+    publishableKey = sandboxKeys.bank.publishable,
+    origin = 'http://localhost:4002',
+  } = filing;
   const opened = await call<{ token: string }>(center, 'POST', '/frame-sessions', {
     body: { from: 'key', key: publishableKey, origin, widget: 'dossier-form' },
   });
   const session = opened.json.token;
-  const form = (await call<FormDefinition>(center, 'GET', `/procedures/${procedureCode}/form`, { bearer: session })).json;
+  const form = (await call<FormDefinition>(center, 'GET', `/procedures/${procedureCode}/form`, { bearer: session }))
+    .json;
   const fields = form.pages.flatMap((page) => page.fields);
   const variant = fields.find(({ id }) => id === 'matter.variant')?.options?.[0]?.value;
   const draft = await call<{ id: string }>(center, 'POST', '/dossiers', { bearer: session, body: { procedureCode } });
@@ -94,32 +104,66 @@ export async function fileDossier(center: Drivable, persona: Persona, filing: Fi
   });
   const isVariant = JSON.stringify({ '==': [{ var: 'matter.variant' }, variant] });
   for (const field of fields)
-    if (field.type === 'attachment' && field.required === true && [undefined, isVariant].includes(field.visible && JSON.stringify(field.visible)))
-      ({ etag } = await call(center, 'POST', `/dossiers/${id}/attachments`, { bearer: session, form: attachmentFor(field.id) }));
-  const receipt = until === 'draft' ? null : (await call<Receipt>(center, 'POST', `/dossiers/${id}/submission`, { bearer: session, ifMatch: etag })).json;
+    if (
+      field.type === 'attachment' &&
+      field.required === true &&
+      [undefined, isVariant].includes(field.visible && JSON.stringify(field.visible))
+    )
+      ({ etag } = await call(center, 'POST', `/dossiers/${id}/attachments`, {
+        bearer: session,
+        form: attachmentFor(field.id),
+      }));
+  const receipt =
+    until === 'draft'
+      ? null
+      : (await call<Receipt>(center, 'POST', `/dossiers/${id}/submission`, { bearer: session, ifMatch: etag })).json;
   return { id, persona, session, receipt };
 }
 
 /** Takes a filed dossier on, each step by an officer who may take it, at the unit where it belongs. */
-export async function advance(center: Drivable, dossier: FiledDossier, until: Milestone = dossier.persona.outcome): Promise<void> {
+export async function advance(
+  center: Drivable,
+  dossier: FiledDossier,
+  until: Milestone = dossier.persona.outcome,
+): Promise<void> {
   if (until === 'draft' || until === 'submitted') return;
   if (until === 'withdrawn') return withdraw(center, dossier);
   const { items: officers } = (await call<{ items: Officer[] }>(center, 'GET', '/desk/officers', {})).json;
   for (;;) {
-    const { progress } = (await call<DeskDossier>(center, 'GET', `/dossiers/${dossier.id}`, { bearer: dossier.session })).json;
+    const { progress } = (
+      await call<DeskDossier>(center, 'GET', `/dossiers/${dossier.id}`, { bearer: dossier.session })
+    ).json;
     const done = progress.steps.filter(({ state }) => state === 'done').length;
     if (until === 'overdue' && done > 0) return passDueDate(center, progress.due?.dueAt ?? null);
-    const next = until === 'notAccepted' ? (progress.status === 'notAccepted' ? undefined : rejection) : moves(progress.track)[done];
+    const next =
+      until === 'notAccepted'
+        ? progress.status === 'notAccepted'
+          ? undefined
+          : rejection
+        : moves(progress.track)[done];
     if (!next || (until !== 'notAccepted' && until !== 'overdue' && done >= stepsBefore[until])) return;
-    const unitId = next.role === 'receive' ? undefined : next.role === 'return' ? progress.returningUnit.id : progress.competentUnit.id;
-    const officer = officers.find(({ roles, unit }) => roles.includes(next.role) && (unitId ? unit.id === unitId : unit.id !== progress.receivingUnit.id));
-    if (!officer) throw new Error(`The sandbox has no officer who may ${next.command.type} at ${unitId ?? 'a service point'}.`);
+    const unitId =
+      next.role === 'receive'
+        ? undefined
+        : next.role === 'return'
+          ? progress.returningUnit.id
+          : progress.competentUnit.id;
+    const officer = officers.find(
+      ({ roles, unit }) =>
+        roles.includes(next.role) && (unitId ? unit.id === unitId : unit.id !== progress.receivingUnit.id),
+    );
+    if (!officer)
+      throw new Error(`The sandbox has no officer who may ${next.command.type} at ${unitId ?? 'a service point'}.`);
     await commandAs(center, officer, dossier.id, next.command);
   }
 }
 
 /** Files a dossier for a persona and brings it to a milestone: what a story or a test starts from. */
-export async function playTo(center: Drivable, milestone: Milestone, { persona = personas.lan, ...filing }: Filing & { persona?: Persona } = {}): Promise<FiledDossier> {
+export async function playTo(
+  center: Drivable,
+  milestone: Milestone,
+  { persona = personas.lan, ...filing }: Filing & { persona?: Persona } = {},
+): Promise<FiledDossier> {
   const dossier = await fileDossier(center, persona, filing, milestone === 'draft' ? 'draft' : 'submitted');
   await advance(center, dossier, milestone);
   return dossier;
@@ -147,18 +191,25 @@ const rejection: Move = {
 };
 
 async function commandAs(center: Drivable, officer: Officer, id: string, command: DossierCommand): Promise<void> {
-  const { token } = (await call<{ token: string }>(center, 'POST', '/desk/sessions', { body: { officerId: officer.id } })).json;
+  const { token } = (
+    await call<{ token: string }>(center, 'POST', '/desk/sessions', { body: { officerId: officer.id } })
+  ).json;
   const { etag } = await call(center, 'GET', `/desk/dossiers/${id}`, { bearer: token });
   await call(center, 'POST', `/desk/dossiers/${id}/transitions`, { bearer: token, ifMatch: etag, body: command });
 }
 
 async function withdraw(center: Drivable, { id, session }: FiledDossier): Promise<void> {
   const { etag } = await call(center, 'GET', `/dossiers/${id}`, { bearer: session });
-  await call(center, 'POST', `/dossiers/${id}/withdrawal`, { bearer: session, ifMatch: etag, body: { reason: 'Không còn nhu cầu' } });
+  await call(center, 'POST', `/dossiers/${id}/withdrawal`, {
+    bearer: session,
+    ifMatch: etag,
+    body: { reason: 'Không còn nhu cầu' },
+  });
 }
 
 function passDueDate({ clock }: Drivable, dueAt: string | null): void {
-  if (!clock || dueAt === null) throw new Error('Overdue needs a center with a movable clock and a procedure with a promised date.');
+  if (!clock || dueAt === null)
+    throw new Error('Overdue needs a center with a movable clock and a procedure with a promised date.');
   clock.set(new Date(new Date(dueAt).getTime() + 24 * 3600 * 1000));
 }
 
@@ -170,7 +221,12 @@ interface Call {
 }
 
 /** Every write carries a key of its own; whatever is refused is thrown with the Center's own words. */
-async function call<T = unknown>(center: Drivable, method: string, path: string, { bearer, ifMatch, body, form }: Call): Promise<{ json: T; etag: string }> {
+async function call<T = unknown>(
+  center: Drivable,
+  method: string,
+  path: string,
+  { bearer, ifMatch, body, form }: Call,
+): Promise<{ json: T; etag: string }> {
   const response = await center.fetch(
     new Request(`${center.baseUrl}/v1${path}`, {
       method,

@@ -8,7 +8,16 @@ import * as results from './result-operations.ts';
 import * as tracking from './tracking-operations.ts';
 import * as webhooks from './webhook-operations.ts';
 
-export const operations = { ...catalogue, ...directory, ...embedding, ...dossiers, ...results, ...tracking, ...webhooks, ...desk };
+export const operations = {
+  ...catalogue,
+  ...directory,
+  ...embedding,
+  ...dossiers,
+  ...results,
+  ...tracking,
+  ...webhooks,
+  ...desk,
+};
 
 export type Operations = typeof operations;
 export type OperationId = keyof Operations;

@@ -20,7 +20,8 @@ export const attachmentRoutes = (bind: Bind, ports: Ports) => [
     // The file lies on disk before the transaction: a crash between leaves a file nobody names, never a name without a file.
     async prepare({ params, form, caller }, stores) {
       await ownDraft(stores, params.id, caller.subject);
-      if (form.file.size > attachmentLimit) throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
+      if (form.file.size > attachmentLimit)
+        throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
       const bytes = new Uint8Array(await form.file.arrayBuffer());
       const name = cleanFileName(form.file.name);
       const mediaType = typeOfFile(bytes, name, form.file.type);
@@ -33,10 +34,25 @@ export const attachmentRoutes = (bind: Bind, ports: Ports) => [
       const record = await ownDraft(stores, params.id, caller.subject);
       const procedure = await requireProcedure(stores, record.procedureCode);
       const { fieldId } = form.fields;
-      const isSlot = deriveForm(procedure).pages.some((page) => page.fields.some((field) => field.id === fieldId && field.type === 'attachment'));
+      const isSlot = deriveForm(procedure).pages.some((page) =>
+        page.fields.some((field) => field.id === fieldId && field.type === 'attachment'),
+      );
       if (!isSlot)
-        throw new Problem('answers_invalid', {}, { faults: [{ pointer: '/fieldId', code: 'unknownField', message: `"${fieldId}" is no attachment field of ${procedure.code}.` }] });
-      if (record.attachments.length >= mostFiles) throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
+        throw new Problem(
+          'answers_invalid',
+          {},
+          {
+            faults: [
+              {
+                pointer: '/fieldId',
+                code: 'unknownField',
+                message: `"${fieldId}" is no attachment field of ${procedure.code}.`,
+              },
+            ],
+          },
+        );
+      if (record.attachments.length >= mostFiles)
+        throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
       const next: DossierRecord = {
         ...record,
         attachments: [...record.attachments, { id: newId('att'), fieldId, ...file }],

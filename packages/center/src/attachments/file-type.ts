@@ -4,7 +4,12 @@
  */
 export type AllowedType = 'application/pdf' | 'image/jpeg' | 'image/png';
 
-const signatures: readonly { type: AllowedType; extensions: readonly string[]; starts: readonly number[]; ends: string | null }[] = [
+const signatures: readonly {
+  type: AllowedType;
+  extensions: readonly string[];
+  starts: readonly number[];
+  ends: string | null;
+}[] = [
   { type: 'application/pdf', extensions: ['pdf'], starts: [0x25, 0x50, 0x44, 0x46, 0x2d], ends: '%%EOF' },
   { type: 'image/jpeg', extensions: ['jpg', 'jpeg'], starts: [0xff, 0xd8, 0xff], ends: null },
   { type: 'image/png', extensions: ['png'], starts: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], ends: 'IEND' },

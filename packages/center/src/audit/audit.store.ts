@@ -23,7 +23,10 @@ export interface KeptAuditEntry extends AuditEntry {
 }
 
 /** Keys in a fixed order, so that a verifier elsewhere gets the same bytes. */
-export const auditHash = (previousHash: string | null, { dossierId, at, actor, action, detail }: AuditEntry): Promise<string> =>
+export const auditHash = (
+  previousHash: string | null,
+  { dossierId, at, actor, action, detail }: AuditEntry,
+): Promise<string> =>
   sha256(
     JSON.stringify([
       previousHash,
@@ -46,7 +49,15 @@ export const sqlAuditStore = (sql: Sql): AuditStore => ({
     await sql.query(
       `insert into audit_entries (dossier_id, at, actor, action, detail, previous_hash, hash)
        values ($1, $2, $3, $4, $5, $6, $7)`,
-      [entry.dossierId, entry.at, jsonb(entry.actor), entry.action, jsonb(entry.detail), previous, await auditHash(previous, entry)],
+      [
+        entry.dossierId,
+        entry.at,
+        jsonb(entry.actor),
+        entry.action,
+        jsonb(entry.detail),
+        previous,
+        await auditHash(previous, entry),
+      ],
     );
   },
   async list(dossierId) {
@@ -54,7 +65,11 @@ export const sqlAuditStore = (sql: Sql): AuditStore => ({
       'select dossier_id, at, actor, action, detail, previous_hash, hash from audit_entries where dossier_id = $1 order by sequence',
       [dossierId],
     );
-    return rows.map(({ dossier_id, previous_hash, ...row }) => ({ ...row, dossierId: dossier_id, previousHash: previous_hash }));
+    return rows.map(({ dossier_id, previous_hash, ...row }) => ({
+      ...row,
+      dossierId: dossier_id,
+      previousHash: previous_hash,
+    }));
   },
 });
 

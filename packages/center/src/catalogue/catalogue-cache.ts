@@ -34,7 +34,12 @@ export function createCatalogueCache(): LoadCatalogue {
 async function load(store: CatalogueStore, version: string): Promise<LoadedCatalogue> {
   const items = await store.all();
   const summaries = items.map(({ procedure }) => toSummary(procedure));
-  const entries = items.map(({ procedure: { code, name, level }, searchWords }) => ({ code, name, level, words: searchWords }));
+  const entries = items.map(({ procedure: { code, name, level }, searchWords }) => ({
+    code,
+    name,
+    level,
+    words: searchWords,
+  }));
   return {
     version,
     summaries,
@@ -59,11 +64,23 @@ export const toSummary = (procedure: Procedure): ProcedureSummary => ({
 /** A free way before a stated one, a stated one before silence. */
 function cheapest({ methods }: Procedure): Cost {
   const sum = (cost: Cost): number =>
-    cost.state === 'free' ? -1 : cost.state === 'stated' ? cost.items.reduce((total, item) => total + (item.amount ?? 0), 0) : Infinity;
+    cost.state === 'free'
+      ? -1
+      : cost.state === 'stated'
+        ? cost.items.reduce((total, item) => total + (item.amount ?? 0), 0)
+        : Infinity;
   return methods.map(({ cost }) => cost).sort((a, b) => sum(a) - sum(b))[0] ?? { state: 'notStated' };
 }
 
-const hoursOf: Record<Duration['unit'], number> = { sameDay: 8, workingHour: 1, workingDay: 8, calendarDay: 6, month: 170, year: 2000, none: Infinity };
+const hoursOf: Record<Duration['unit'], number> = {
+  sameDay: 8,
+  workingHour: 1,
+  workingDay: 8,
+  calendarDay: 6,
+  month: 170,
+  year: 2000,
+  none: Infinity,
+};
 
 /** Only for choosing which one to show: units are never converted into each other. */
 function shortest({ methods, committed }: Procedure): Duration {

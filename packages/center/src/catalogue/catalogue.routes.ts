@@ -32,7 +32,8 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports) => {
       const [version, place] = fromCursor(query.cursor, 2) ?? [];
       const start = version === catalogue.version ? Number(place) : 0;
       const items = rows.slice(start, start + query.limit);
-      const next = start + query.limit < rows.length ? toCursor([catalogue.version, String(start + query.limit)]) : null;
+      const next =
+        start + query.limit < rows.length ? toCursor([catalogue.version, String(start + query.limit)]) : null;
       return { body: { items, nextCursor: next }, etag: etagOf(catalogue.version), headers: cached };
     }),
 
@@ -51,7 +52,12 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports) => {
       const received = query.receivedAt ?? now.toISOString();
       const startedAt = query.channel === 'online' ? receivedWorkingInstant(received, center.calendar) : received;
       const duration = durationsFor(procedure, query.channel).committed;
-      return { body: toDueDate({ startedAt, duration, due: dueDate({ startedAt, duration, calendar: center.calendar }) }, locale) };
+      return {
+        body: toDueDate(
+          { startedAt, duration, due: dueDate({ startedAt, duration, calendar: center.calendar }) },
+          locale,
+        ),
+      };
     }),
 
     bind(operations.getCatalogueIndex, async (_, stores) => {

@@ -16,7 +16,8 @@ export async function catalogueImport(args: string[]): Promise<number> {
     options: { select: { type: 'string' }, strict: { type: 'boolean', default: false } },
   });
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new Error('Name one file: hcc catalogue import FILE [--select FILE] [--strict]');
+  if (file === undefined || positionals.length > 1)
+    throw new Error('Name one file: hcc catalogue import FILE [--select FILE] [--strict]');
   const settings = readSettings(process.env);
   const { center } = await readCenter(settings.profileFile, settings.baseUrl);
   const db = await openDb({
@@ -34,7 +35,13 @@ export async function catalogueImport(args: string[]): Promise<number> {
       now: new Date(),
     });
     process.stdout.write(formatReport(report));
-    process.stdout.write(isAccepted ? (changed ? '\nThe catalogue was replaced.\n' : '\nNothing changed.\n') : '\nRefused (--strict): nothing was changed.\n');
+    process.stdout.write(
+      isAccepted
+        ? changed
+          ? '\nThe catalogue was replaced.\n'
+          : '\nNothing changed.\n'
+        : '\nRefused (--strict): nothing was changed.\n',
+    );
     return isAccepted && report.counts.imported > 0 ? 0 : 1;
   } finally {
     await db.close();

@@ -24,7 +24,9 @@ export const normaliseSecret = (typed: string): string =>
 const rounds = 120_000;
 
 export async function hashSecret(secret: string, salt = crypto.getRandomValues(new Uint8Array(16))): Promise<string> {
-  const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(normaliseSecret(secret)), 'PBKDF2', false, ['deriveBits']);
+  const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(normaliseSecret(secret)), 'PBKDF2', false, [
+    'deriveBits',
+  ]);
   const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }, key, 256);
   return `${toBase64Url(salt)}.${toBase64Url(new Uint8Array(bits))}`;
 }

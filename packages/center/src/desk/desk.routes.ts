@@ -38,12 +38,18 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
       if (!officer) throw new Problem('credential_invalid');
       const token = newToken('st');
       const expiresAt = new Date(now.getTime() + sessionLifeMs);
-      await stores.tokens.put(await sha256(token), { kind: 'staff', id: newId('staff'), officerId: officer.id }, expiresAt);
+      await stores.tokens.put(
+        await sha256(token),
+        { kind: 'staff', id: newId('staff'), officerId: officer.id },
+        expiresAt,
+      );
       const session: StaffSession = { officer, expiresAt: expiresAt.toISOString(), token };
       return { body: session, headers: { 'set-cookie': setStaffCookie(token, sessionLifeMs / 1000) } };
     }),
 
-    bind(operations.getStaffSession, async ({ caller }) => ({ body: { officer: caller.officer, expiresAt: caller.expiresAt } })),
+    bind(operations.getStaffSession, async ({ caller }) => ({
+      body: { officer: caller.officer, expiresAt: caller.expiresAt },
+    })),
 
     bind(operations.endStaffSession, async ({ caller }, stores) => {
       await stores.tokens.remove(caller.tokenHash);
@@ -87,7 +93,9 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
           const component = procedure.components.find(({ id }) => id === paper.componentId);
           return component ? [{ ...paper, name: component.name }] : [];
         });
-        const attached = papers.filter(({ originals, copies }) => originals + copies > 0).map(({ componentId }) => ({ fieldId: `papers.${componentId}` }));
+        const attached = papers
+          .filter(({ originals, copies }) => originals + copies > 0)
+          .map(({ componentId }) => ({ fieldId: `papers.${componentId}` }));
         requireAnswers(form, { answers, attached, complete: true }, center, locale);
         const draft = draftOf({
           id: newId('dos'),
@@ -105,10 +113,17 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
         });
         await stores.dossiers.insert(draft);
         const context = officerContext(center, procedure, 'counter', now, officer);
-        const filed = applyCommand(draft, await submitCommand(stores, center, { procedure, answers, channel: 'counter', now }), context);
+        const filed = applyCommand(
+          draft,
+          await submitCommand(stores, center, { procedure, answers, channel: 'counter', now }),
+          context,
+        );
         // Filed and received in one move: the papers were checked across the counter.
         const received = applyCommand(filed.next, { type: 'accept' }, context);
-        await keepChange(stores, draft, { ...received.next, version: draft.version + 1 }, [...filed.events, ...received.events]);
+        await keepChange(stores, draft, { ...received.next, version: draft.version + 1 }, [
+          ...filed.events,
+          ...received.events,
+        ]);
         await keepLookup(stores, draft.id, lookup);
         return { body: toReceipt(received.next, lookup, baseUrlOf(ports, request)), etag: etagOf(draft.version + 1) };
       },
@@ -121,15 +136,31 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
         const record = await requireFiled(stores, params.id);
         expectVersion(ifMatch, record.version);
         const procedure = await requireProcedure(stores, record.procedureCode);
-        const { next } = applyCommand(record, body, officerContext(center, procedure, record.state.channel, now, caller.officer));
-        return makeResult(ports, { record: next, procedure, approver: await approverOf(stores, record.id), now, baseUrl: baseUrlOf(ports, request) });
+        const { next } = applyCommand(
+          record,
+          body,
+          officerContext(center, procedure, record.state.channel, now, caller.officer),
+        );
+        return makeResult(ports, {
+          record: next,
+          procedure,
+          approver: await approverOf(stores, record.id),
+          now,
+          baseUrl: baseUrlOf(ports, request),
+        });
       },
       async handle({ params, body, caller, ifMatch, now, locale }, stores, result) {
         const record = await requireFiled(stores, params.id);
         expectVersion(ifMatch, record.version);
         const procedure = await requireProcedure(stores, record.procedureCode);
-        const { next, events } = applyCommand(record, body, officerContext(center, procedure, record.state.channel, now, caller.officer));
-        const kept: FiledRecord = result ? { ...next, result: { fileId: result.fileId, sha256: result.sha256, signed: result.signed } } : next;
+        const { next, events } = applyCommand(
+          record,
+          body,
+          officerContext(center, procedure, record.state.channel, now, caller.officer),
+        );
+        const kept: FiledRecord = result
+          ? { ...next, result: { fileId: result.fileId, sha256: result.sha256, signed: result.signed } }
+          : next;
         await keepChange(stores, record, kept, events);
         if (result) await stores.results.saveVerification(result.verificationTokenHash, record.id);
         return { body: await toDeskDossier(ports, stores, kept, caller.officer, locale), etag: etagOf(kept.version) };
@@ -173,7 +204,11 @@ const commandsOf = ({ center }: Ports, { state }: FiledRecord, officer: Officer)
   });
 
 const applicantNameOf = ({ answers }: DossierRecord): string =>
-  String((answers['submitter.for'] === 'other' ? answers['applicant.fullName'] : null) ?? answers['submitter.fullName'] ?? '');
+  String(
+    (answers['submitter.for'] === 'other' ? answers['applicant.fullName'] : null) ??
+      answers['submitter.fullName'] ??
+      '',
+  );
 
 const toSummary = (record: FiledRecord, next: string[]): DeskDossierSummary => ({
   id: record.id,
@@ -191,7 +226,13 @@ const toSummary = (record: FiledRecord, next: string[]): DeskDossierSummary => (
   next,
 });
 
-async function toDeskDossier(ports: Ports, stores: Repositories, record: FiledRecord, officer: Officer, locale: Locale): Promise<DeskDossier> {
+async function toDeskDossier(
+  ports: Ports,
+  stores: Repositories,
+  record: FiledRecord,
+  officer: Officer,
+  locale: Locale,
+): Promise<DeskDossier> {
   return {
     id: record.id,
     procedureCode: record.procedureCode,
@@ -213,5 +254,12 @@ const toHistory = (event: DossierEvent) => ({
   type: event.type,
   actor: event.actor.kind === 'officer' ? `${event.actor.title} ${event.actor.name}` : '',
   unit: event.actor.kind === 'officer' ? event.actor.unit : null,
-  note: 'reason' in event ? event.reason : 'opinion' in event ? event.opinion : 'resultNumber' in event ? event.resultNumber : null,
+  note:
+    'reason' in event
+      ? event.reason
+      : 'opinion' in event
+        ? event.opinion
+        : 'resultNumber' in event
+          ? event.resultNumber
+          : null,
 });

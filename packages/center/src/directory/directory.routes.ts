@@ -8,7 +8,13 @@ import type { Ports } from '../ports.ts';
 
 export const directoryRoutes = (bind: Bind, { center }: Ports) => [
   bind(operations.listUnits, async ({ query, now }) => ({
-    body: pageBy(center.units.filter((unit) => (!query.kind || unit.kind === query.kind) && inForce(unit, query.asOf, now) && named(unit, query.q)), (unit) => unit.id, query),
+    body: pageBy(
+      center.units.filter(
+        (unit) => (!query.kind || unit.kind === query.kind) && inForce(unit, query.asOf, now) && named(unit, query.q),
+      ),
+      (unit) => unit.id,
+      query,
+    ),
   })),
 
   bind(operations.getUnit, async ({ params }) => {
@@ -18,7 +24,11 @@ export const directoryRoutes = (bind: Bind, { center }: Ports) => [
   }),
 
   bind(operations.listAddressUnits, async ({ query, now }) => ({
-    body: pageBy(center.addressUnits.filter((unit) => inForce(unit, query.asOf, now) && named(unit, query.q)), (unit) => unit.code, query),
+    body: pageBy(
+      center.addressUnits.filter((unit) => inForce(unit, query.asOf, now) && named(unit, query.q)),
+      (unit) => unit.code,
+      query,
+    ),
   })),
 ];
 
@@ -32,10 +42,15 @@ const inForce = ({ validFromOn, validToOn }: Dated, asOf: string | undefined, no
   return validFromOn <= day && (validToOn === null || day <= validToOn);
 };
 
-const named = ({ name }: { name: string }, q: string | undefined): boolean => q === undefined || fold(name).includes(fold(q));
+const named = ({ name }: { name: string }, q: string | undefined): boolean =>
+  q === undefined || fold(name).includes(fold(q));
 
 /** Keyset paging over a list that lies in memory in the order of its keys. */
-function pageBy<T>(items: readonly T[], keyOf: (item: T) => string, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
+function pageBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+) {
   const after = fromCursor(cursor, 1)?.[0];
   const sorted = [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const rest = after === undefined ? sorted : sorted.filter((item) => keyOf(item) > after);

@@ -1,22 +1,44 @@
 /** The one way a filed dossier changes: decide, evolve, and keep the events, the audit entry and the outbox message together. */
-import type { Role, WebhookEventType } from '@hcc/schemas';
-import { type DecisionContext, type DossierCommand, type DossierEvent, type DossierState, decide, evolve, publishedStatus, type Refusal } from '@hcc/rules/dossier';
+import type { Role } from '@hcc/schemas';
+import {
+  type DecisionContext,
+  type DossierCommand,
+  type DossierEvent,
+  type DossierState,
+  decide,
+  evolve,
+  publishedStatus,
+  type Refusal,
+} from '@hcc/rules/dossier';
 import { newId } from '../crypto/tokens.ts';
 import { Problem } from '../http/problem.ts';
 import type { Repositories } from '../ports.ts';
+import type { OutboxMessage } from '../webhooks/outbox.store.ts';
 import type { DossierRecord, FiledRecord } from './dossier-record.ts';
 
 /** The record after the command, not yet kept. @throws Problem when the rules refuse. */
-export function applyCommand(record: DossierRecord, command: DossierCommand, context: DecisionContext): { next: FiledRecord; events: DossierEvent[] } {
+export function applyCommand(
+  record: DossierRecord,
+  command: DossierCommand,
+  context: DecisionContext,
+): { next: FiledRecord; events: DossierEvent[] } {
   const decision = decide(record.state, command, context);
   if (!decision.ok) throw toProblem(decision.refusal, record);
   const state = decision.events.reduce<DossierState | null>((before, event) => evolve(before, event), record.state);
   if (!state) throw new Error('A decision without events.');
-  return { next: { ...record, state, version: record.version + 1, updatedAt: context.now, expiresAt: null }, events: decision.events };
+  return {
+    next: { ...record, state, version: record.version + 1, updatedAt: context.now, expiresAt: null },
+    events: decision.events,
+  };
 }
 
 /** Keeps a change whole: record, events, audit, outbox. @throws Problem `dossier_changed` when somebody was faster. */
-export async function keepChange(stores: Repositories, before: DossierRecord, next: FiledRecord, events: readonly DossierEvent[]): Promise<void> {
+export async function keepChange(
+  stores: Repositories,
+  before: DossierRecord,
+  next: FiledRecord,
+  events: readonly DossierEvent[],
+): Promise<void> {
   await stores.dossiers.update(next, before.version);
   const first = next.state.sequence - events.length + 1;
   await stores.dossiers.appendEvents(next.id, first, events);
@@ -38,13 +60,13 @@ export async function keepChange(stores: Repositories, before: DossierRecord, ne
 }
 
 /** Thin: what happened to which dossier, and nothing about a person. */
-const toOutboxMessage = (partnerId: string, event: DossierEvent, state: DossierState) => ({
-  topic: 'dossier-event' as const,
+const toOutboxMessage = (partnerId: string, event: DossierEvent, state: DossierState): OutboxMessage => ({
+  topic: 'dossier-event',
   payload: {
     id: newId('evt'),
     partnerId,
     event: {
-      type: `dossier.${event.type}` as WebhookEventType,
+      type: `dossier.${event.type}`,
       timestamp: event.at,
       data: {
         dossierCode: state.code,
@@ -57,7 +79,9 @@ const toOutboxMessage = (partnerId: string, event: DossierEvent, state: DossierS
   },
 });
 
-const stepOfEvent: Partial<Record<DossierEvent['type'], 'receive' | 'appraise' | 'approve' | 'stamp' | 'sign' | 'return'>> = {
+const stepOfEvent: Partial<
+  Record<DossierEvent['type'], 'receive' | 'appraise' | 'approve' | 'stamp' | 'sign' | 'return'>
+> = {
   accepted: 'receive',
   appraised: 'appraise',
   approved: 'approve',
@@ -69,14 +93,35 @@ const stepOfEvent: Partial<Record<DossierEvent['type'], 'receive' | 'appraise' |
 function toProblem(refusal: Refusal, record: DossierRecord): Problem {
   switch (refusal.code) {
     case 'step_out_of_order':
-      if (refusal.command === 'submit') return new Problem('dossier_already_submitted', { code: record.state?.code ?? '' });
-      return new Problem('step_out_of_order', { command: refusal.command, workflow: refusal.workflow, possible: refusal.possible.join(', ') || '–' });
+      if (refusal.command === 'submit')
+        return new Problem('dossier_already_submitted', { code: record.state?.code ?? '' });
+      return new Problem('step_out_of_order', {
+        command: refusal.command,
+        workflow: refusal.workflow,
+        possible: refusal.possible.join(', ') || '–',
+      });
     case 'role_missing':
-      return new Problem('role_missing', { command: refusal.command, role: refusal.role, unit: record.state?.competentUnit.name ?? '' });
+      return new Problem('role_missing', {
+        command: refusal.command,
+        role: refusal.role,
+        unit: record.state?.competentUnit.name ?? '',
+      });
     case 'other_unit':
-      return new Problem('role_missing', { command: refusal.command, role: roleOf[refusal.command] ?? '', unit: refusal.unit });
+      return new Problem('role_missing', {
+        command: refusal.command,
+        role: roleOf[refusal.command] ?? '',
+        unit: refusal.unit,
+      });
   }
 }
 
-const roleOf: Record<string, Role> = { accept: 'receive', reject: 'receive', takeOver: 'appraise', appraise: 'appraise', approve: 'approve', stamp: 'finalise', sign: 'finalise', return: 'return' };
-
+const roleOf: Record<string, Role> = {
+  accept: 'receive',
+  reject: 'receive',
+  takeOver: 'appraise',
+  appraise: 'appraise',
+  approve: 'approve',
+  stamp: 'finalise',
+  sign: 'finalise',
+  return: 'return',
+};

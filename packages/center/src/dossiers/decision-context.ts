@@ -5,14 +5,21 @@ import type { Center } from '../ports.ts';
 
 /** The periods of a procedure for a way of filing: what the Center commits to, else what the law sets. */
 export function durationsFor(procedure: Procedure, channel: Channel): DecisionContext['durations'] {
-  const stated = (method: { duration: Duration } | undefined): Duration | undefined => (method?.duration.unit === 'none' ? undefined : method?.duration);
+  const stated = (method: { duration: Duration } | undefined): Duration | undefined =>
+    method?.duration.unit === 'none' ? undefined : method?.duration;
   const statutory =
     stated(procedure.methods.find((method) => method.channel === channel)) ??
-    procedure.methods.map(stated).find(Boolean) ?? ({ unit: 'none' } as const);
+    procedure.methods.map(stated).find(Boolean) ??
+    ({ unit: 'none' } as const);
   return { statutory, committed: procedure.committed ?? statutory };
 }
 
-export const applicantContext = (center: Center, procedure: Procedure, channel: Channel, now: Date): DecisionContext => ({
+export const applicantContext = (
+  center: Center,
+  procedure: Procedure,
+  channel: Channel,
+  now: Date,
+): DecisionContext => ({
   now: now.toISOString(),
   calendar: center.calendar,
   durations: durationsFor(procedure, channel),
@@ -21,7 +28,13 @@ export const applicantContext = (center: Center, procedure: Procedure, channel: 
   atServicePoint: false,
 });
 
-export const officerContext = (center: Center, procedure: Procedure, channel: Channel, now: Date, officer: Officer): DecisionContext => ({
+export const officerContext = (
+  center: Center,
+  procedure: Procedure,
+  channel: Channel,
+  now: Date,
+  officer: Officer,
+): DecisionContext => ({
   ...applicantContext(center, procedure, channel, now),
   actor: { kind: 'officer', id: officer.id, name: officer.name, title: officer.title, unit: officer.unit },
   roles: officer.roles,

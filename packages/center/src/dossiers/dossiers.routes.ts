@@ -1,6 +1,6 @@
-import { deriveForm } from '@hcc/rules/form';
+import { deriveForm, describeAnswerProblem } from '@hcc/rules/form';
 import { operations } from '@hcc/schemas/contract';
-import type { Answers, Locale } from '@hcc/schemas';
+import type { Answers, FormDefinition, Locale } from '@hcc/schemas';
 import { newId } from '../crypto/tokens.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { baseUrlOf } from '../http/base-url.ts';
@@ -25,7 +25,10 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       throw new Problem('filing_not_offered', { code: body.procedureCode, reason: '' });
     const procedure = await requireProcedure(stores, body.procedureCode);
     if (procedure.filingMode.mode !== 'here')
-      throw new Problem('filing_not_offered', { code: procedure.code, reason: procedure.filingMode.reason[locale] ?? procedure.filingMode.reason.vi });
+      throw new Problem('filing_not_offered', {
+        code: procedure.code,
+        reason: procedure.filingMode.reason[locale] ?? procedure.filingMode.reason.vi,
+      });
     const form = deriveForm(procedure);
     const known = new Set(form.pages.flatMap((page) => page.fields.map((field) => field.id)));
     const record = draftOf({
@@ -46,16 +49,25 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
     return answerWith(record, locale);
   }),
 
-  bind(operations.getDossier, async ({ params, caller, locale }, stores) => answerWith(await ownDossier(stores, params.id, caller.subject), locale)),
+  bind(operations.getDossier, async ({ params, caller, locale }, stores) =>
+    answerWith(await ownDossier(stores, params.id, caller.subject), locale),
+  ),
 
   bind(operations.updateDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
     const record = await ownDraft(stores, params.id, caller.subject);
     expectVersion(ifMatch, record.version);
     const procedure = await requireProcedure(stores, record.procedureCode);
     const answers = mergePatch(record.answers, body.answers);
-    refuseLocked(record, body.answers);
-    requireAnswers(deriveForm(procedure), { answers, attached: record.attachments, complete: false }, ports.center, locale);
-    const next = { ...record, answers, version: record.version + 1, updatedAt: now.toISOString(), expiresAt: new Date(now.getTime() + draftLifeMs).toISOString() };
+    const form = deriveForm(procedure);
+    refuseLocked(record, body.answers, form, locale);
+    requireAnswers(form, { answers, attached: record.attachments, complete: false }, ports.center, locale);
+    const next = {
+      ...record,
+      answers,
+      version: record.version + 1,
+      updatedAt: now.toISOString(),
+      expiresAt: new Date(now.getTime() + draftLifeMs).toISOString(),
+    };
     await stores.dossiers.update(next, record.version);
     return answerWith(next, locale);
   }),
@@ -66,8 +78,18 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       const record = await ownDraft(stores, params.id, caller.subject);
       expectVersion(ifMatch, record.version);
       const procedure = await requireProcedure(stores, record.procedureCode);
-      requireAnswers(deriveForm(procedure), { answers: record.answers, attached: record.attachments, complete: true }, ports.center, locale);
-      const command = await submitCommand(stores, ports.center, { procedure, answers: record.answers, channel: 'online', now });
+      requireAnswers(
+        deriveForm(procedure),
+        { answers: record.answers, attached: record.attachments, complete: true },
+        ports.center,
+        locale,
+      );
+      const command = await submitCommand(stores, ports.center, {
+        procedure,
+        answers: record.answers,
+        channel: 'online',
+        now,
+      });
       const { next, events } = applyCommand(record, command, applicantContext(ports.center, procedure, 'online', now));
       await keepChange(stores, record, next, events);
       await keepLookup(stores, next.id, lookup);
@@ -79,7 +101,11 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
     const record = await ownDossier(stores, params.id, caller.subject);
     expectVersion(ifMatch, record.version);
     const procedure = await requireProcedure(stores, record.procedureCode);
-    const { next, events } = applyCommand(record, { type: 'withdraw', reason: body.reason }, applicantContext(ports.center, procedure, 'online', now));
+    const { next, events } = applyCommand(
+      record,
+      { type: 'withdraw', reason: body.reason },
+      applicantContext(ports.center, procedure, 'online', now),
+    );
     await keepChange(stores, record, next, events);
     return answerWith(next, locale);
   }),
@@ -87,14 +113,26 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.listPartnerDossiers, async ({ query, caller }, stores) => {
     const [submittedAt, id] = fromCursor(query.cursor, 2) ?? [];
     const before = submittedAt !== undefined && id !== undefined ? { submittedAt, id } : null;
-    const records = await stores.dossiers.ofPartner(caller.partner.id, { before, limit: query.limit + 1, code: query.code });
+    const records = await stores.dossiers.ofPartner(caller.partner.id, {
+      before,
+      limit: query.limit + 1,
+      code: query.code,
+    });
     const page = records.slice(0, query.limit);
     const last = records.length > query.limit ? page.at(-1) : undefined;
-    return { body: { items: page.map(toPartnerDossier), nextCursor: last ? toCursor([last.state.submittedAt, last.id]) : null } };
+    return {
+      body: {
+        items: page.map(toPartnerDossier),
+        nextCursor: last ? toCursor([last.state.submittedAt, last.id]) : null,
+      },
+    };
   }),
 ];
 
-const answerWith = (record: DossierRecord, locale: Locale) => ({ body: toDossier(record, locale), etag: etagOf(record.version) });
+const answerWith = (record: DossierRecord, locale: Locale) => ({
+  body: toDossier(record, locale),
+  etag: etagOf(record.version),
+});
 
 /** The owner's dossier; anybody else's does not exist for this caller. */
 export async function ownDossier(stores: Repositories, id: string, subject: FrameSubject): Promise<DossierRecord> {
@@ -117,9 +155,13 @@ function mergePatch(answers: Answers, patch: Answers): Answers {
 }
 
 /** What the partner vouches for is the partner's to change (Open Forms CVE-2025-64515: prefilled data was forged). */
-function refuseLocked({ prefill }: DossierRecord, patch: Answers): void {
+function refuseLocked({ prefill }: DossierRecord, patch: Answers, form: FormDefinition, locale: Locale): void {
   const faults = (prefill?.locked ?? [])
     .filter((id) => Object.hasOwn(patch, id) && patch[id] !== prefill?.answers[id])
-    .map((id) => ({ pointer: `/answers/${id}`, code: 'locked', message: `${prefill?.source ?? ''}` }));
+    .map((id) => ({
+      pointer: `/answers/${id}`,
+      code: 'locked',
+      message: describeAnswerProblem({ fieldId: id, code: 'locked' }, form, locale),
+    }));
   if (faults.length > 0) throw new Problem('answers_invalid', {}, { faults });
 }

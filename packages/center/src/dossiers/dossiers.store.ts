@@ -11,7 +11,10 @@ export interface DossierStore {
   findByCode(code: string): Promise<DossierRecord | null>;
   ofOwner(ownerId: string): Promise<DossierRecord[]>;
   /** By submission, newest first. */
-  ofPartner(partnerId: string, page: { before: { submittedAt: string; id: string } | null; limit: number; code?: string | undefined }): Promise<FiledRecord[]>;
+  ofPartner(
+    partnerId: string,
+    page: { before: { submittedAt: string; id: string } | null; limit: number; code?: string | undefined },
+  ): Promise<FiledRecord[]>;
   /** By due date, those without one last. */
   queue(filter: QueueFilter): Promise<FiledRecord[]>;
   appendEvents(dossierId: string, firstSequence: number, events: readonly DossierEvent[]): Promise<void>;
@@ -105,18 +108,18 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
       ),
     async appendEvents(dossierId, firstSequence, events) {
       for (const [index, event] of events.entries())
-        await sql.query('insert into dossier_events (dossier_id, sequence, type, at, event) values ($1, $2, $3, $4, $5)', [
-          dossierId,
-          firstSequence + index,
-          event.type,
-          event.at,
-          jsonb(event),
-        ]);
+        await sql.query(
+          'insert into dossier_events (dossier_id, sequence, type, at, event) values ($1, $2, $3, $4, $5)',
+          [dossierId, firstSequence + index, event.type, event.at, jsonb(event)],
+        );
     },
     events: async (dossierId) =>
-      (await sql.query<{ event: DossierEvent }>('select event from dossier_events where dossier_id = $1 order by sequence', [dossierId])).map(
-        (row) => row.event,
-      ),
+      (
+        await sql.query<{ event: DossierEvent }>(
+          'select event from dossier_events where dossier_id = $1 order by sequence',
+          [dossierId],
+        )
+      ).map((row) => row.event),
     async nextNumber(unitId, day) {
       const [row] = await sql.query<{ last: number }>(
         `insert into dossier_numbers (unit_id, day, last) values ($1, $2, 1)

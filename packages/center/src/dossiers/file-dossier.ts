@@ -38,7 +38,10 @@ export function requireAnswers(
   center: Center,
   locale: Locale,
 ): void {
-  const found: AnswerFault[] = [...checkAnswers(form, answers, attached, { complete }), ...unknownUnits(form, answers, center)];
+  const found: AnswerFault[] = [
+    ...checkAnswers(form, answers, attached, { complete }),
+    ...unknownUnits(form, answers, center),
+  ];
   // A draft keeps a half-typed number; only what no field could ever hold is refused before it is handed in.
   const problems = complete ? found : found.filter(({ code }) => neverKept.has(code));
   if (problems.length === 0) return;
@@ -73,7 +76,10 @@ export async function submitCommand(
 ): Promise<Extract<DossierCommand, { type: 'submit' }>> {
   const receiving = unitOf(center, answers['handIn.unit']);
   const place = answers['matter.addressUnit'];
-  const competent = center.competentUnitFor({ procedure, addressUnitCode: typeof place === 'string' ? place : undefined });
+  const competent = center.competentUnitFor({
+    procedure,
+    addressUnitCode: typeof place === 'string' ? place : undefined,
+  });
   const returning = answers['return.method'] === 'counter' ? unitOf(center, answers['return.unit']) : receiving;
   const day = toLocalDate(now.toISOString());
   const number = await stores.dossiers.nextNumber(receiving.id, day);
@@ -119,4 +125,9 @@ export const toReceipt = ({ id, state, attachments }: FiledRecord, lookup: Looku
   attachments: attachments.map(toAttachment),
 });
 
-export const draftOf = (record: Omit<DossierRecord, 'state' | 'result' | 'version'>): DossierRecord => ({ ...record, state: null, result: null, version: 1 });
+export const draftOf = (record: Omit<DossierRecord, 'state' | 'result' | 'version'>): DossierRecord => ({
+  ...record,
+  state: null,
+  result: null,
+  version: 1,
+});

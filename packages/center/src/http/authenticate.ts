@@ -18,7 +18,9 @@ const kindOfPrefix: readonly (readonly [prefix: string, kind: Exclude<Credential
  * frame or the desk works on the Center's own pages alone, so no partner's page can use one even if it had it.
  */
 export async function authenticate(request: Request, accepted: readonly Credential[], ports: Ports): Promise<Caller> {
-  const token = bearerOf(request) ?? (accepted.includes('staffSession') && isOwnPage(request) ? cookieOf(request, staffCookie) : null);
+  const token =
+    bearerOf(request) ??
+    (accepted.includes('staffSession') && isOwnPage(request) ? cookieOf(request, staffCookie) : null);
   const wanted = { accepted: accepted.filter((kind) => kind !== 'none').join(', ') };
   if (token === null) {
     if (accepted.includes('none')) return { kind: 'none' };
@@ -39,19 +41,35 @@ export async function authenticate(request: Request, accepted: readonly Credenti
     : authenticateSession(request, kind, hash, ports);
 }
 
-async function authenticateKey(request: Request, kind: 'publishableKey' | 'secretKey', hash: string, { stores }: Ports): Promise<Caller> {
+async function authenticateKey(
+  request: Request,
+  kind: 'publishableKey' | 'secretKey',
+  hash: string,
+  { stores }: Ports,
+): Promise<Caller> {
   const found = await stores.partners.findByKeyHash(hash);
   if (!found || (found.kind === 'publishable') !== (kind === 'publishableKey')) throw new Problem('credential_invalid');
   const origin = request.headers.get('origin');
   // A request without an Origin is no cross-origin page; the Center's own pages name the Center's origin.
-  if (kind === 'publishableKey' && origin !== null && !isOwnPage(request) && !originAllowed(origin, found.partner.origins))
+  if (
+    kind === 'publishableKey' &&
+    origin !== null &&
+    !isOwnPage(request) &&
+    !originAllowed(origin, found.partner.origins)
+  )
     throw new Problem('origin_not_allowed', { origin });
   return { kind, partner: found.partner };
 }
 
-async function authenticateSession(request: Request, kind: 'frameSession' | 'staffSession', hash: string, { stores, clock, center }: Ports): Promise<Caller> {
+async function authenticateSession(
+  request: Request,
+  kind: 'frameSession' | 'staffSession',
+  hash: string,
+  { stores, clock, center }: Ports,
+): Promise<Caller> {
   const found = await stores.tokens.find(hash);
-  if (!found || found.subject.kind !== (kind === 'frameSession' ? 'frame' : 'staff')) throw new Problem('credential_invalid');
+  if (!found || found.subject.kind !== (kind === 'frameSession' ? 'frame' : 'staff'))
+    throw new Problem('credential_invalid');
   const origin = request.headers.get('origin');
   if (origin !== null && !isOwnPage(request)) throw new Problem('origin_not_allowed', { origin });
   if (new Date(found.expiresAt) <= clock.now()) throw new Problem('credential_expired');

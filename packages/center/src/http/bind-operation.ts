@@ -4,10 +4,10 @@
  */
 import type { Credential, Operation } from '@hcc/schemas/contract';
 import type { Locale } from '@hcc/schemas';
-import type * as z from 'zod';
-import type { Ports, Repositories } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { authenticate } from './authenticate.ts';
-import type { Caller, CallerWith } from './caller.ts';
+import type { Answer, BoundRequest, Handler, Written } from './bound-request.ts';
+import type { Caller } from './caller.ts';
 import { checkInput } from './check-input.ts';
 import { corsHeaders } from './cors.ts';
 import { matchesNone } from './etag.ts';
@@ -16,45 +16,15 @@ import { localeOf } from './locale.ts';
 import { type RawBody, readBody } from './read-body.ts';
 import { Problem, problemResponse } from './problem.ts';
 
-type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
-type Credentials<O extends Operation> = O['credentials'][number];
-
-export interface BoundRequest<O extends Operation> {
-  params: Output<O['params']>;
-  query: Output<O['query']>;
-  body: Output<O['body']>;
-  form: O['multipart'] extends z.ZodObject ? { fields: z.output<O['multipart']>; file: File } : undefined;
-  caller: CallerWith<Credentials<O>>;
-  ifMatch: string | null;
-  locale: Locale;
-  now: Date;
-  request: Request;
-  requestId: string;
-}
-
-export interface Answer<O extends Operation> {
-  body?: O['result'] extends { body: infer B extends z.ZodType } ? z.input<B> : never;
-  /** A document instead of JSON. */
-  document?: { bytes: Uint8Array; mediaType: string; fileName: string; inline?: boolean };
-  etag?: string;
-  headers?: Record<string, string>;
-}
-
-/**
- * With an Idempotency-Key the handler runs in one transaction with the record of its answer, and may be run again by
- * the database: only SQL and reckoning in it. What is slow or touches the world goes into `prepare`, which runs first.
- */
-export interface Handler<O extends Operation, P = undefined> {
-  prepare?: (request: BoundRequest<O>, stores: Repositories) => Promise<P>;
-  handle: (request: BoundRequest<O>, stores: Repositories, prepared: P) => Promise<Answer<O>>;
-}
-
 export interface BoundOperation {
   operation: Operation;
   respond(request: Request, params: Record<string, string>, requestId: string): Promise<Response>;
 }
 
-export type Bind = <const O extends Operation, P = undefined>(operation: O, handler: Handler<O, P> | Handler<O, P>['handle']) => BoundOperation;
+export type Bind = <const O extends Operation, P = undefined>(
+  operation: O,
+  handler: Handler<O, P> | Handler<O, P>['handle'],
+) => BoundOperation;
 
 export const createBind =
   (ports: Ports): Bind =>
@@ -67,8 +37,9 @@ export const createBind =
         let caller: Caller | null = null;
         let response: Response;
         try {
-          if (operation.method !== 'GET' && operation.method !== 'DELETE' && !ports.canWrite()) throw new Problem('storage_full');
-          caller = await authenticate(request, operation.credentials as readonly Credential[], ports);
+          if (operation.method !== 'GET' && operation.method !== 'DELETE' && !ports.canWrite())
+            throw new Problem('storage_full');
+          caller = await authenticate(request, operation.credentials, ports);
           const raw = await readBody(request, operation);
           const bound = {
             ...checkParts(operation, request, rawParams, raw, locale),
@@ -81,17 +52,29 @@ export const createBind =
           } as unknown as BoundRequest<typeof operation>;
           response = await respondWith(ports, operation, handler as Handler<typeof operation, unknown>, bound, raw);
         } catch (error) {
-          response = problemResponse(asProblem(error, ports, { requestId, operation: operation.id }), locale, requestId);
+          response = problemResponse(
+            asProblem(error, ports, { requestId, operation: operation.id }),
+            locale,
+            requestId,
+          );
         }
-        for (const [name, value] of Object.entries(corsHeaders(request, operation, caller))) response.headers.set(name, value);
+        for (const [name, value] of Object.entries(corsHeaders(request, operation, caller)))
+          response.headers.set(name, value);
         return response;
       },
     };
   };
 
-function checkParts(operation: Operation, request: Request, rawParams: Record<string, string>, raw: RawBody, locale: Locale) {
+function checkParts(
+  operation: Operation,
+  request: Request,
+  rawParams: Record<string, string>,
+  raw: RawBody,
+  locale: Locale,
+) {
   const query: Record<string, unknown> = {};
-  for (const [name, value] of new URL(request.url).searchParams) Object.defineProperty(query, name, { value, enumerable: true });
+  for (const [name, value] of new URL(request.url).searchParams)
+    Object.defineProperty(query, name, { value, enumerable: true });
   return {
     params: operation.params && checkInput(operation.params, rawParams, '/path', locale),
     query: operation.query && checkInput(operation.query, query, '/query', locale),
@@ -109,7 +92,13 @@ function ifMatchOf(operation: Operation, request: Request): string | null {
   return value;
 }
 
-async function respondWith<O extends Operation>(ports: Ports, operation: O, handler: Handler<O, unknown>, bound: BoundRequest<O>, raw: RawBody): Promise<Response> {
+async function respondWith<O extends Operation>(
+  ports: Ports,
+  operation: O,
+  handler: Handler<O, unknown>,
+  bound: BoundRequest<O>,
+  raw: RawBody,
+): Promise<Response> {
   if (operation.idempotencyKey)
     return answerOnce(ports, operation, bound, raw, {
       prepare: () => handler.prepare?.(bound, ports.stores) ?? Promise.resolve(undefined),
@@ -122,13 +111,6 @@ async function respondWith<O extends Operation>(ports: Ports, operation: O, hand
   if (answer.etag && operation.method === 'GET' && matchesNone(bound.request.headers.get('if-none-match'), answer.etag))
     return new Response(null, { status: 304, headers: written.headers });
   return toResponse(written);
-}
-
-/** An answer as it is sent, and as it is kept for a repeat. */
-export interface Written {
-  status: number;
-  headers: Record<string, string>;
-  body: string | null;
 }
 
 const toWritten = <O extends Operation>(operation: O, answer: Answer<O>): Written => ({
@@ -145,7 +127,12 @@ const toWritten = <O extends Operation>(operation: O, answer: Answer<O>): Writte
 export const toResponse = ({ status, headers, body }: Written): Response => new Response(body, { status, headers });
 
 /** A file from a person is never shown as a page of ours, whatever it holds. */
-const documentResponse = ({ bytes, mediaType, fileName, inline }: NonNullable<Answer<Operation>['document']>): Response =>
+const documentResponse = ({
+  bytes,
+  mediaType,
+  fileName,
+  inline,
+}: NonNullable<Answer<Operation>['document']>): Response =>
   new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': mediaType,
@@ -163,9 +150,18 @@ export function asProblem(error: unknown, { log }: Pick<Ports, 'log'>, context: 
     return new Problem('database_unavailable');
   }
   // Only the kind and place of the fault: a message may quote what somebody typed.
-  log.error({ ...context, error: error instanceof Error ? error.name : typeof error, stack: placesOf(error) }, 'request failed');
+  log.error(
+    { ...context, error: error instanceof Error ? error.name : typeof error, stack: placesOf(error) },
+    'request failed',
+  );
   return new Problem('internal_error');
 }
 
 const placesOf = (error: unknown): string | undefined =>
-  error instanceof Error ? error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8).join('\n') : undefined;
+  error instanceof Error
+    ? error.stack
+        ?.split('\n')
+        .filter((line) => line.startsWith('    at '))
+        .slice(0, 8)
+        .join('\n')
+    : undefined;

@@ -5,10 +5,19 @@ import { type Fault, Problem } from './problem.ts';
 const messages = { vi: z.locales.vi(), en: z.locales.en(), 'zh-Hans': z.locales.zhCN() };
 
 /** The value as the schema has it, or a problem that points at each fault. `root`: where the value stands in the request. */
-export function checkInput<T extends z.ZodType>(schema: T, value: unknown, root: '' | '/query' | '/path', locale: Locale): z.output<T> {
-  const parsed = schema.safeParse(value, { error: (issue) => messages[locale].localeError(issue as never) as string });
+export function checkInput<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  root: '' | '/query' | '/path',
+  locale: Locale,
+): z.output<T> {
+  const parsed = schema.safeParse(value, { error: (issue) => messages[locale].localeError(issue) });
   if (parsed.success) return parsed.data;
-  throw new Problem(root === '' ? 'invalid_body' : 'invalid_parameter', {}, { faults: parsed.error.issues.flatMap((issue) => toFaults(issue, root)) });
+  throw new Problem(
+    root === '' ? 'invalid_body' : 'invalid_parameter',
+    {},
+    { faults: parsed.error.issues.flatMap((issue) => toFaults(issue, root)) },
+  );
 }
 
 /** An unknown key is reported at its own place, not at the object that holds it. */

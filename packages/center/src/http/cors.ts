@@ -23,7 +23,11 @@ export function corsHeaders(request: Request, operation: Operation, caller: Call
 }
 
 /** A preflight carries no key, so it can only say that some partner is at home on that origin. */
-export async function preflight(request: Request, operations: readonly Operation[], { stores }: Ports): Promise<Response> {
+export async function preflight(
+  request: Request,
+  operations: readonly Operation[],
+  { stores }: Ports,
+): Promise<Response> {
   const origin = request.headers.get('origin');
   const method = request.headers.get('access-control-request-method');
   const known =

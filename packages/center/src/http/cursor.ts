@@ -11,7 +11,7 @@ export function fromCursor(cursor: string | undefined, length: number): string[]
   if (cursor === undefined) return null;
   try {
     const key: unknown = JSON.parse(new TextDecoder().decode(fromBase64Url(cursor)));
-    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string')) return key as string[];
+    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string')) return key;
   } catch {
     // Falls through: any unreadable cursor is the same mistake.
   }

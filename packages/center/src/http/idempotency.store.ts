@@ -6,7 +6,9 @@ import type { Sql } from '../db/db.ts';
  */
 export interface IdempotencyStore {
   /** Claims the intent until the transaction ends. `running`: another transaction holds it now. */
-  claim(intent: Intent): Promise<{ state: 'new' } | { state: 'running' } | { state: 'answered'; bodyHash: string; sealedAnswer: string }>;
+  claim(
+    intent: Intent,
+  ): Promise<{ state: 'new' } | { state: 'running' } | { state: 'answered'; bodyHash: string; sealedAnswer: string }>;
   keep(intent: Intent, answer: KeptAnswer, now: Date, expiresAt: Date): Promise<void>;
   sweep(now: Date): Promise<void>;
 }

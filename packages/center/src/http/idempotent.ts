@@ -5,7 +5,7 @@
 import type { Operation } from '@hcc/schemas/contract';
 import { sha256 } from '../crypto/tokens.ts';
 import type { Ports, Repositories } from '../ports.ts';
-import type { BoundRequest, Written } from './bind-operation.ts';
+import type { BoundRequest, Written } from './bound-request.ts';
 import { scopeOf } from './caller.ts';
 import type { Intent } from './idempotency.store.ts';
 import type { RawBody } from './read-body.ts';
@@ -21,7 +21,11 @@ export async function answerOnce<O extends Operation, P>(
   raw: RawBody,
   work: { prepare(): Promise<P>; answer(stores: Repositories, prepared: P): Promise<Written> },
 ): Promise<Response> {
-  const intent: Intent = { scope: scopeOf(caller), operation: `${operation.id} ${new URL(request.url).pathname}`, key: keyOf(request) };
+  const intent: Intent = {
+    scope: scopeOf(caller),
+    operation: `${operation.id} ${new URL(request.url).pathname}`,
+    key: keyOf(request),
+  };
   const bodyHash = await hashOf(raw);
 
   const before = await ports.stores.transaction((stores) => stores.idempotency.claim(intent));
@@ -33,7 +37,12 @@ export async function answerOnce<O extends Operation, P>(
     if (claim.state !== 'new') return claim;
     const written = await work.answer(stores, prepared);
     const sealedAnswer = await ports.vault.seal(JSON.stringify(written));
-    await stores.idempotency.keep(intent, { bodyHash, status: written.status, sealedAnswer }, now, new Date(now.getTime() + keptForMs));
+    await stores.idempotency.keep(
+      intent,
+      { bodyHash, status: written.status, sealedAnswer },
+      now,
+      new Date(now.getTime() + keptForMs),
+    );
     return written;
   });
   return 'state' in outcome ? repeat(ports, outcome, bodyHash) : new Response(outcome.body, outcome);
@@ -45,7 +54,10 @@ async function repeat({ vault }: Ports, claim: Claimed, bodyHash: string): Promi
   if (claim.state === 'running') throw new Problem('idempotency_key_in_use');
   if (claim.bodyHash !== bodyHash) throw new Problem('idempotency_key_reused');
   const written = JSON.parse(await vault.open(claim.sealedAnswer)) as Written;
-  return new Response(written.body, { status: written.status, headers: { ...written.headers, 'idempotent-replayed': 'true' } });
+  return new Response(written.body, {
+    status: written.status,
+    headers: { ...written.headers, 'idempotent-replayed': 'true' },
+  });
 }
 
 /** A structured-field string in quotes, or the same without them. */

@@ -5,7 +5,10 @@ type Words = readonly [title: string, detail: string];
 
 const words: Record<ErrorCode, Record<Locale, Words>> = {
   malformed_request: {
-    vi: ['Yêu cầu không đọc được', 'Nội dung gửi lên không phải JSON đúng cú pháp. Hãy kiểm tra lại dấu ngoặc, dấu phẩy và mã hoá UTF-8.'],
+    vi: [
+      'Yêu cầu không đọc được',
+      'Nội dung gửi lên không phải JSON đúng cú pháp. Hãy kiểm tra lại dấu ngoặc, dấu phẩy và mã hoá UTF-8.',
+    ],
     en: ['Request not readable', 'The body is not well-formed JSON. Check brackets, commas and UTF-8 encoding.'],
     'zh-Hans': ['请求无法读取', '正文不是格式正确的 JSON。请检查括号、逗号和 UTF-8 编码。'],
   },
@@ -16,7 +19,10 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
   },
   invalid_cursor: {
     vi: ['Con trỏ trang không hợp lệ', 'Chỉ dùng nextCursor của trang trước với cùng bộ lọc; bỏ cursor để đọc từ đầu.'],
-    en: ['Invalid cursor', 'Use only the nextCursor of the page before, with the same filters; leave cursor out to begin again.'],
+    en: [
+      'Invalid cursor',
+      'Use only the nextCursor of the page before, with the same filters; leave cursor out to begin again.',
+    ],
     'zh-Hans': ['分页游标无效', '只能使用上一页返回的 nextCursor 并保持相同筛选条件；省略 cursor 可从头读取。'],
   },
   idempotency_key_missing: {
@@ -45,8 +51,14 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     'zh-Hans': ['此处不接受该凭证', '此操作只接受：{accepted}。'],
   },
   origin_not_allowed: {
-    vi: ['Trang web chưa được đăng ký', 'Khoá này không dùng được từ {origin}. Đăng ký đúng giao thức, tên miền và cổng của trang với Trung tâm.'],
-    en: ['Website not registered', 'This key does not work from {origin}. Register the exact scheme, host and port of the page with the Center.'],
+    vi: [
+      'Trang web chưa được đăng ký',
+      'Khoá này không dùng được từ {origin}. Đăng ký đúng giao thức, tên miền và cổng của trang với Trung tâm.',
+    ],
+    en: [
+      'Website not registered',
+      'This key does not work from {origin}. Register the exact scheme, host and port of the page with the Center.',
+    ],
     'zh-Hans': ['网站未登记', '此密钥不能在 {origin} 使用。请向中心登记网页的准确协议、主机和端口。'],
   },
   role_missing: {
@@ -105,7 +117,10 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     'zh-Hans': ['请求正在处理', '相同键的请求正在运行。请稍后用同一键重试。'],
   },
   step_out_of_order: {
-    vi: ['Chưa đến bước này', 'Hồ sơ đang ở trạng thái "{workflow}" nên không thực hiện được "{command}". Có thể: {possible}.'],
+    vi: [
+      'Chưa đến bước này',
+      'Hồ sơ đang ở trạng thái "{workflow}" nên không thực hiện được "{command}". Có thể: {possible}.',
+    ],
     en: ['Step out of order', 'The dossier is "{workflow}", so "{command}" cannot be done. Possible now: {possible}.'],
     'zh-Hans': ['步骤顺序不符', '档案状态为“{workflow}”，不能执行“{command}”。当前可执行：{possible}。'],
   },
@@ -120,7 +135,10 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     'zh-Hans': ['此处不受理', '中心不在线受理手续 {code}。{reason}'],
   },
   signer_unavailable: {
-    vi: ['Chưa ký số được', 'Không có chứng thư số của {signer}. Hãy đăng ký chứng thư, hoặc giao người khác phê duyệt.'],
+    vi: [
+      'Chưa ký số được',
+      'Không có chứng thư số của {signer}. Hãy đăng ký chứng thư, hoặc giao người khác phê duyệt.',
+    ],
     en: ['Cannot sign', 'There is no certificate for {signer}. Register one, or have somebody else approve.'],
     'zh-Hans': ['无法签署', '没有 {signer} 的数字证书。请登记证书，或由他人审批。'],
   },
@@ -160,7 +178,10 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     'zh-Hans': ['填写内容缺失或有误', '请更正 errors 中列出的项目；已填写的内容会保留。'],
   },
   idempotency_key_reused: {
-    vi: ['Khoá đã dùng cho nội dung khác', 'Idempotency-Key này đã gắn với một nội dung khác. Dùng khoá mới cho ý định mới.'],
+    vi: [
+      'Khoá đã dùng cho nội dung khác',
+      'Idempotency-Key này đã gắn với một nội dung khác. Dùng khoá mới cho ý định mới.',
+    ],
     en: ['Key used for another body', 'This Idempotency-Key belongs to another body. Use a new key for a new intent.'],
     'zh-Hans': ['键已用于其他内容', '此 Idempotency-Key 已对应其他内容。新的意图请使用新键。'],
   },

@@ -7,7 +7,10 @@ const jsonLimit = 256 * 1024;
 export const attachmentLimit = 20 * 1024 * 1024;
 const multipartLimit = attachmentLimit + 64 * 1024;
 
-export type RawBody = { kind: 'none' } | { kind: 'json'; value: unknown } | { kind: 'multipart'; fields: Record<string, string>; file: File };
+export type RawBody =
+  | { kind: 'none' }
+  | { kind: 'json'; value: unknown }
+  | { kind: 'multipart'; fields: Record<string, string>; file: File };
 
 /** Reads what the operation expects, and no more than it may have. */
 export async function readBody(request: Request, operation: Operation): Promise<RawBody> {
@@ -23,8 +26,13 @@ export async function readBody(request: Request, operation: Operation): Promise<
     }
   }
   if (operation.multipart) {
-    if (type !== 'multipart/form-data') throw new Problem('media_type_not_supported', { accepted: 'multipart/form-data' });
-    const bytes = await readBounded(request, multipartLimit, () => new Problem('attachment_too_large', { limit: '20 MB', count: 10 }));
+    if (type !== 'multipart/form-data')
+      throw new Problem('media_type_not_supported', { accepted: 'multipart/form-data' });
+    const bytes = await readBounded(
+      request,
+      multipartLimit,
+      () => new Problem('attachment_too_large', { limit: '20 MB', count: 10 }),
+    );
     return readMultipart(bytes, request.headers.get('content-type') ?? '');
   }
   return { kind: 'none' };
@@ -43,7 +51,11 @@ async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string
     if (typeof value !== 'string' && name === 'file') file = value;
     else if (typeof value === 'string') Object.defineProperty(fields, name, { value, enumerable: true });
   if (!file)
-    throw new Problem('invalid_body', {}, { faults: [{ pointer: '/file', code: 'required', message: 'A file part called "file" is needed.' }] });
+    throw new Problem(
+      'invalid_body',
+      {},
+      { faults: [{ pointer: '/file', code: 'required', message: 'A file part called "file" is needed.' }] },
+    );
   return { kind: 'multipart', fields, file };
 }
 

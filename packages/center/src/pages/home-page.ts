@@ -17,7 +17,13 @@ const words = {
     contract: 'API contract (OpenAPI)',
     health: 'Service health',
   },
-  'zh-Hans': { lead: '中心的服务，可置于任何网站。', track: '查询档案', desk: '工作人员办公台', contract: 'API 合约 (OpenAPI)', health: '服务状态' },
+  'zh-Hans': {
+    lead: '中心的服务，可置于任何网站。',
+    track: '查询档案',
+    desk: '工作人员办公台',
+    contract: 'API 合约 (OpenAPI)',
+    health: '服务状态',
+  },
 } satisfies Record<Locale, Record<string, string>>;
 
 export function homePage(center: Center, locale: Locale): Response {

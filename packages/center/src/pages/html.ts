@@ -17,7 +17,14 @@ export interface Page {
   status?: number;
 }
 
-export const htmlResponse = ({ title, lang = 'vi', head = '', body, frameAncestors = [], status = 200 }: Page): Response =>
+export const htmlResponse = ({
+  title,
+  lang = 'vi',
+  head = '',
+  body,
+  frameAncestors = [],
+  status = 200,
+}: Page): Response =>
   new Response(
     `<!doctype html>
 <html lang="${escapeHtml(lang)}">

@@ -26,7 +26,11 @@ export function pageRoutes(ports: Ports): Hono {
     const widget = context.req.param('widget');
     const found = await stores.partners.findByKeyHash(await sha256(context.req.query('key') ?? ''));
     if (!widgets.includes(widget) || found?.kind !== 'publishable')
-      return htmlResponse({ title: 'HCC', body: `<p>${escapeHtml(titleOf('credential_invalid', 'vi'))}</p>`, status: 404 });
+      return htmlResponse({
+        title: 'HCC',
+        body: `<p>${escapeHtml(titleOf('credential_invalid', 'vi'))}</p>`,
+        status: 404,
+      });
     const { origins } = found.partner;
     return htmlResponse({
       title: center.name.vi,
@@ -52,7 +56,9 @@ export function pageRoutes(ports: Ports): Hono {
     }),
   );
 
-  pages.get('/verify/:token', async (context) => verificationPage(ports, context.req.param('token'), localeOf(context.req.header('accept-language'))));
+  pages.get('/verify/:token', async (context) =>
+    verificationPage(ports, context.req.param('token'), localeOf(context.req.header('accept-language'))),
+  );
 
   pages.get('/embed/*', async (context) => {
     const path = context.req.path.slice('/embed/'.length);
@@ -62,12 +68,15 @@ export function pageRoutes(ports: Ports): Hono {
     const headers = {
       etag,
       // A hashed name never changes its content; the evergreen ones are asked about again after five minutes.
-      'cache-control': /[.-][\w-]{8,}\.js$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400',
+      'cache-control': /[.-][\w-]{8,}\.js$/.test(path)
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=300, stale-while-revalidate=86400',
       'content-type': asset.mediaType,
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
     };
-    if (matchesNone(context.req.header('if-none-match') ?? null, etag)) return new Response(null, { status: 304, headers });
+    if (matchesNone(context.req.header('if-none-match') ?? null, etag))
+      return new Response(null, { status: 304, headers });
     return new Response(asset.bytes as Uint8Array<ArrayBuffer>, { headers });
   });
 
@@ -79,16 +88,29 @@ export function pageRoutes(ports: Ports): Hono {
 
   pages.get('/openapi.json', async (context) => {
     const document = await assets.get('openapi.json');
-    return document ? new Response(document.bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' } }) : context.notFound();
+    return document
+      ? new Response(document.bytes as Uint8Array<ArrayBuffer>, {
+          headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
+        })
+      : context.notFound();
   });
 
-  pages.get('/page.css', () => new Response(pageStyles, { headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' } }));
+  pages.get(
+    '/page.css',
+    () =>
+      new Response(pageStyles, {
+        headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' },
+      }),
+  );
 
   pages.get('/healthz', () => Response.json({ status: 'ok' }));
   pages.get('/readyz', async () => {
     const version = await stores.catalogue.version().catch(() => null);
     const ready = version !== null && ports.canWrite();
-    return Response.json({ status: ready ? 'ready' : 'not ready', catalogue: version, canWrite: ports.canWrite() }, { status: ready ? 200 : 503 });
+    return Response.json(
+      { status: ready ? 'ready' : 'not ready', catalogue: version, canWrite: ports.canWrite() },
+      { status: ready ? 200 : 503 },
+    );
   });
 
   return pages;

@@ -45,14 +45,27 @@ export async function verificationPage({ stores }: Ports, token: string, locale:
   const found = await stores.results.findByTokenHash(await sha256(token));
   const record = found && (await stores.dossiers.find(found.dossierId));
   const page = (body: string, status: number): Response =>
-    htmlResponse({ title: text.title, lang: locale, status, head: stylesheet, body: `<main><h1>${text.title}</h1>${body}</main>` });
+    htmlResponse({
+      title: text.title,
+      lang: locale,
+      status,
+      head: stylesheet,
+      body: `<main><h1>${text.title}</h1>${body}</main>`,
+    });
   if (!record?.state?.completedAt || !record.result) return page(`<p role="alert">${text.unknown}</p>`, 404);
   const { state, result } = record;
   const rows: [string, string][] = [
     [text.issuer, state.competentUnit.name],
     [text.procedure, state.procedureName],
     [text.number, state.resultNumber ?? ''],
-    [text.at, new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'medium' }).format(new Date(record.state.completedAt))],
+    [
+      text.at,
+      new Intl.DateTimeFormat('vi-VN', {
+        timeZone: 'Asia/Ho_Chi_Minh',
+        dateStyle: 'short',
+        timeStyle: 'medium',
+      }).format(new Date(record.state.completedAt)),
+    ],
     [text.hash, result.sha256],
   ];
   return page(

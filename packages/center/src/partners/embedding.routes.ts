@@ -22,8 +22,10 @@ const cookieLifeMs = 24 * 3600 * 1000;
 
 export const embeddingRoutes = (bind: Bind) => [
   bind(operations.createEmbedSession, async ({ body, caller, now }, stores) => {
-    if (!originAllowed(body.origin, caller.partner.origins)) throw new Problem('origin_not_allowed', { origin: body.origin });
-    for (const code of body.procedures ?? []) if (!(await stores.catalogue.find(code))) throw new Problem('procedure_not_found', { code });
+    if (!originAllowed(body.origin, caller.partner.origins))
+      throw new Problem('origin_not_allowed', { origin: body.origin });
+    for (const code of body.procedures ?? [])
+      if (!(await stores.catalogue.find(code))) throw new Problem('procedure_not_found', { code });
     const bootstrap = newToken('bs');
     const expiresAt = new Date(now.getTime() + bootstrapLifeMs);
     const { origin, widgets, procedures = null, prefill = null } = body;
@@ -49,7 +51,11 @@ export const embeddingRoutes = (bind: Bind) => [
   }),
 ];
 
-async function redeem(stores: Repositories, { bootstrap, origin }: { bootstrap: string; origin: string }, now: Date): Promise<FrameSubject> {
+async function redeem(
+  stores: Repositories,
+  { bootstrap, origin }: { bootstrap: string; origin: string },
+  now: Date,
+): Promise<FrameSubject> {
   const found = await stores.tokens.take(await sha256(bootstrap));
   if (found?.subject.kind !== 'bootstrap') throw new Problem('credential_invalid');
   if (new Date(found.expiresAt) <= now) throw new Problem('credential_expired');
@@ -72,7 +78,8 @@ async function resume(
 ): Promise<Awaited<ReturnType<typeof open>>> {
   const wanted = await fromKey(stores, { key, origin });
   const found = cookie === null ? null : await stores.tokens.find(await sha256(cookie));
-  if (found?.subject.kind !== 'frameCookie' || new Date(found.expiresAt) <= now) throw new Problem('credential_invalid');
+  if (found?.subject.kind !== 'frameCookie' || new Date(found.expiresAt) <= now)
+    throw new Problem('credential_invalid');
   const { partnerId, origin: before } = found.subject;
   if (partnerId !== wanted.partnerId || before !== origin) throw new Problem('credential_invalid');
   return open(stores, { ...found.subject, kind: 'frame' }, now);
@@ -83,13 +90,21 @@ async function open(stores: Repositories, subject: FrameSubject, now: Date) {
   const cookie = newToken('fc');
   const expiresAt = new Date(now.getTime() + sessionLifeMs);
   await stores.tokens.put(await sha256(token), subject, expiresAt);
-  await stores.tokens.put(await sha256(cookie), { ...subject, kind: 'frameCookie' }, new Date(now.getTime() + cookieLifeMs));
+  await stores.tokens.put(
+    await sha256(cookie),
+    { ...subject, kind: 'frameCookie' },
+    new Date(now.getTime() + cookieLifeMs),
+  );
   const dossiers = await stores.dossiers.ofOwner(subject.id);
   const body: FrameSession = {
     token,
     expiresAt: expiresAt.toISOString(),
     prefillSource: subject.prefill?.source ?? null,
-    dossiers: dossiers.map(({ id, procedureCode, state }) => ({ id, procedureCode, status: state && publishedStatus(state) })),
+    dossiers: dossiers.map(({ id, procedureCode, state }) => ({
+      id,
+      procedureCode,
+      status: state && publishedStatus(state),
+    })),
   };
   return { body, headers: { 'set-cookie': setFilingCookie(cookie, cookieLifeMs / 1000) } };
 }

@@ -4,5 +4,7 @@
  */
 export const originAllowed = (origin: string, allowed: readonly string[]): boolean =>
   allowed.some((entry) =>
-    entry.endsWith(':*') ? origin.startsWith(entry.slice(0, -1)) && /^\d{1,5}$/.test(origin.slice(entry.length - 1)) : origin === entry,
+    entry.endsWith(':*')
+      ? origin.startsWith(entry.slice(0, -1)) && /^\d{1,5}$/.test(origin.slice(entry.length - 1))
+      : origin === entry,
   );

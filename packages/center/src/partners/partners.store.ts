@@ -48,11 +48,10 @@ export const sqlPartnerStore = (sql: Sql): PartnerStore => ({
       [partner.id, partner.name, partner.mode, jsonb(partner.origins)],
     );
     for (const { kind, hash } of keys)
-      await sql.query('insert into partner_keys (hash, partner_id, kind) values ($1, $2, $3) on conflict (hash) do nothing', [
-        hash,
-        partner.id,
-        kind,
-      ]);
+      await sql.query(
+        'insert into partner_keys (hash, partner_id, kind) values ($1, $2, $3) on conflict (hash) do nothing',
+        [hash, partner.id, kind],
+      );
   },
   async revokeKey(hash, at) {
     await sql.query('update partner_keys set revoked_at = $2 where hash = $1', [hash, at]);

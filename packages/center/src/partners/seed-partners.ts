@@ -8,7 +8,10 @@ export interface SeededPartner extends Partner {
 }
 
 /** Makes partners known by the hashes of their keys; those that are known already stay. */
-export async function seedPartners(stores: Pick<Stores, 'partners'>, partners: readonly SeededPartner[]): Promise<void> {
+export async function seedPartners(
+  stores: Pick<Stores, 'partners'>,
+  partners: readonly SeededPartner[],
+): Promise<void> {
   for (const { id, name, mode, origins, keys } of partners)
     await stores.partners.save({ id, name, mode, origins }, [
       { kind: 'publishable', hash: await sha256(keys.publishable) },

@@ -33,7 +33,9 @@ export const sqlTokenStore = (sql: Sql): TokenStore => ({
     return found((await sql.query<TokenRow>('select subject, expires_at from tokens where hash = $1', [hash]))[0]);
   },
   async take(hash) {
-    return found((await sql.query<TokenRow>('delete from tokens where hash = $1 returning subject, expires_at', [hash]))[0]);
+    return found(
+      (await sql.query<TokenRow>('delete from tokens where hash = $1 returning subject, expires_at', [hash]))[0],
+    );
   },
   async removeOf(subjectId) {
     await sql.query('delete from tokens where subject_id = $1', [subjectId]);

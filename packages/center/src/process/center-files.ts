@@ -18,11 +18,13 @@ export async function readCenter(
 
 export async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`${file} cannot be read (${error.code}); check the path and its rights.`);
+    throw new Error(`${file} cannot be read (${error.code}); check the path and its rights.`, { cause: error });
   });
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`, {
+      cause: error,
+    });
   }
 }

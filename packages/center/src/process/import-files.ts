@@ -9,7 +9,12 @@ import type { ImportReport } from '../catalogue/import/import-report.ts';
 export async function importFiles(
   stores: Stores,
   center: Center,
-  { catalogueFile, selectionFile, strict, now }: { catalogueFile: string; selectionFile: string | null; strict: boolean; now: Date },
+  {
+    catalogueFile,
+    selectionFile,
+    strict,
+    now,
+  }: { catalogueFile: string; selectionFile: string | null; strict: boolean; now: Date },
 ): Promise<{ isAccepted: boolean; changed: boolean; report: ImportReport }> {
   const file = await readCatalogueFile(catalogueFile);
   return applyImport(stores, {

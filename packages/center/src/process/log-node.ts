@@ -5,6 +5,10 @@ import type { Settings } from './settings.ts';
 /** One JSON line an entry, on standard error. Whatever might be a secret by its name is cut, should it ever get here. */
 export const createLog = (level: Settings['log']): Log =>
   pino(
-    { level, base: null, redact: { paths: ['token', 'secret', 'authorization', 'cookie', '*.token', '*.secret'], censor: '[cut]' } },
+    {
+      level,
+      base: null,
+      redact: { paths: ['token', 'secret', 'authorization', 'cookie', '*.token', '*.secret'], censor: '[cut]' },
+    },
     pino.destination({ fd: 2, sync: true }),
   );

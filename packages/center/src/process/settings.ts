@@ -34,8 +34,18 @@ export interface Settings {
 export const shippedFile = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const names = [
-  'HCC_PORT', 'HCC_DATA', 'HCC_PROFILE', 'HCC_CATALOGUE', 'HCC_CATALOGUE_SELECTION', 'HCC_BASE_URL', 'HCC_SECRET_KEY',
-  'HCC_EMBED', 'HCC_WEBHOOK_LOOPBACK', 'HCC_ACCEPT_DATA_LOSS', 'HCC_MINIMUM_FREE_MB', 'HCC_LOG',
+  'HCC_PORT',
+  'HCC_DATA',
+  'HCC_PROFILE',
+  'HCC_CATALOGUE',
+  'HCC_CATALOGUE_SELECTION',
+  'HCC_BASE_URL',
+  'HCC_SECRET_KEY',
+  'HCC_EMBED',
+  'HCC_WEBHOOK_LOOPBACK',
+  'HCC_ACCEPT_DATA_LOSS',
+  'HCC_MINIMUM_FREE_MB',
+  'HCC_LOG',
 ] as const;
 
 /** Names the setting and the mend. */
@@ -49,7 +59,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     if (name.startsWith('HCC_') && !name.startsWith('HCC_TEST_') && !(names as readonly string[]).includes(name))
       throw new SettingsError(`${name} is no setting of the Center. Known: ${names.join(', ')}.`);
   const text = (name: (typeof names)[number]): string | null => env[name]?.trim() || null;
-  const path = (name: (typeof names)[number]): string | null => (text(name) === null ? null : resolve(text(name) ?? ''));
+  const path = (name: (typeof names)[number]): string | null =>
+    text(name) === null ? null : resolve(text(name) ?? '');
   return {
     port: whole('HCC_PORT', text('HCC_PORT') ?? '4000', 0, 65_535),
     dataDirectory: path('HCC_DATA') ?? resolve('.hcc'),
@@ -57,7 +68,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     profileFile: path('HCC_PROFILE') ?? shippedFile('profiles/quangninh.json'),
     catalogueFile: path('HCC_CATALOGUE') ?? shippedFile('catalogue/starter.json'),
     // The shipped selection belongs to the shipped catalogue.
-    selectionFile: path('HCC_CATALOGUE_SELECTION') ?? (path('HCC_CATALOGUE') ? null : shippedFile('catalogue/starter-selection.json')),
+    selectionFile:
+      path('HCC_CATALOGUE_SELECTION') ??
+      (path('HCC_CATALOGUE') ? null : shippedFile('catalogue/starter-selection.json')),
     baseUrl: baseUrl(text('HCC_BASE_URL')),
     secretKey: secretKey(text('HCC_SECRET_KEY')),
     embedDirectory: path('HCC_EMBED'),
@@ -95,6 +108,7 @@ function baseUrl(value: string | null): string | null {
 }
 
 function secretKey(value: string | null): string | null {
-  if (value !== null && !/^[0-9a-f]{64}$/i.test(value)) throw new SettingsError('HCC_SECRET_KEY must be 64 hex digits (32 bytes): openssl rand -hex 32.');
+  if (value !== null && !/^[0-9a-f]{64}$/i.test(value))
+    throw new SettingsError('HCC_SECRET_KEY must be 64 hex digits (32 bytes): openssl rand -hex 32.');
   return value;
 }

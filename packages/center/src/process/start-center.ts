@@ -36,7 +36,7 @@ export interface RunningCenter {
 export async function startCenter(settings: Settings): Promise<RunningCenter> {
   const log = createLog(settings.log);
   const { center } = await readCenter(settings.profileFile, settings.baseUrl);
-  const closing: (() => Promise<unknown> | unknown)[] = [];
+  const closing: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {
     for (const close of closing.splice(0).toReversed()) await close();
   };
@@ -57,7 +57,9 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
 
     const imported = await importFiles(stores, center, { ...settings, strict: false, now: new Date() });
     if (imported.report.counts.imported === 0 && (await stores.catalogue.version()) === null)
-      throw new Error(`${settings.catalogueFile} has no usable record, and there is no catalogue from before. Check it with: hcc catalogue import FILE --strict`);
+      throw new Error(
+        `${settings.catalogueFile} has no usable record, and there is no catalogue from before. Check it with: hcc catalogue import FILE --strict`,
+      );
     logImport(log, imported);
 
     const ports = await nodePorts(settings, center, stores, log);
@@ -76,14 +78,22 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
   }
 }
 
-async function nodePorts(settings: Settings, center: Ports['center'], stores: Stores, log: Ports['log']): Promise<Ports> {
+async function nodePorts(
+  settings: Settings,
+  center: Ports['center'],
+  stores: Stores,
+  log: Ports['log'],
+): Promise<Ports> {
   const [fonts, files, key, findSigner] = await Promise.all([
     readPdfFonts(),
     createFiles(join(settings.dataDirectory, 'files')),
     loadSecretKey(settings.secretKey, settings.dataDirectory),
     sandboxSigners(center, join(settings.dataDirectory, 'signing')),
   ]);
-  const guard = freeSpaceGuard({ directory: settings.dataDirectory, minimumBytes: settings.minimumFreeMb * 1024 * 1024 });
+  const guard = freeSpaceGuard({
+    directory: settings.dataDirectory,
+    minimumBytes: settings.minimumFreeMb * 1024 * 1024,
+  });
   return {
     stores,
     center,

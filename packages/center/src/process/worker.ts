@@ -7,11 +7,11 @@ const sweepMs = 10 * 60 * 1000;
 
 /** What goes on beside requests: deliveries, and clearing away what has expired. Any number of replicas may run it. */
 export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<void> } {
-  let stopped = false;
+  const state = { stopped: false };
   let wake = (): void => {};
   const run = async (): Promise<void> => {
     let sweptAt = 0;
-    while (!stopped) {
+    while (!state.stopped) {
       let sent = 0;
       try {
         sent = await deliverWebhooks(ports, send);
@@ -23,7 +23,7 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
         ports.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'worker round failed');
       }
       // A full round is followed at once by the next: there may be more.
-      if (sent < 20 && !stopped)
+      if (sent < 20 && !state.stopped)
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, pollMs);
           wake = () => {
@@ -36,7 +36,7 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
   const done = run();
   return {
     async stop() {
-      stopped = true;
+      state.stopped = true;
       wake();
       await done;
     },

@@ -16,10 +16,17 @@ export interface MadeResult extends KeptResult {
 /** Writes the result of a completed dossier into the file store: signed when electronic, to be stamped when on site. */
 export async function makeResult(
   { documents, files, center }: Ports,
-  { record, procedure, approver, now, baseUrl }: { record: FiledRecord; procedure: Procedure; approver: Approver; now: Date; baseUrl: string },
+  {
+    record,
+    procedure,
+    approver,
+    now,
+    baseUrl,
+  }: { record: FiledRecord; procedure: Procedure; approver: Approver; now: Date; baseUrl: string },
 ): Promise<MadeResult> {
   const { state, answers } = record;
-  const text = (id: string): string | null => (typeof answers[id] === 'string' && answers[id] !== '' ? answers[id] : null);
+  const text = (id: string): string | null =>
+    typeof answers[id] === 'string' && answers[id] !== '' ? answers[id] : null;
   const isForOther = answers['submitter.for'] === 'other';
   const token = newToken('rv');
   const at = now.toISOString();
@@ -54,15 +61,29 @@ export async function makeResult(
         : {
             kind: 'electronic',
             marks: [
-              { fieldName: 'signature-person', signedBy: 'person', name: approver.name, organisation: state.competentUnit.name, signedAt: at },
-              { fieldName: 'signature-organisation', signedBy: 'organisation', name: state.competentUnit.name, signedAt: at },
+              {
+                fieldName: 'signature-person',
+                signedBy: 'person',
+                name: approver.name,
+                organisation: state.competentUnit.name,
+                signedAt: at,
+              },
+              {
+                fieldName: 'signature-organisation',
+                signedBy: 'organisation',
+                name: state.competentUnit.name,
+                signedAt: at,
+              },
             ],
           },
     verificationLink: `${baseUrl}/verify/${token}`,
     createdAt: at,
     isTest: center.mode === 'sandbox',
   };
-  const bytes = state.track === 'onSite' ? await documents.sheet(data) : await signedBytes(documents, data, approver, state.competentUnit);
+  const bytes =
+    state.track === 'onSite'
+      ? await documents.sheet(data)
+      : await signedBytes(documents, data, approver, state.competentUnit);
   const fileId = newId('file');
   await files.put(fileId, bytes);
   return {
@@ -73,8 +94,15 @@ export async function makeResult(
   };
 }
 
-async function signedBytes(documents: Ports['documents'], data: ResultData, approver: Approver, organisation: { id: string; name: string }): Promise<Uint8Array> {
+async function signedBytes(
+  documents: Ports['documents'],
+  data: ResultData,
+  approver: Approver,
+  organisation: { id: string; name: string },
+): Promise<Uint8Array> {
   const signed = await documents.signed(data, { personId: approver.id, organisationId: organisation.id });
   if ('pdf' in signed) return signed.pdf;
-  throw new Problem('signer_unavailable', { signer: signed.missing === approver.id ? `${approver.title} ${approver.name}` : organisation.name });
+  throw new Problem('signer_unavailable', {
+    signer: signed.missing === approver.id ? `${approver.title} ${approver.name}` : organisation.name,
+  });
 }

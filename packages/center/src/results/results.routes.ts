@@ -44,11 +44,20 @@ export const resultRoutes = (bind: Bind, ports: Ports) => [
       ...(answers['submitter.for'] === 'other' ? { applicant: { name: text('applicant.fullName') } } : {}),
       procedure: { code: procedure.code, name: procedure.name },
       components: procedure.components
-        .filter(({ id }) => attachments.some(({ fieldId }) => fieldId === `papers.${id}`) || record.papers.some((paper) => paper.componentId === id))
+        .filter(
+          ({ id }) =>
+            attachments.some(({ fieldId }) => fieldId === `papers.${id}`) ||
+            record.papers.some((paper) => paper.componentId === id),
+        )
         .map((component) => {
           const counted = record.papers.find((paper) => paper.componentId === component.id);
           const files = attachments.filter(({ fieldId }) => fieldId === `papers.${component.id}`).length;
-          return { name: component.name, originals: counted?.originals ?? 0, certifiedCopies: 0, copies: counted?.copies ?? files };
+          return {
+            name: component.name,
+            originals: counted?.originals ?? 0,
+            certifiedCopies: 0,
+            copies: counted?.copies ?? files,
+          };
         }),
       setCount: 1,
       statutoryDuration: inWords(statutory),
@@ -56,7 +65,9 @@ export const resultRoutes = (bind: Bind, ports: Ports) => [
       receivedAt: state.acceptedAt ?? state.submittedAt,
       ...(state.promised?.due.dueAt ? { dueAt: state.promised.due.dueAt } : {}),
       resultDelivery: answers['return.method'] === 'counter' ? state.returningUnit.name : 'Bản điện tử',
-      lookup: { link: lookup ? `${baseUrlOf(ports, request)}/track#${await ports.vault.open(lookup.sealedLinkToken)}` : '' },
+      lookup: {
+        link: lookup ? `${baseUrlOf(ports, request)}/track#${await ports.vault.open(lookup.sealedLinkToken)}` : '',
+      },
       receiver: { name: ports.center.name.vi },
       createdAt: state.submittedAt,
       isTest: ports.center.mode === 'sandbox',
@@ -95,4 +106,8 @@ const units: Record<Exclude<Duration['unit'], 'sameDay' | 'none'>, string> = {
 };
 
 const inWords = (duration: Duration): string =>
-  duration.unit === 'sameDay' ? 'trong ngày' : duration.unit === 'none' ? 'không quy định' : `${String(duration.amount).replace('.', ',')} ${units[duration.unit]}`;
+  duration.unit === 'sameDay'
+    ? 'trong ngày'
+    : duration.unit === 'none'
+      ? 'không quy định'
+      : `${String(duration.amount).replace('.', ',')} ${units[duration.unit]}`;

@@ -8,10 +8,16 @@ export interface ResultStore {
 
 export const sqlResultStore = (sql: Sql): ResultStore => ({
   async saveVerification(tokenHash, dossierId) {
-    await sql.query('insert into result_verifications (token_hash, dossier_id) values ($1, $2)', [tokenHash, dossierId]);
+    await sql.query('insert into result_verifications (token_hash, dossier_id) values ($1, $2)', [
+      tokenHash,
+      dossierId,
+    ]);
   },
   async findByTokenHash(hash) {
-    const [row] = await sql.query<{ dossier_id: string }>('select dossier_id from result_verifications where token_hash = $1', [hash]);
+    const [row] = await sql.query<{ dossier_id: string }>(
+      'select dossier_id from result_verifications where token_hash = $1',
+      [hash],
+    );
     return row ? { dossierId: row.dossier_id } : null;
   },
 });

@@ -26,7 +26,13 @@ async function byLink(stores: Repositories, linkToken: string, locale: Locale) {
 }
 
 /** A code nobody was given costs the same work and gets the same answer as a wrong secret. */
-async function byCode({ vault }: Ports, stores: Repositories, typed: { code: string; secret: string }, locale: Locale, now: Date) {
+async function byCode(
+  { vault }: Ports,
+  stores: Repositories,
+  typed: { code: string; secret: string },
+  locale: Locale,
+  now: Date,
+) {
   const code = normaliseDossierCode(typed.code);
   if ((await stores.tracking.countTries(code, new Date(now.getTime() - hourMs))) >= triesPerHour)
     throw new Problem('too_many_tries', { seconds: 3600 }, { headers: { 'retry-after': '3600' } });

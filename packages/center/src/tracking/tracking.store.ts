@@ -17,7 +17,10 @@ export const sqlTrackingStore = (sql: Sql): TrackingStore => ({
     );
   },
   async findByLinkTokenHash(hash) {
-    const [row] = await sql.query<{ dossier_id: string }>('select dossier_id from dossier_lookups where link_token_hash = $1', [hash]);
+    const [row] = await sql.query<{ dossier_id: string }>(
+      'select dossier_id from dossier_lookups where link_token_hash = $1',
+      [hash],
+    );
     return row ? { dossierId: row.dossier_id } : null;
   },
   async findByCode(code) {
@@ -26,13 +29,15 @@ export const sqlTrackingStore = (sql: Sql): TrackingStore => ({
        where d.code = $1`,
       [code],
     );
-    return row ? { dossierId: row.dossier_id, secretHash: row.secret_hash, sealedLinkToken: row.sealed_link_token } : null;
+    return row
+      ? { dossierId: row.dossier_id, secretHash: row.secret_hash, sealedLinkToken: row.sealed_link_token }
+      : null;
   },
   async countTries(code, since) {
-    const [row] = await sql.query<{ count: number }>('select count(*)::int as count from lookup_tries where code = $1 and at > $2', [
-      code,
-      since,
-    ]);
+    const [row] = await sql.query<{ count: number }>(
+      'select count(*)::int as count from lookup_tries where code = $1 and at > $2',
+      [code, since],
+    );
     return row?.count ?? 0;
   },
   async addTry(code, at) {

@@ -7,7 +7,11 @@ import type { Delivery } from './webhooks.store.ts';
 import { signWebhook } from './sign-webhook.ts';
 
 /** Sends one request and says how it ended. What it may connect to is its own affair. */
-export type SendWebhook = (request: { url: string; headers: Record<string, string>; body: string }) => Promise<WebhookReply>;
+export type SendWebhook = (request: {
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+}) => Promise<WebhookReply>;
 export type WebhookReply = { status: number; retryAfterSeconds: number | null } | { failure: string };
 
 type Needs = Pick<Ports, 'stores' | 'clock' | 'vault' | 'log'>;
@@ -21,12 +25,15 @@ const dayMs = 24 * 3600 * 1000;
 export async function deliverWebhooks(needs: Needs, send: SendWebhook): Promise<number> {
   await fanOut(needs);
   const now = needs.clock.now();
-  const due = await needs.stores.transaction((stores) => stores.webhooks.takeDue(20, now, new Date(now.getTime() + leaseMs)));
+  const due = await needs.stores.transaction((stores) =>
+    stores.webhooks.takeDue(20, now, new Date(now.getTime() + leaseMs)),
+  );
   // One after another for an endpoint keeps its order while it is healthy; endpoints do not wait for each other.
   const byEndpoint = Map.groupBy(due, ({ endpoint }) => endpoint.id);
   await Promise.all(
     [...byEndpoint.values()].map(async (deliveries) => {
-      for (const delivery of deliveries.sort((a, b) => a.event.data.sequence - b.event.data.sequence)) await tryOnce(needs, send, delivery);
+      for (const delivery of deliveries.sort((a, b) => a.event.data.sequence - b.event.data.sequence))
+        await tryOnce(needs, send, delivery);
     }),
   );
   return due.length;
@@ -63,6 +70,7 @@ function nextTry(attempt: number, reply: WebhookReply, now: Date): Date | null {
   if (seconds === undefined) return null;
   // ± 20 %: receivers that failed together do not come back together.
   const wait = seconds * 1000 * (0.8 + Math.random() * 0.4);
-  const asked = 'status' in reply && reply.retryAfterSeconds !== null ? Math.min(reply.retryAfterSeconds * 1000, dayMs) : 0;
+  const asked =
+    'status' in reply && reply.retryAfterSeconds !== null ? Math.min(reply.retryAfterSeconds * 1000, dayMs) : 0;
   return new Date(now.getTime() + Math.max(wait, asked));
 }

@@ -17,7 +17,12 @@ export const createSendWebhook =
       // Not `fetch`: it ignores agents, and with them the check of the resolved address.
       const request = (target.protocol === 'https:' ? https : http).request(
         target,
-        { method: 'POST', headers: { ...headers, 'content-length': Buffer.byteLength(body) }, agent: useAgent(url, options), timeout: timeoutMs },
+        {
+          method: 'POST',
+          headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+          agent: useAgent(url, options),
+          timeout: timeoutMs,
+        },
         (response) => {
           let size = 0;
           response.on('data', (chunk: Buffer) => {
@@ -25,14 +30,19 @@ export const createSendWebhook =
             if (size > mostBytes) response.destroy();
           });
           response.on('close', () =>
-            resolve({ status: response.statusCode ?? 0, retryAfterSeconds: secondsOf(response.headers['retry-after']) }),
+            resolve({
+              status: response.statusCode ?? 0,
+              retryAfterSeconds: secondsOf(response.headers['retry-after']),
+            }),
           );
         },
       );
       const overall = setTimeout(() => request.destroy(new Error('timed out')), timeoutMs);
       request.on('timeout', () => request.destroy(new Error('timed out')));
       // The kind of fault alone: a partner must not learn from us which inner ports are open.
-      request.on('error', (error) => resolve({ failure: error.message === 'timed out' ? 'timed out' : 'could not connect' }));
+      request.on('error', (error) =>
+        resolve({ failure: error.message === 'timed out' ? 'timed out' : 'could not connect' }),
+      );
       request.on('close', () => clearTimeout(overall));
       request.end(body);
     });

@@ -15,8 +15,10 @@ export function whyUrlRefused(text: string, { loopback }: { loopback: boolean })
   if (url.port !== '') return `Port ${url.port} is not taken; https runs on 443.`;
   // The URL parser has turned every spelling of an IPv4 address (octal, hex, one number) into four decimals.
   if (/^[\d.]+$/.test(url.hostname) || url.hostname.startsWith('[')) return 'Give a host name, not an address.';
-  if (isLoopback(url.hostname) || !url.hostname.includes('.') || url.hostname.endsWith('.')) return `${url.hostname} is not a public host name.`;
+  if (isLoopback(url.hostname) || !url.hostname.includes('.') || url.hostname.endsWith('.'))
+    return `${url.hostname} is not a public host name.`;
   return null;
 }
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\./.test(host);
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || host.startsWith('127.');

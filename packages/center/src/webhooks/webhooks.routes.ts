@@ -15,8 +15,15 @@ export const webhookRoutes = (bind: Bind, ports: Ports) => [
 
   bind(operations.createWebhookEndpoint, {
     prepare: async ({ body, caller }) => {
-      const reason = whyUrlRefused(body.url, { loopback: caller.partner.mode === 'test' && ports.webhooksMayUseLoopback });
-      if (reason) throw new Problem('webhook_url_not_allowed', { reason }, { faults: [{ pointer: '/url', code: 'not_allowed', message: reason }] });
+      const reason = whyUrlRefused(body.url, {
+        loopback: caller.partner.mode === 'test' && ports.webhooksMayUseLoopback,
+      });
+      if (reason)
+        throw new Problem(
+          'webhook_url_not_allowed',
+          { reason },
+          { faults: [{ pointer: '/url', code: 'not_allowed', message: reason }] },
+        );
       const secret = newWebhookSecret();
       return { secret, sealedSecret: await ports.vault.seal(secret) };
     },
@@ -38,7 +45,8 @@ export const webhookRoutes = (bind: Bind, ports: Ports) => [
   }),
 
   bind(operations.deleteWebhookEndpoint, async ({ params, caller }, stores) => {
-    if (!(await stores.webhooks.remove(caller.partner.id, params.id))) throw new Problem('webhook_endpoint_not_found', { id: params.id });
+    if (!(await stores.webhooks.remove(caller.partner.id, params.id)))
+      throw new Problem('webhook_endpoint_not_found', { id: params.id });
     return {};
   }),
 ];

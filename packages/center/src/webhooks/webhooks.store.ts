@@ -61,7 +61,8 @@ const toEndpoint = (row: EndpointRow): KeptEndpoint => ({
   lastFailure: row.last_failure,
 });
 
-const columns = 'e.id, e.partner_id, e.url, e.event_types, e.sealed_secret, e.state, e.created_at, e.last_delivery_at, e.last_failure';
+const columns =
+  'e.id, e.partner_id, e.url, e.event_types, e.sealed_secret, e.state, e.created_at, e.last_delivery_at, e.last_failure';
 
 export const sqlWebhookStore = (sql: Sql): WebhookStore => ({
   async insert(endpoint) {
@@ -87,7 +88,10 @@ export const sqlWebhookStore = (sql: Sql): WebhookStore => ({
     return rows.map(toEndpoint);
   },
   async remove(partnerId, id) {
-    const gone = await sql.query('delete from webhook_endpoints where partner_id = $1 and id = $2 returning id', [partnerId, id]);
+    const gone = await sql.query('delete from webhook_endpoints where partner_id = $1 and id = $2 returning id', [
+      partnerId,
+      id,
+    ]);
     return gone.length > 0;
   },
   async addDelivery(messageId, endpointId, event, at) {
@@ -109,25 +113,34 @@ export const sqlWebhookStore = (sql: Sql): WebhookStore => ({
        returning d.message_id, d.event, d.attempts, ${columns}`,
       [limit, now, leaseUntil],
     );
-    return rows.map((row) => ({ messageId: row.message_id, event: row.event, attempt: row.attempts, endpoint: toEndpoint(row) }));
+    return rows.map((row) => ({
+      messageId: row.message_id,
+      event: row.event,
+      attempt: row.attempts,
+      endpoint: toEndpoint(row),
+    }));
   },
   async delivered({ messageId, endpoint }, at) {
     await sql.query(
       'update webhook_deliveries set delivered_at = $3, next_at = null where message_id = $1 and endpoint_id = $2',
       [messageId, endpoint.id, at],
     );
-    await sql.query('update webhook_endpoints set last_delivery_at = $2, last_failure = null where id = $1', [endpoint.id, at]);
+    await sql.query('update webhook_endpoints set last_delivery_at = $2, last_failure = null where id = $1', [
+      endpoint.id,
+      at,
+    ]);
   },
   async failed({ messageId, endpoint }, reason, nextAt) {
-    await sql.query('update webhook_deliveries set last_error = $3, next_at = $4 where message_id = $1 and endpoint_id = $2', [
-      messageId,
-      endpoint.id,
-      reason,
-      nextAt,
-    ]);
+    await sql.query(
+      'update webhook_deliveries set last_error = $3, next_at = $4 where message_id = $1 and endpoint_id = $2',
+      [messageId, endpoint.id, reason, nextAt],
+    );
     await sql.query('update webhook_endpoints set last_failure = $2 where id = $1', [endpoint.id, reason]);
   },
   async disable(endpointId, reason) {
-    await sql.query(`update webhook_endpoints set state = 'disabled', last_failure = $2 where id = $1`, [endpointId, reason]);
+    await sql.query(`update webhook_endpoints set state = 'disabled', last_failure = $2 where id = $1`, [
+      endpointId,
+      reason,
+    ]);
   },
 });

@@ -1,7 +1,7 @@
 /** A paper's slot: the files it has, those on their way with their true progress, and the ways to add one. */
 import type { Attachment, Field } from '@hcc/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { describedBy, labelWords } from './field.template.ts';
+import { describedBy, labelWords } from './field-words.template.ts';
 import { acceptedTypes } from './file-check.ts';
 import { isPassing, type Upload } from './file-uploads.ts';
 import { controlId, sizeText, type FormContext } from './form-context.ts';

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { attachmentField } from './attachment-field.template.ts';
-import { controlId, faultText, reasonText, type FormContext } from './form-context.ts';
+import { about, describedBy, isRequired, labelWords } from './field-words.template.ts';
+import { controlId, type FormContext } from './form-context.ts';
 import { placeField } from './place-field.template.ts';
 
 export function fieldTemplate(field: Field, context: FormContext): TemplateResult {
@@ -32,56 +33,6 @@ function labelled(field: Field, context: FormContext, control: TemplateResult): 
     <label class="label" for=${controlId(field.id)}>${labelWords(field, context)}</label>
     ${about(field, context)} ${control}
   </div>`;
-}
-
-/** The label and, in words, whether an answer is needed. */
-export function labelWords(field: Field, { form, text }: FormContext): TemplateResult {
-  const { strings } = text;
-  const isRequired = form.state.get(field.id)?.required === true || field.mustBeTrue === true;
-  return html`<span lang=${text.langOf(field.label)}>${text.localized(field.label)}</span>
-    <span class="needed">(${isRequired ? strings.required : strings.optional})</span>`;
-}
-
-/** Help, the partner's source, why it is asked, and the fault, in the order they are read out. */
-function about(field: Field, context: FormContext): TemplateResult {
-  const { form, text } = context;
-  const id = controlId(field.id);
-  const source = sourceText(field, context);
-  const fault = form.faults.get(field.id);
-  return html`${field.help ? html`<p class="help" id="${id}-help" lang=${text.langOf(field.help)}>${text.localized(field.help)}</p>` : nothing}
-    ${source ? html`<p class="help source" id="${id}-source">${source}</p>` : nothing} ${why(field, context)}
-    ${fault ? html`<p class="message" id="${id}-fault">${faultText(fault, context)}</p>` : nothing}`;
-}
-
-/** Ids of what describes the control; undefined when nothing does. */
-export function describedBy(field: Field, context: FormContext): string | undefined {
-  const id = controlId(field.id);
-  const parts = [
-    context.form.faults.has(field.id) ? `${id}-fault` : '',
-    field.help ? `${id}-help` : '',
-    sourceText(field, context) ? `${id}-source` : '',
-  ].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join(' ') : undefined;
-}
-
-function sourceText(field: Field, { form, text }: FormContext): string | undefined {
-  const source = form.prefillSource ?? text.strings.thePartner;
-  if (form.isLocked(field.id)) return text.strings.lockedBy(source);
-  return form.prefilled.has(field.id) ? text.strings.prefilledBy(source) : undefined;
-}
-
-function why(field: Field, context: FormContext): TemplateResult | typeof nothing {
-  const { form, text } = context;
-  const reasons = form.state.get(field.id)?.why.filter(({ holds }) => holds) ?? [];
-  if (reasons.length === 0) return nothing;
-  const { strings } = text;
-  return html`<details class="why">
-    <summary>${strings.why}</summary>
-    ${reasons.map((reason) => {
-      const words = reasonText(reason, context);
-      return html`<p>${reason.about === 'visible' ? strings.whyShown : strings.whyRequired} ${words}.</p>`;
-    })}
-  </details>`;
 }
 
 const inputTypes = { phone: 'tel', email: 'email', date: 'date' } as const;
@@ -232,7 +183,5 @@ function given(field: Field, context: FormContext): TemplateResult {
     html`<input class="input" id=${controlId(field.id)} readonly aria-describedby=${ifDefined(describedBy(field, context))} .value=${live(value)} />`,
   );
 }
-
-const isRequired = (field: Field, { form }: FormContext): boolean => form.state.get(field.id)?.required === true || field.mustBeTrue === true;
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');

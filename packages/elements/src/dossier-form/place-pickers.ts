@@ -20,6 +20,8 @@ export class PlacePickers {
   readonly #form: DossierFormController;
   readonly #changed: () => void;
   readonly #states = new Map<string, PickerState>();
+  #isPressed = false;
+  #left: Field | undefined;
 
   constructor(form: DossierFormController, changed: () => void) {
     this.#form = form;
@@ -89,14 +91,31 @@ export class PlacePickers {
     return state.isOpen;
   }
 
-  /** The person goes on: a text that can mean one place alone is that place. */
+  /**
+   * The person goes on: a text that can mean one place alone is that place. While a finger or button is down the list
+   * stays: were it to close now, what is below it would slip away from under the press.
+   */
   leave(field: Field): void {
+    if (this.#isPressed) {
+      this.#left = field;
+      return;
+    }
     const { text } = this.stateOf(field);
     this.close(field);
     if (text === undefined) return;
     const meant = placeMeant(this.#places(field), text);
     if (meant) this.choose(field, meant);
     else this.#form.leave(field.id);
+  }
+
+  /** A press begins or ends anywhere in the form. */
+  press(isPressed: boolean): void {
+    this.#isPressed = isPressed;
+    const left = this.#left;
+    if (isPressed || !left) return;
+    this.#left = undefined;
+    // The click that belongs to the press comes after its end.
+    setTimeout(() => this.leave(left));
   }
 
   #places(field: Field): readonly Place[] {

@@ -5,28 +5,28 @@
 
 /** The public tokens that cross, by kind. The frame sets each as the custom property of the same name. */
 export const themeTokens = {
-  "--hcc-color-brand": "color",
-  "--hcc-color-on-brand": "color",
-  "--hcc-color-surface": "color",
-  "--hcc-color-text": "color",
-  "--hcc-color-muted": "color",
-  "--hcc-color-border": "color",
-  "--hcc-color-link": "color",
-  "--hcc-color-focus": "color",
-  "--hcc-color-error": "color",
-  "--hcc-color-success": "color",
-  "--hcc-color-warning": "color",
-  "--hcc-font-family": "font",
-  "--hcc-font-size": "length",
-  "--hcc-radius": "length",
-  "--hcc-spacing": "length",
+  '--hcc-color-brand': 'color',
+  '--hcc-color-on-brand': 'color',
+  '--hcc-color-surface': 'color',
+  '--hcc-color-text': 'color',
+  '--hcc-color-muted': 'color',
+  '--hcc-color-border': 'color',
+  '--hcc-color-link': 'color',
+  '--hcc-color-focus': 'color',
+  '--hcc-color-error': 'color',
+  '--hcc-color-success': 'color',
+  '--hcc-color-warning': 'color',
+  '--hcc-font-family': 'font',
+  '--hcc-font-size': 'length',
+  '--hcc-radius': 'length',
+  '--hcc-spacing': 'length',
 } as const;
 
 export type ThemeToken = keyof typeof themeTokens;
 
 /** `scheme` is the host's used color scheme; tokens that the host leaves alone are absent. */
 export interface ThemeValues {
-  readonly scheme: "light" | "dark";
+  readonly scheme: 'light' | 'dark';
   readonly tokens: Readonly<Partial<Record<ThemeToken, string>>>;
 }
 
@@ -40,12 +40,12 @@ export const isThemeToken = (name: string): name is ThemeToken => Object.hasOwn(
 
 /** Whether `value` may stand for `token`. Both sides ask: the host before sending, the frame before setting. */
 export const isTokenValue = (token: ThemeToken, value: unknown): value is string =>
-  typeof value === "string" && patterns[themeTokens[token]].test(value);
+  typeof value === 'string' && patterns[themeTokens[token]].test(value);
 
 export function isThemeValues(value: unknown): value is ThemeValues {
-  if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
-  if (!("scheme" in value && "tokens" in value)) return false;
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return false;
+  if (!('scheme' in value && 'tokens' in value)) return false;
   const { scheme, tokens } = value;
-  if ((scheme !== "light" && scheme !== "dark") || typeof tokens !== "object" || tokens === null) return false;
+  if ((scheme !== 'light' && scheme !== 'dark') || typeof tokens !== 'object' || tokens === null) return false;
   return Object.entries(tokens).every(([name, item]) => isThemeToken(name) && isTokenValue(name, item));
 }

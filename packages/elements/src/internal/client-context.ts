@@ -2,7 +2,12 @@
 import type { ClientOptions } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../localize/locale.ts';
-import { ConfigurationError, configurationOf, type CenterConfiguration, type ConfiguredElement } from './center-configuration.ts';
+import {
+  ConfigurationError,
+  configurationOf,
+  type CenterConfiguration,
+  type ConfiguredElement,
+} from './center-configuration.ts';
 
 /** What an element brings along; `CenterElement` has all of it. */
 export interface CenterConsumer<C> extends ReactiveControllerHost, ConfiguredElement {

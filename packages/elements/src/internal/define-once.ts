@@ -14,5 +14,7 @@ export function defineOnce(tag: string, constructor: CustomElementConstructor): 
       return;
     }
   }
-  console.warn(`hcc: <${tag}> is already registered by another copy of this library, which stays in use. Include the library once.`);
+  console.warn(
+    `hcc: <${tag}> is already registered by another copy of this library, which stays in use. Include the library once.`,
+  );
 }

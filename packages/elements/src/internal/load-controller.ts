@@ -2,9 +2,9 @@
  * Loads one value for an element: `initial` until `run`, then `pending`, then `complete` or `error`.
  * A new run aborts the one before; so does removing the element. An aborted run changes nothing.
  */
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export type LoadStatus = "initial" | "pending" | "complete" | "error";
+export type LoadStatus = 'initial' | 'pending' | 'complete' | 'error';
 
 export interface LoadView<T, R> {
   initial?: () => R;
@@ -16,7 +16,7 @@ export interface LoadView<T, R> {
 
 /** @template A what `run` takes and hands on to `load`; an empty tuple for a load without arguments. */
 export class LoadController<T, A extends readonly unknown[] = []> implements ReactiveController {
-  status: LoadStatus = "initial";
+  status: LoadStatus = 'initial';
   value: T | undefined;
   error: unknown;
 
@@ -38,18 +38,18 @@ export class LoadController<T, A extends readonly unknown[] = []> implements Rea
     const abort = new AbortController();
     this.#abort = abort;
     this.#lastArgs = args;
-    this.status = "pending";
+    this.status = 'pending';
     this.error = undefined;
     this.#host.requestUpdate();
     try {
       const value = await this.#load(abort.signal, ...args);
       if (abort.signal.aborted) return;
       this.value = value;
-      this.status = "complete";
+      this.status = 'complete';
     } catch (error) {
       if (abort.signal.aborted) return;
       this.error = error;
-      this.status = "error";
+      this.status = 'error';
     }
     this.#host.requestUpdate();
   }
@@ -62,7 +62,7 @@ export class LoadController<T, A extends readonly unknown[] = []> implements Rea
   /** Back to `initial`: the value and the error are forgotten. */
   reset(): void {
     this.#abort?.abort();
-    this.status = "initial";
+    this.status = 'initial';
     this.value = undefined;
     this.error = undefined;
     this.#lastArgs = undefined;
@@ -72,13 +72,13 @@ export class LoadController<T, A extends readonly unknown[] = []> implements Rea
   /** Picks the template of the present status. */
   render<R>(view: LoadView<T, R>): R | undefined {
     switch (this.status) {
-      case "initial":
+      case 'initial':
         return view.initial?.();
-      case "pending":
+      case 'pending':
         return view.pending?.(this.value);
-      case "complete":
+      case 'complete':
         return view.complete?.(this.value as T);
-      case "error":
+      case 'error':
         return view.error?.(this.error);
     }
   }
@@ -90,7 +90,7 @@ export class LoadController<T, A extends readonly unknown[] = []> implements Rea
   }
 
   hostDisconnected(): void {
-    this.#interrupted = this.status === "pending";
+    this.#interrupted = this.status === 'pending';
     this.#abort?.abort();
   }
 }

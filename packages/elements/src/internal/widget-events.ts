@@ -13,7 +13,7 @@ abstract class WidgetEvent<T> extends CustomEvent<T> {
 /** `hcc-ready`: the element shows its first content and can be used. */
 export class ReadyEvent extends WidgetEvent<undefined> {
   constructor() {
-    super("hcc-ready", undefined);
+    super('hcc-ready', undefined);
   }
 }
 
@@ -29,14 +29,14 @@ export interface ErrorDetail {
 /** `hcc-error`: something failed and the person has been told inside the element. */
 export class ErrorEvent extends WidgetEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
-    super("hcc-error", detail);
+    super('hcc-error', detail);
   }
 }
 
 /** `hcc-procedure-selected`: the person wants to file this procedure. */
 export class ProcedureSelectedEvent extends WidgetEvent<{ readonly code: string }> {
   constructor(code: string) {
-    super("hcc-procedure-selected", { code });
+    super('hcc-procedure-selected', { code });
   }
 }
 
@@ -51,7 +51,7 @@ export interface StepDetail {
 /** `hcc-step-changed`: another page of the form is shown. */
 export class StepChangedEvent extends WidgetEvent<StepDetail> {
   constructor(detail: StepDetail) {
-    super("hcc-step-changed", detail);
+    super('hcc-step-changed', detail);
   }
 }
 
@@ -60,7 +60,7 @@ export class SubmitRequestedEvent extends WidgetEvent<{ readonly procedure: stri
   readonly #replies: Promise<boolean>[] = [];
 
   constructor(procedure: string) {
-    super("hcc-submit-requested", { procedure }, { cancelable: true });
+    super('hcc-submit-requested', { procedure }, { cancelable: true });
   }
 
   /** For a listener that must ask somebody first, as the frame asks its host: `false` stops the submission. */
@@ -77,14 +77,14 @@ export class SubmitRequestedEvent extends WidgetEvent<{ readonly procedure: stri
 /** `hcc-submitted`: the Center has the dossier. The code alone opens nothing. */
 export class SubmittedEvent extends WidgetEvent<{ readonly code: string }> {
   constructor(code: string) {
-    super("hcc-submitted", { code });
+    super('hcc-submitted', { code });
   }
 }
 
 /** `hcc-session-expiring`: the person has until then to go on or lose the session (a draft stays with the Center). */
 export class SessionExpiringEvent extends WidgetEvent<{ readonly expiresAt: string }> {
   constructor(expiresAt: string) {
-    super("hcc-session-expiring", { expiresAt });
+    super('hcc-session-expiring', { expiresAt });
   }
 }
 
@@ -98,7 +98,7 @@ export interface StatusDetail {
 /** `hcc-status-changed`: the dossier has moved on. */
 export class StatusChangedEvent extends WidgetEvent<StatusDetail> {
   constructor(detail: StatusDetail) {
-    super("hcc-status-changed", detail);
+    super('hcc-status-changed', detail);
   }
 }
 
@@ -121,13 +121,13 @@ export async function askToSubmit(element: EventTarget, procedure: string): Prom
 
 declare global {
   interface HTMLElementEventMap {
-    "hcc-ready": ReadyEvent;
-    "hcc-error": ErrorEvent;
-    "hcc-procedure-selected": ProcedureSelectedEvent;
-    "hcc-step-changed": StepChangedEvent;
-    "hcc-submit-requested": SubmitRequestedEvent;
-    "hcc-submitted": SubmittedEvent;
-    "hcc-session-expiring": SessionExpiringEvent;
-    "hcc-status-changed": StatusChangedEvent;
+    'hcc-ready': ReadyEvent;
+    'hcc-error': ErrorEvent;
+    'hcc-procedure-selected': ProcedureSelectedEvent;
+    'hcc-step-changed': StepChangedEvent;
+    'hcc-submit-requested': SubmitRequestedEvent;
+    'hcc-submitted': SubmittedEvent;
+    'hcc-session-expiring': SessionExpiringEvent;
+    'hcc-status-changed': StatusChangedEvent;
   }
 }

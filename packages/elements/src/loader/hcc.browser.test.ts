@@ -12,8 +12,8 @@ function include(query = ''): Promise<void> {
   script.src = `/embed/v1/hcc.js${query}`;
   script.dataset['key'] = 'pk_test_0123456789abcdef';
   return new Promise((resolve, reject) => {
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error('the loader did not load'));
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error('the loader did not load')));
     document.head.append(script);
   });
 }

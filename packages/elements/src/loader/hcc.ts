@@ -13,9 +13,9 @@ const waits = [600, 2500, 10_000];
 
 const here = new URL(import.meta.url);
 /** `/embed/v1/hcc.js` stands below the Center's base. */
-const center = here.href.replace(/\/embed\/[^/]+\/[^/]*$/, "");
-const ownTag = [...document.querySelectorAll<HTMLScriptElement>("script[src]")].find(({ src }) => src === here.href);
-const key = ownTag?.dataset["key"];
+const center = here.href.replace(/\/embed\/[^/]+\/[^/]*$/, '');
+const ownTag = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => src === here.href);
+const key = ownTag?.dataset['key'];
 
 interface ElementModule {
   define(configuration: { center: string; key?: string }): void;
@@ -37,7 +37,7 @@ export function watch(root: Document | ShadowRoot): void {
 
 function look(within: Document | ShadowRoot | Element): void {
   if (within instanceof Element) ask(within.localName);
-  for (const { localName } of within.querySelectorAll(":not(:defined)")) ask(localName);
+  for (const { localName } of within.querySelectorAll(':not(:defined)')) ask(localName);
 }
 
 function ask(tag: string): void {
@@ -51,8 +51,8 @@ async function fetchElement(tag: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {
       // A failed module stays failed under its own URL in some browsers.
-      if (attempt > 0) file.searchParams.set("retry", String(attempt));
-      const module: ElementModule = await import(file.href);
+      if (attempt > 0) file.searchParams.set('retry', String(attempt));
+      const module: ElementModule = await import(/* @vite-ignore */ file.href);
       module.define(key === undefined ? { center } : { center, key });
       return;
     } catch (error) {
@@ -65,13 +65,13 @@ async function fetchElement(tag: string): Promise<void> {
 
 function giveUp(tag: string, error: unknown): void {
   console.warn(`hcc: <${tag}> could not be loaded from ${here.origin}.`, error);
-  const detail = { code: "load_failed", retryable: true };
+  const detail = { code: 'load_failed', retryable: true };
   for (const root of roots) {
     for (const element of root.querySelectorAll(tag)) {
-      element.dispatchEvent(new CustomEvent("hcc-error", { bubbles: true, composed: true, detail }));
+      element.dispatchEvent(new CustomEvent('hcc-error', { bubbles: true, composed: true, detail }));
     }
   }
-  addEventListener("online", () => again(tag), { once: true });
+  addEventListener('online', () => again(tag), { once: true });
 }
 
 function again(tag: string): void {
@@ -83,5 +83,5 @@ try {
   if (!key) console.warn('hcc: the script tag carries no data-key="pk_…"; elements need one of their own.');
   watch(document);
 } catch (error) {
-  console.warn("hcc: the page could not be watched.", error);
+  console.warn('hcc: the page could not be watched.', error);
 }

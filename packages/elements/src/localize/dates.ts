@@ -1,28 +1,33 @@
 /** Days and times as people here read them. Instants are always told in Vietnam's time, whatever the device's zone. */
-import type { Locale } from "./locale.ts";
+import type { Locale } from './locale.ts';
 
-const zone = "Asia/Ho_Chi_Minh";
+const zone = 'Asia/Ho_Chi_Minh';
 
 /** `2026-08-20` → `20/08/2026`; in Chinese `2026年8月20日`. A day is not an instant: no time zone touches it. */
 export function formatDay(localDate: string, locale: Locale): string {
-  const [year = "", month = "", day = ""] = localDate.split("-");
-  return locale === "zh-Hans" ? `${year}年${Number(month)}月${Number(day)}日` : `${day}/${month}/${year}`;
+  const [year = '', month = '', day = ''] = localDate.split('-');
+  return locale === 'zh-Hans' ? `${year}年${Number(month)}月${Number(day)}日` : `${day}/${month}/${year}`;
 }
 
 /** The calendar day in Vietnam of an instant, `YYYY-MM-DD`. */
 export function dayOf(instant: string): string {
   // The Swedish format happens to be ISO 8601.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short" }).format(new Date(instant));
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
 }
 
 /** `2026-08-20T03:00:00Z` → `10:00`. */
 export function formatTime(instant: string, _locale: Locale): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
 }
 
 /** `2026-08-20T03:00:00Z` → `10:00, 20/08/2026`; in Chinese `2026年8月20日 10:00`. */
 export function formatInstant(instant: string, locale: Locale): string {
   const day = formatDay(dayOf(instant), locale);
   const time = formatTime(instant, locale);
-  return locale === "zh-Hans" ? `${day} ${time}` : `${time}, ${day}`;
+  return locale === 'zh-Hans' ? `${day} ${time}` : `${time}, ${day}`;
 }

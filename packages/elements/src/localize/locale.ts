@@ -1,14 +1,14 @@
 /** The languages of the interface, and which one an element speaks. */
-import type { Locale } from "@hcc/schemas";
+import type { Locale } from '@hcc/schemas';
 
 export type { Locale };
 
 /** `en-GB` is `en`, `zh-CN` is `zh-Hans`; `undefined` for a language we do not speak (`zh-Hant` is one). */
 export function toLocale(tag: string | null | undefined): Locale | undefined {
-  const lower = tag?.trim().toLowerCase() ?? "";
-  if (/^vi\b/.test(lower)) return "vi";
-  if (/^en\b/.test(lower)) return "en";
-  if (/^zh(-hans|-cn|-sg|-my)?(-|$)/.test(lower) && !/hant|-tw|-hk|-mo/.test(lower)) return "zh-Hans";
+  const lower = tag?.trim().toLowerCase() ?? '';
+  if (/^vi\b/.test(lower)) return 'vi';
+  if (/^en\b/.test(lower)) return 'en';
+  if (/^zh(-hans|-cn|-sg|-my)?(-|$)/.test(lower) && !/hant|-tw|-hk|-mo/.test(lower)) return 'zh-Hans';
   return undefined;
 }
 
@@ -18,12 +18,12 @@ export function localeOf(element: Element & { readonly locale?: string | undefin
   if (asked) return asked;
   let at: Element | null = element;
   while (at) {
-    const marked: Element | null = at.closest("[lang]");
-    if (marked) return toLocale(marked.getAttribute("lang")) ?? "vi";
+    const marked: Element | null = at.closest('[lang]');
+    if (marked) return toLocale(marked.getAttribute('lang')) ?? 'vi';
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
-  return "vi";
+  return 'vi';
 }
 
 /** Calls `changed` whenever any `lang` of the document changes, until the returned function is called. One observer serves all elements. */
@@ -31,7 +31,7 @@ export function watchLang(changed: () => void): () => void {
   listeners.add(changed);
   if (!observer) {
     observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
-    observer.observe(document, { subtree: true, attributes: true, attributeFilter: ["lang"] });
+    observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
   return () => {
     listeners.delete(changed);

@@ -11,27 +11,30 @@
  * ```
  * `vi.ts` gives the type (`export type Strings = typeof vi`), so a locale with a missing key does not compile.
  */
-import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Duration, LocalizedText } from "@hcc/sdk";
-import { formatDay, formatInstant, formatTime } from "./dates.ts";
-import { formatDuration } from "./durations.ts";
-import { localeOf, watchLang, type Locale } from "./locale.ts";
-import { vi as sharedVi, type SharedStrings } from "./locales/vi.ts";
-import { formatMoney } from "./money.ts";
-import { problemCode } from "./problem-code.ts";
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Duration } from '@hcc/sdk';
+import { formatDay, formatInstant, formatTime } from './dates.ts';
+import { formatDuration } from './durations.ts';
+import { localeOf, watchLang, type Locale } from './locale.ts';
+import { vi as sharedVi, type SharedStrings } from './locales/vi.ts';
+import { formatMoney } from './money.ts';
+import { problemCode } from './problem-code.ts';
+
+/** A text of the Center; Vietnamese is always there. */
+export type CenterText = { readonly vi: string } & { readonly [L in Locale]?: string | undefined };
 
 /** The words of one element: Vietnamese at hand, the others on demand. */
 export interface Texts<S> {
   readonly vi: S;
   readonly en: () => Promise<S>;
-  readonly "zh-Hans": () => Promise<S>;
+  readonly 'zh-Hans': () => Promise<S>;
 }
 
 type Host = ReactiveControllerHost & Element & { readonly locale?: string | undefined };
 
 export class TextController<S> implements ReactiveController {
   /** The language in use. Elements write it on their root: `<div class="root" lang=${this.text.locale}>`. */
-  locale: Locale = "vi";
+  locale: Locale = 'vi';
   /** The element's own words. */
   strings: S;
   /** Words all elements share: levels, channels, states, "try again". */
@@ -53,8 +56,8 @@ export class TextController<S> implements ReactiveController {
   load(): Promise<void> | undefined {
     const wanted = localeOf(this.#host);
     if (wanted === this.locale) return undefined;
-    if (wanted === "vi") {
-      this.#use("vi", this.#texts.vi, sharedVi);
+    if (wanted === 'vi') {
+      this.#use('vi', this.#texts.vi, sharedVi);
       return undefined;
     }
     if (this.#loading?.locale !== wanted) this.#loading = { locale: wanted, done: this.#fetch(wanted) };
@@ -94,13 +97,13 @@ export class TextController<S> implements ReactiveController {
   }
 
   /** A text of the Center in this language, Vietnamese where there is no other. Mark it with `langOf`. */
-  localized(text: LocalizedText): string {
+  localized(text: CenterText): string {
     return text[this.locale] ?? text.vi;
   }
 
   /** The language `localized` answers in, for the `lang` attribute. */
-  langOf(text: LocalizedText): Locale {
-    return text[this.locale] === undefined ? "vi" : this.locale;
+  langOf(text: CenterText): Locale {
+    return text[this.locale] === undefined ? 'vi' : this.locale;
   }
 
   hostConnected(): void {
@@ -114,7 +117,7 @@ export class TextController<S> implements ReactiveController {
     this.#stopWatching?.();
   }
 
-  async #fetch(locale: "en" | "zh-Hans"): Promise<void> {
+  async #fetch(locale: 'en' | 'zh-Hans'): Promise<void> {
     try {
       const [strings, shared] = await Promise.all([this.#texts[locale](), fetchShared[locale]()]);
       // Another language may have been asked for in the meantime.
@@ -134,6 +137,6 @@ export class TextController<S> implements ReactiveController {
 }
 
 const fetchShared = {
-  en: () => import("./locales/en.ts").then((module) => module.en),
-  "zh-Hans": () => import("./locales/zh-hans.ts").then((module) => module.zhHans),
+  en: () => import('./locales/en.ts').then((module) => module.en),
+  'zh-Hans': () => import('./locales/zh-hans.ts').then((module) => module.zhHans),
 } as const;

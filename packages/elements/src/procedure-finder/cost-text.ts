@@ -13,7 +13,10 @@ export function costParts(cost: Cost, text: Text): readonly string[] {
       return [strings.free];
     case 'stated':
       return cost.items.map(({ type, amount }) =>
-        strings.costItem(shared.costType[type] ?? type, amount === undefined ? strings.amountNotStated : text.money(amount)),
+        strings.costItem(
+          shared.costType[type] ?? type,
+          amount === undefined ? strings.amountNotStated : text.money(amount),
+        ),
       );
     default:
       return [strings.costNotStated];

@@ -8,7 +8,11 @@ export interface Stretch {
  * @param matched words without diacritics, as the search gives them.
  * @param fold takes the diacritics off a word.
  */
-export function markWords(name: string, matched: readonly string[], fold: (word: string) => string): readonly Stretch[] {
+export function markWords(
+  name: string,
+  matched: readonly string[],
+  fold: (word: string) => string,
+): readonly Stretch[] {
   const wanted = new Set(matched);
   const stretches: Stretch[] = [];
   for (const [text] of name.matchAll(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu)) {

@@ -22,14 +22,16 @@ export function procedureDetails(procedure: Procedure, text: Text, parts: Detail
   return html`
     ${guidance ? html`<p class="prose" lang=${text.langOf(guidance)}>${text.localized(guidance)}</p>` : nothing}
     ${filing(procedure, text, parts)} ${costAndTime(procedure, text, parts)} ${papers(procedure, text)} ${where(procedure, text, parts)}
-    ${procedure.results.length > 0
-      ? html`<section>
+    ${
+      procedure.results.length > 0
+        ? html`<section>
           <h3>${strings.results}</h3>
           <ul class="list" lang="vi">
             ${procedure.results.map(({ name }) => html`<li>${name}</li>`)}
           </ul>
         </section>`
-      : nothing}
+        : nothing
+    }
     <div class="folds">${folds(procedure, text)}</div>
     <p class="muted small">${strings.asOf(text.day(procedure.asOfOn))}</p>
   `;
@@ -48,13 +50,15 @@ function filing({ filingMode }: Procedure, text: Text, { onApply }: DetailsParts
       ${isSaid ? nothing : html`<strong>${title}</strong>`}
       <p lang=${text.langOf(reason)}>${why}</p>
     </div>
-    ${mode === 'here'
-      ? html`<p class="actions"><button class="button primary" type="button" @click=${onApply}>${text.strings.apply}</button></p>`
-      : url && /^https:/.test(url)
-        ? html`<p class="actions">
+    ${
+      mode === 'here'
+        ? html`<p class="actions"><button class="button primary" type="button" @click=${onApply}>${text.strings.apply}</button></p>`
+        : url && url.startsWith('https:')
+          ? html`<p class="actions">
             <a class="button primary" href=${url} target="_blank" rel="noopener noreferrer">${text.strings.applyElsewhere}</a>
           </p>`
-        : nothing}
+          : nothing
+    }
   </div>`;
 }
 
@@ -62,8 +66,9 @@ function costAndTime(procedure: Procedure, text: Text, { dueDate }: DetailsParts
   const { strings, shared } = text;
   return html`<section>
     <h3>${strings.costAndTime}</h3>
-    ${procedure.methods.length > 0
-      ? html`<table>
+    ${
+      procedure.methods.length > 0
+        ? html`<table>
           <thead>
             <tr>
               <th scope="col">${strings.channel}</th>
@@ -86,7 +91,8 @@ function costAndTime(procedure: Procedure, text: Text, { dueDate }: DetailsParts
             )}
           </tbody>
         </table>`
-      : nothing}
+        : nothing
+    }
     ${procedure.committed && procedure.committed.unit !== 'none' ? html`<p>${strings.committed(text.duration(procedure.committed))}</p>` : nothing}
     ${dueDate.render({
       pending: () => html`<span class="skeleton" aria-hidden="true"></span>`,
@@ -105,14 +111,16 @@ function promisedDate(due: DueDate, text: Text): TemplateResult {
   return html`<div class="alert info">
     <p class="due">${sentence}</p>
     ${due.provisional ? html`<p class="small">${strings.provisional}</p>` : nothing}
-    ${due.reckoning.length > 0
-      ? html`<details>
+    ${
+      due.reckoning.length > 0
+        ? html`<details>
           <summary>${strings.reckoning}</summary>
           <ol class="list inside small">
             ${due.reckoning.map((step) => html`<li>${step.text}</li>`)}
           </ol>
         </details>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 
@@ -142,14 +150,16 @@ function papers(procedure: Procedure, text: Text): TemplateResult {
     <h3>${strings.papers}</h3>
     ${components.length === 0 ? html`<p>${strings.noPapers}</p>` : nothing} ${group('submit', strings.toSubmit)}
     ${group('present', strings.toPresent)}
-    ${procedure.notes.length > 0
-      ? html`<details>
+    ${
+      procedure.notes.length > 0
+        ? html`<details>
           <summary>${strings.notes}</summary>
           <ul class="list inside" lang="vi">
             ${procedure.notes.map((note) => html`<li class="prose">${note}</li>`)}
           </ul>
         </details>`
-      : nothing}
+        : nothing
+    }
   </section>`;
 }
 
@@ -165,9 +175,11 @@ function paper(component: Component, text: Text): TemplateResult {
   ].filter((tag) => tag !== undefined);
   return html`<li>
     <span class="prose" lang="vi">${component.name}</span>
-    ${component.condition && !component.name.includes(component.condition)
-      ? html`<span class="muted small prose" lang="vi">${component.condition}</span>`
-      : nothing}
+    ${
+      component.condition && !component.name.includes(component.condition)
+        ? html`<span class="muted small prose" lang="vi">${component.condition}</span>`
+        : nothing
+    }
     ${tags.length > 0 ? html`<span class="facts">${tags.map((tag) => html`<span class="tag">${tag}</span>`)}</span>` : nothing}
     ${forms.length > 0 ? html`<span class="muted small">${strings.forms(forms.join(', '))}</span>` : nothing}
   </li>`;
@@ -215,7 +227,8 @@ function folds(procedure: Procedure, text: Text): (TemplateResult | typeof nothi
           strings.steps,
           html`<ol class="list">
             ${procedure.steps.map(
-              (step) => html`<li>${step.title ? html`<strong>${step.title}</strong>` : nothing}<div class="prose">${step.text}</div></li>`,
+              (step) =>
+                html`<li>${step.title ? html`<strong>${step.title}</strong>` : nothing}<div class="prose">${step.text}</div></li>`,
             )}
           </ol>`,
         )

@@ -45,14 +45,19 @@ export class ProcedureFinderController implements ReactiveController {
     this.#host = host;
     this.#client = client;
     this.index = new LoadController(host, async (signal) => {
-      const [{ entries }, { createSearchEngine }] = await Promise.all([this.#client().procedures.index({ signal }), import('./search-engine.ts')]);
+      const [{ entries }, { createSearchEngine }] = await Promise.all([
+        this.#client().procedures.index({ signal }),
+        import('./search-engine.ts'),
+      ]);
       return createSearchEngine(entries);
     });
     this.#summaries = new LoadController(host, async (signal, q: string) => {
       const { items } = await this.#client().procedures.list({ q: q.slice(0, 500), limit: mostHits }, { signal });
       return items;
     });
-    this.details = new LoadController(host, async (signal, code: string) => this.#client().procedures.get(code, { signal }));
+    this.details = new LoadController(host, async (signal, code: string) =>
+      this.#client().procedures.get(code, { signal }),
+    );
     this.dueDate = new LoadController(host, async (signal, code: string, channel: 'counter' | 'post' | 'online') =>
       this.#client().procedures.dueDate(code, { channel }, { signal }),
     );
@@ -111,7 +116,8 @@ export class ProcedureFinderController implements ReactiveController {
     await this.details.run(code);
     const procedure = this.details.value;
     if (this.details.status !== 'complete' || procedure?.code !== code) return;
-    const channel = procedure.methods.find((method) => method.channel === 'online')?.channel ?? procedure.methods[0]?.channel;
+    const channel =
+      procedure.methods.find((method) => method.channel === 'online')?.channel ?? procedure.methods[0]?.channel;
     if (channel) await this.dueDate.run(code, channel);
   }
 

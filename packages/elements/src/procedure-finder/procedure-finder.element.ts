@@ -44,8 +44,8 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
   readonly #view = new LoadController(this, () => import('./procedure-details.template.ts'));
 
   /** Place of the option that the arrow keys have reached; -1 for none. */
-  private declare active: number;
-  private declare announcement: string;
+  declare private active: number;
+  declare private announcement: string;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #reported: unknown;
 
@@ -96,7 +96,10 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
     // While an input method composes a syllable, its keys are not ours.
     if (event.isComposing || event.keyCode === 229) return;
     const last = this.#finder.hits.length - 1;
-    const to = { ArrowDown: this.active >= last ? 0 : this.active + 1, ArrowUp: this.active <= 0 ? last : this.active - 1 }[event.key];
+    const to = {
+      ArrowDown: this.active >= last ? 0 : this.active + 1,
+      ArrowUp: this.active <= 0 ? last : this.active - 1,
+    }[event.key];
     if (to !== undefined && last >= 0) {
       event.preventDefault();
       this.#activate(to);
@@ -130,21 +133,28 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
     const { query, hits, index } = this.#finder;
     if (query.trim() === '') this.announcement = '';
     else if (index.status !== 'complete') this.announcement = this.text.shared.loading;
-    else this.announcement = hits.length === 0 ? this.text.strings.noHits(query.trim()) : this.text.strings.count(hits.length);
+    else
+      this.announcement =
+        hits.length === 0 ? this.text.strings.noHits(query.trim()) : this.text.strings.count(hits.length);
   }
 
   #activate(at: number): void {
     this.active = at;
-    void this.updateComplete.then(() => this.renderRoot.querySelector(`#hit-${at}`)?.scrollIntoView({ block: 'nearest' }));
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector(`#hit-${at}`)?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   #open(hit: FinderHit): void {
     if (this.#view.status !== 'complete') void this.#view.run();
     void this.#finder.open(hit);
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('.details h2')?.focus({ preventScroll: true });
-      if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-    });
+    void this.#goToHeading();
+  }
+
+  async #goToHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.details h2')?.focus({ preventScroll: true });
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
   #back(): void {
@@ -194,28 +204,34 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
             @input=${this.#onInput}
             @keydown=${this.#onKeydown}
           />
-          ${isSearching
-            ? html`<button class="button clear" type="button" aria-label=${strings.clear} @click=${() => this.#clear()}>${cross}</button>`
-            : nothing}
+          ${
+            isSearching
+              ? html`<button class="button clear" type="button" aria-label=${strings.clear} @click=${() => this.#clear()}>${cross}</button>`
+              : nothing
+          }
         </div>
-        ${isSearching
-          ? nothing
-          : html`<p class="examples">
+        ${
+          isSearching
+            ? nothing
+            : html`<p class="examples">
               <span class="muted">${strings.examplesLabel}</span>
               ${strings.examples.map(
                 (example) =>
                   html`<button class="button example" type="button" lang="vi" @click=${() => this.#tryExample(example)}>${example}</button>`,
               )}
-            </p>`}
+            </p>`
+        }
       </div>
       <div class="found">
         ${isSearching && this.#finder.index.status === 'pending' ? skeletonHits : nothing}
-        ${isSearching && this.#finder.index.status === 'error'
-          ? html`<div class="alert error" role="alert">
+        ${
+          isSearching && this.#finder.index.status === 'error'
+            ? html`<div class="alert error" role="alert">
               <p>${this.text.problem(this.#finder.index.error)}</p>
               <p><button class="button" type="button" @click=${() => this.#finder.prepare()}>${shared.retry}</button></p>
             </div>`
-          : nothing}
+            : nothing
+        }
         <ul class="hits" id="hits" role="listbox" aria-label=${strings.resultsLabel} ?hidden=${hits.length === 0}>
           ${hits.map((hit, at) => this.#hit(hit, at))}
         </ul>
@@ -286,18 +302,20 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
           <span class="muted">${strings.code(heading?.code ?? '')}</span>
         </p>
       </header>
-      ${this.#view.status === 'error'
-        ? failed(this.#view.error, () => void this.#view.retry())
-        : details.status === 'error'
-          ? failed(details.error, () => void this.#finder.reopen())
-          : procedure && this.#view.value
-            ? this.#view.value.procedureDetails(procedure, this.text, {
-                dueDate: this.#finder.dueDate,
-                places: this.#finder.places,
-                onApply: () => this.dispatchEvent(new ProcedureSelectedEvent(procedure.code)),
-                onPlaces: this.#onPlaces,
-              })
-            : skeletonLines}
+      ${
+        this.#view.status === 'error'
+          ? failed(this.#view.error, () => void this.#view.retry())
+          : details.status === 'error'
+            ? failed(details.error, () => void this.#finder.reopen())
+            : procedure && this.#view.value
+              ? this.#view.value.procedureDetails(procedure, this.text, {
+                  dueDate: this.#finder.dueDate,
+                  places: this.#finder.places,
+                  onApply: () => this.dispatchEvent(new ProcedureSelectedEvent(procedure.code)),
+                  onPlaces: this.#onPlaces,
+                })
+              : skeletonLines
+      }
     </article>`;
   }
 

@@ -22,6 +22,8 @@ export function createSearchEngine(entries: readonly CatalogueEntry[]): SearchEn
   return (query, limit) =>
     search(index, query, { limit }).flatMap(({ code, matched, why }) => {
       const entry = byCode.get(code);
-      return entry ? [{ code, level: entry.level, name: markWords(entry.name, why === 'name' ? matched : [], fold) }] : [];
+      return entry
+        ? [{ code, level: entry.level, name: markWords(entry.name, why === 'name' ? matched : [], fold) }]
+        : [];
     });
 }

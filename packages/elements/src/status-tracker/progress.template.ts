@@ -8,7 +8,14 @@ import { steps, units } from './steps.template.ts';
 
 type Text = TextController<TrackerStrings>;
 
-export function progressView(progress: DossierProgress, text: Text, now: string): TemplateResult {
+export interface ProgressParts {
+  /** RFC 3339. */
+  readonly now: string;
+  /** What this person may take home or do: first once there is a result, else last. */
+  readonly documents: TemplateResult | typeof nothing;
+}
+
+export function progressView(progress: DossierProgress, text: Text, { now, documents }: ProgressParts): TemplateResult {
   const { strings } = text;
   const { tone, turn, meaning } = standOf(progress, strings);
   return html`
@@ -17,6 +24,7 @@ export function progressView(progress: DossierProgress, text: Text, now: string)
       <p class="status">${statusWords(progress, text)}</p>
       <p>${meaning}</p>
     </div>
+    ${progress.hasResult ? documents : nothing}
     <div class="columns">
       <section>
         <h3>${strings.steps}</h3>
@@ -35,6 +43,7 @@ export function progressView(progress: DossierProgress, text: Text, now: string)
         </section>
       </div>
     </div>
+    ${progress.hasResult ? nothing : documents}
   `;
 }
 

@@ -82,7 +82,7 @@ export class StatusTracker extends CenterElement<TrackerClient> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('code') || changed.has('session') || changed.has('linkToken')) {
+    if (!this.hasUpdated || changed.has('code') || changed.has('session') || changed.has('linkToken')) {
       this.typed = { code: this.code ?? '', secret: '' };
       this.#own.reset();
       void this.#tracker.open({ linkToken: this.linkToken, code: this.code || undefined });
@@ -91,11 +91,6 @@ export class StatusTracker extends CenterElement<TrackerClient> {
       this.#tracker.forgetVersion();
     }
     this.#spokenLocale = this.text.locale;
-  }
-
-  protected override firstUpdated(): void {
-    // Nothing of the properties was set: the fields to type in are all there is.
-    if (this.code === undefined && !this.session && !this.linkToken) void this.#tracker.open({});
   }
 
   protected override updated(): void {
@@ -271,7 +266,7 @@ export class StatusTracker extends CenterElement<TrackerClient> {
         : nothing}
       ${trouble !== undefined && !progress ? this.#failure(trouble) : nothing}
       ${!progress && trouble === undefined && failure === undefined ? html`<p role="status">${shared.loading}</p>` : nothing}
-      ${progress ? html`${progressView(progress, this.text, new Date().toISOString())} ${this.#documents(progress)}` : nothing}
+      ${progress ? progressView(progress, this.text, { now: new Date().toISOString(), documents: this.#documents(progress) }) : nothing}
       <footer class="actions no-print">
         <button class="button plain" type="button" @click=${() => this.#leave()}>${filed.length > 1 ? strings.chooseOther : strings.lookUpOther}</button>
         ${this.isOwnPage && progress ? html`<button class="button plain" type="button" @click=${() => window.print()}>${strings.print}</button>` : nothing}

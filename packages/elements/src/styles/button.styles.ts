@@ -1,5 +1,5 @@
 /** `.button` (secondary), `.button.primary`, `.button.plain` (looks like a link), `.actions` (a row of them). */
-import { css } from "lit";
+import { css } from 'lit';
 
 export const buttonStyles = css`
   .button {

@@ -1,5 +1,5 @@
 /** `.alert` with `.error`, `.success`, `.warning` or `.info`; `.tag` for a short fact; `.skeleton` for what is on its way. */
-import { css } from "lit";
+import { css } from 'lit';
 
 export const feedbackStyles = css`
   .alert {

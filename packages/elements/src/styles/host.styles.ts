@@ -3,8 +3,8 @@
  * what is inherited from it; so the host keeps only its box, by `!important`, and `.root` inside begins anew.
  * Each element renders one `<div class="root" lang=…>` around everything.
  */
-import { css } from "lit";
-import { tokens } from "./tokens.styles.ts";
+import { css } from 'lit';
+import { tokens } from './tokens.styles.ts';
 
 const base = css`
   :host {

@@ -2,7 +2,7 @@
  * `.field` around `.label`, `.help`, `.message` (the error) and `.input`; `.choice` around a radio or checkbox with its text.
  * An input is marked wrong by `aria-invalid="true"` on itself, never by a class.
  */
-import { css } from "lit";
+import { css } from 'lit';
 
 export const inputStyles = css`
   .field {

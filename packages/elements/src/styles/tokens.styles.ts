@@ -13,7 +13,7 @@
  * Dark follows the page: `light-dark()` reads the `color-scheme` the page declares, so a page that is only light never
  * gets a dark widget. Lengths are px: a page whose root font is 10px does not shrink us; the person's zoom still works.
  */
-import { css } from "lit";
+import { css } from 'lit';
 
 export const tokens = css`
   .root {

@@ -111,5 +111,5 @@ type Happened<T = DossierEvent> = T extends unknown ? Omit<T, 'at' | 'actor'> : 
 
 const happen = (context: DecisionContext, event: Happened): Decision<DossierEvent> => ({
   ok: true,
-  events: [{ ...event, at: context.now, actor: context.actor } as DossierEvent],
+  events: [{ ...event, at: context.now, actor: context.actor }],
 });

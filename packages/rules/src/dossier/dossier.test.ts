@@ -35,7 +35,13 @@ const handedInAt = { id: 'dept-a', name: 'Bộ phận A' };
 const decidesAt = { id: 'agency-b', name: 'Cơ quan B' };
 const collectedAt = { id: 'dept-c', name: 'Bộ phận C' };
 
-const officer = (unit: { id: string; name: string }): Actor => ({ kind: 'officer', id: `of-${unit.id}`, name: 'Cán bộ mẫu', title: 'Công chức', unit });
+const officer = (unit: { id: string; name: string }): Actor => ({
+  kind: 'officer',
+  id: `of-${unit.id}`,
+  name: 'Cán bộ mẫu',
+  title: 'Công chức',
+  unit,
+});
 
 const context = (over: Partial<DecisionContext> = {}): DecisionContext => ({
   now: '2026-11-20T10:00:00+07:00',
@@ -51,7 +57,9 @@ const everyRole: Role[] = ['receive', 'appraise', 'approve', 'finalise', 'return
 const at = (unit: { id: string; name: string }, over: Partial<DecisionContext> = {}): DecisionContext =>
   context({ actor: officer(unit), roles: everyRole, atServicePoint: unit.id.startsWith('dept'), ...over });
 
-const filing = (over: Partial<Extract<DossierCommand, { type: 'submit' }>> = {}): Extract<DossierCommand, { type: 'submit' }> => ({
+const filing = (
+  over: Partial<Extract<DossierCommand, { type: 'submit' }>> = {},
+): Extract<DossierCommand, { type: 'submit' }> => ({
   type: 'submit',
   code: '000.00.19.H49-261120-0001',
   procedureCode: '1.001193',
@@ -67,7 +75,10 @@ const filing = (over: Partial<Extract<DossierCommand, { type: 'submit' }>> = {})
 });
 const paper = filing({ channel: 'counter', track: 'onSite', paperTravels: true });
 
-function play(moves: readonly (readonly [DossierCommand, DecisionContext])[]): { state: DossierState; events: DossierEvent[] } {
+function play(moves: readonly (readonly [DossierCommand, DecisionContext])[]): {
+  state: DossierState;
+  events: DossierEvent[];
+} {
   let state: DossierState | null = null;
   const events: DossierEvent[] = [];
   for (const [command, how] of moves) {
@@ -120,11 +131,19 @@ describe('the five steps', () => {
   });
 
   it('name the unit that did each, whichever it was', () => {
-    expect(progressOf(play(electronicMoves).state).map(({ unit }) => unit?.id)).toEqual(['dept-x', 'agency-b', 'agency-b', 'agency-b', 'dept-c']);
+    expect(progressOf(play(electronicMoves).state).map(({ unit }) => unit?.id)).toEqual([
+      'dept-x',
+      'agency-b',
+      'agency-b',
+      'agency-b',
+      'dept-c',
+    ]);
   });
 
   it('publish the ten-code status after each move', () => {
-    const statuses = electronicMoves.map((_, index) => publishedStatus(play(electronicMoves.slice(0, index + 1)).state));
+    const statuses = electronicMoves.map((_, index) =>
+      publishedStatus(play(electronicMoves.slice(0, index + 1)).state),
+    );
     expect(statuses).toEqual(['submitted', 'accepted', 'inProgress', 'inProgress', 'completed', 'returned']);
   });
 
@@ -159,13 +178,19 @@ describe('the clock', () => {
   });
 
   it('starts at once when the paper is handed in at the house that decides', () => {
-    const { state } = play([[{ ...paper, paperTravels: false }, context()], [{ type: 'accept' }, at(handedInAt)]]);
+    const { state } = play([
+      [{ ...paper, paperTravels: false }, context()],
+      [{ type: 'accept' }, at(handedInAt)],
+    ]);
     expect(state.workflow).toBe('accepted');
     expect(state.promised?.startedAt).toBe('2026-11-20T10:00:00+07:00');
   });
 
   it('takes an online dossier accepted at night as received the next working morning', () => {
-    const { state } = play([electronicMoves[0], [{ type: 'accept' }, at(handedInAt, { now: '2026-11-20T21:00:00+07:00' })]]);
+    const { state } = play([
+      electronicMoves[0],
+      [{ type: 'accept' }, at(handedInAt, { now: '2026-11-20T21:00:00+07:00' })],
+    ]);
     expect(state.promised?.startedAt).toBe('2026-11-23T07:30:00+07:00');
   });
 });
@@ -203,22 +228,29 @@ describe('every state × command', () => {
   };
   const rightOne = (state: DossierState, command: CommandType): DecisionContext => {
     if (command === 'withdraw' || command === 'submit') return context();
-    return at(command === 'return' ? collectedAt : command === 'accept' || command === 'reject' ? handedInAt : state.competentUnit);
+    return at(
+      command === 'return'
+        ? collectedAt
+        : command === 'accept' || command === 'reject'
+          ? handedInAt
+          : state.competentUnit,
+    );
   };
 
   it('has a case for each workflow', () => {
     expect(new Set(states.map(({ workflow }) => workflow))).toEqual(new Set(Object.keys(follows)));
   });
 
-  it.each(states.flatMap((state) => commands.map((command) => [state.workflow, state.track, command.type, state, command] as const)))(
-    '%s (%s), %s',
-    (workflow, track, type, state, command) => {
-      const wrongEnd = (type === 'stamp' && track !== 'onSite') || (type === 'sign' && track !== 'electronic');
-      const decision = decide(state, command, rightOne(state, type));
-      expect(decision.ok).toBe(follows[workflow].includes(type) && !wrongEnd);
-      if (!decision.ok) expect(decision.refusal).toMatchObject({ code: 'step_out_of_order', command: type, workflow });
-    },
-  );
+  it.each(
+    states.flatMap((state) =>
+      commands.map((command) => [state.workflow, state.track, command.type, state, command] as const),
+    ),
+  )('%s (%s), %s', (workflow, track, type, state, command) => {
+    const wrongEnd = (type === 'stamp' && track !== 'onSite') || (type === 'sign' && track !== 'electronic');
+    const decision = decide(state, command, rightOne(state, type));
+    expect(decision.ok).toBe(follows[workflow].includes(type) && !wrongEnd);
+    if (!decision.ok) expect(decision.refusal).toMatchObject({ code: 'step_out_of_order', command: type, workflow });
+  });
 
   it('refuses any command but submit before there is a dossier', () => {
     for (const command of commands.slice(1)) expect(decide(null, command, context())).toMatchObject({ ok: false });
@@ -232,8 +264,16 @@ describe('who may', () => {
   it.each(transitions.filter(({ by }) => by.who === 'officer'))('$command needs its role', ({ command, by }) => {
     if (by.who !== 'officer') return;
     const state = [...electronicMoves.keys(), ...onSiteMoves.keys()]
-      .flatMap((index) => [play(electronicMoves.slice(0, Math.min(index + 1, 6))).state, play(onSiteMoves.slice(0, index + 1)).state])
-      .find((candidate) => allowedCommands(candidate, at(by.at === 'returningUnit' ? collectedAt : by.at === 'anyPoint' ? handedInAt : decidesAt)).includes(command));
+      .flatMap((index) => [
+        play(electronicMoves.slice(0, Math.min(index + 1, 6))).state,
+        play(onSiteMoves.slice(0, index + 1)).state,
+      ])
+      .find((candidate) =>
+        allowedCommands(
+          candidate,
+          at(by.at === 'returningUnit' ? collectedAt : by.at === 'anyPoint' ? handedInAt : decidesAt),
+        ).includes(command),
+      );
     expect(state).toBeDefined();
     if (!state) return;
     const without = at(by.at === 'returningUnit' ? collectedAt : by.at === 'anyPoint' ? handedInAt : decidesAt, {
@@ -244,7 +284,10 @@ describe('who may', () => {
 
   it('receives at any point of the Center, but not at an agency', () => {
     expect(allowedCommands(submitted, at({ id: 'dept-far', name: 'Nơi khác' }))).toEqual(['accept', 'reject']);
-    expect(decide(submitted, { type: 'accept' }, at(decidesAt))).toMatchObject({ ok: false, refusal: { code: 'other_unit' } });
+    expect(decide(submitted, { type: 'accept' }, at(decidesAt))).toMatchObject({
+      ok: false,
+      refusal: { code: 'other_unit' },
+    });
   });
 
   it('appraises at the competent unit alone', () => {

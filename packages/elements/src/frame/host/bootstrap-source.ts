@@ -9,24 +9,27 @@ export interface BootstrapSource {
   readonly bootstrapUrl: string | undefined;
 }
 
-export const hasBootstrap = (source: BootstrapSource): boolean => source.fetchBootstrap !== undefined || source.bootstrapUrl !== undefined;
+export const hasBootstrap = (source: BootstrapSource): boolean =>
+  source.fetchBootstrap !== undefined || source.bootstrapUrl !== undefined;
 
 /** @throws Error that names what the partner's side answered; never with the bootstrap in it. */
 export async function obtainBootstrap(source: BootstrapSource): Promise<string> {
-  const bootstrap: unknown = source.fetchBootstrap ? await source.fetchBootstrap() : await post(source.bootstrapUrl ?? "");
-  if (typeof bootstrap !== "string" || !/^[\w.~+/=-]{1,200}$/.test(bootstrap)) {
-    throw new Error("fetchBootstrap (or bootstrap-url) must give the string `bootstrap` of POST /v1/embed-sessions");
+  const bootstrap: unknown = source.fetchBootstrap
+    ? await source.fetchBootstrap()
+    : await post(source.bootstrapUrl ?? '');
+  if (typeof bootstrap !== 'string' || !/^[\w.~+/=-]{1,200}$/.test(bootstrap)) {
+    throw new Error('fetchBootstrap (or bootstrap-url) must give the string `bootstrap` of POST /v1/embed-sessions');
   }
   return bootstrap;
 }
 
 async function post(url: string): Promise<unknown> {
   const response = await fetch(new URL(url, document.baseURI), {
-    method: "POST",
-    headers: { accept: "application/json" },
+    method: 'POST',
+    headers: { accept: 'application/json' },
     signal: AbortSignal.timeout(15_000),
   });
   if (!response.ok) throw new Error(`bootstrap-url answered ${response.status}`);
   const body: unknown = await response.json();
-  return typeof body === "object" && body !== null && "bootstrap" in body ? body.bootstrap : undefined;
+  return typeof body === 'object' && body !== null && 'bootstrap' in body ? body.bootstrap : undefined;
 }

@@ -7,4 +7,5 @@ const others = {
   'zh-Hans': () => import('./locales/zh-hans.ts').then((module) => module.zhHans),
 } as const;
 
-export const wordsOf = async (locale: Locale): Promise<SealedFrameStrings> => (locale === 'vi' ? vi : others[locale]().catch(() => vi));
+export const wordsOf = async (locale: Locale): Promise<SealedFrameStrings> =>
+  locale === 'vi' ? vi : others[locale]().catch(() => vi);

@@ -32,7 +32,8 @@ async function show(element: SealedDossierForm): Promise<SealedDossierForm> {
   return element;
 }
 
-const iframeOf = (element: SealedDossierForm): HTMLIFrameElement | null => element.shadowRoot?.querySelector('iframe') ?? null;
+const iframeOf = (element: SealedDossierForm): HTMLIFrameElement | null =>
+  element.shadowRoot?.querySelector('iframe') ?? null;
 const sessions = async (): Promise<{ from: string; origin: string }[]> => (await fetch('/test/sessions')).json();
 
 describe('a sealed element', () => {

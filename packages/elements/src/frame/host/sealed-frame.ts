@@ -161,7 +161,9 @@ export abstract class SealedFrame extends HTMLElement {
       this.#attempts += 1;
       this.#start();
     };
-    this.#root.replaceChildren(createFailure(this.#words.timeout, { words: this.#words, widget: this.widget, address, onRetry }));
+    this.#root.replaceChildren(
+      createFailure(this.#words.timeout, { words: this.#words, widget: this.widget, address, onRetry }),
+    );
     this.dispatchEvent(new ErrorEvent({ code: 'frame_timeout', retryable: true }));
   }
 
@@ -257,7 +259,8 @@ export abstract class SealedFrame extends HTMLElement {
     const event = new SubmitRequestedEvent(procedure);
     this.dispatchEvent(event);
     const replies = await Promise.all(event.replies.map((reply) => reply.catch(() => true)));
-    if (channel === this.#channel) channel?.send({ type: 'submit-reply', id, proceed: !event.defaultPrevented && replies.every(Boolean) });
+    if (channel === this.#channel)
+      channel?.send({ type: 'submit-reply', id, proceed: !event.defaultPrevented && replies.every(Boolean) });
   }
 
   async #speak(): Promise<void> {

@@ -6,7 +6,8 @@ import type { SealedFrameStrings } from './locales/vi.ts';
  * `allow-same-origin` keeps the frame in the Center's origin (its cookie, its API); the host's page is another origin, so
  * the two tokens together open nothing. Downloads are receipts and results; popups the national portal's hand-over link.
  */
-const sandbox = 'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox';
+const sandbox =
+  'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox';
 
 /** `probe` is where the page's theme is read; it takes no room. */
 export function createProbe(): HTMLElement {
@@ -51,8 +52,10 @@ export function createFailure(
   return alert;
 }
 
-const create = <K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] =>
-  Object.assign(document.createElement(tag), properties);
+const create = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] => Object.assign(document.createElement(tag), properties);
 
 let sheet: CSSStyleSheet | undefined;
 

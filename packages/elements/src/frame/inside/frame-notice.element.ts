@@ -1,10 +1,10 @@
 /** What a frame page shows while its session opens, and when it cannot: a sentence and a way on. */
-import { html, type PropertyDeclarations, type TemplateResult } from "lit";
-import { CenterElement } from "../../internal/center-element.ts";
-import { TextController } from "../../localize/text-controller.ts";
-import { buttonStyles } from "../../styles/button.styles.ts";
-import { feedbackStyles } from "../../styles/feedback.styles.ts";
-import { hostStyles } from "../../styles/host.styles.ts";
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { CenterElement } from '../../internal/center-element.ts';
+import { TextController } from '../../localize/text-controller.ts';
+import { buttonStyles } from '../../styles/button.styles.ts';
+import { feedbackStyles } from '../../styles/feedback.styles.ts';
+import { hostStyles } from '../../styles/host.styles.ts';
 
 const noWordsOfItsOwn = {};
 
@@ -15,7 +15,7 @@ export class FrameNotice extends CenterElement {
   protected override readonly text = new TextController(this, {
     vi: noWordsOfItsOwn,
     en: async () => noWordsOfItsOwn,
-    "zh-Hans": async () => noWordsOfItsOwn,
+    'zh-Hans': async () => noWordsOfItsOwn,
   });
 
   /** What went wrong; while there is none, the notice says that it is loading. */
@@ -25,12 +25,14 @@ export class FrameNotice extends CenterElement {
   override render(): TemplateResult {
     const { shared, locale } = this.text;
     return html`<div class="root" lang=${locale}>
-      ${this.error === undefined
-        ? html`<p role="status">${shared.loading}</p>`
-        : html`<div class="alert error" role="alert">
+      ${
+        this.error === undefined
+          ? html`<p role="status">${shared.loading}</p>`
+          : html`<div class="alert error" role="alert">
             <p>${this.text.problem(this.error)}</p>
             ${this.retry && html`<p class="actions"><button class="button" type="button" @click=${this.retry}>${shared.retry}</button></p>`}
-          </div>`}
+          </div>`
+      }
     </div>`;
   }
 }

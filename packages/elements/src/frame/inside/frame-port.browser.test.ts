@@ -4,7 +4,13 @@ import { acceptPort } from './frame-port.ts';
 
 const host = 'https://bank.example';
 const hello = { hcc: 1, nonce: '0123456789abcdef0123456789abcdef', widget: 'dossier-form', version: protocolVersion };
-const init = { type: 'init', locale: 'vi', theme: { scheme: 'light', tokens: {} }, attributes: {}, hasBootstrap: false };
+const init = {
+  type: 'init',
+  locale: 'vi',
+  theme: { scheme: 'light', tokens: {} },
+  attributes: {},
+  hasBootstrap: false,
+};
 
 /** A window whose messages the test writes, sender and origin included. */
 function fakeWindow() {
@@ -22,7 +28,8 @@ function fakeWindow() {
 /** True when the message was answered: the frame says hello on the port it takes. */
 const isTaken = (port: MessagePort): Promise<boolean> =>
   new Promise((resolve) => {
-    port.onmessage = () => resolve(true);
+    port.addEventListener('message', () => resolve(true));
+    port.start();
     setTimeout(resolve, 30, false);
   });
 
@@ -33,7 +40,8 @@ describe('the first message of a frame', () => {
     const { own, post } = fakeWindow();
     const taken = acceptPort({ widget: 'dossier-form', allowedOrigins: [host], window: own });
     const port = post(hello);
-    port.onmessage = ({ data }) => data.type === 'hello' && port.postMessage(init);
+    port.addEventListener('message', ({ data }) => data.type === 'hello' && port.postMessage(init));
+    port.start();
     expect((await taken).origin).toBe(host);
   });
 

@@ -3,11 +3,11 @@
  * allowed, of the right shape, for this widget, with a port. Everything else that arrives is ignored, and after the
  * first good one the window stops listening.
  */
-import type { Widget } from "@hcc/sdk";
-import { isHello, isHostMessage, protocolVersion, type FrameMessage, type HostMessage } from "../protocol.ts";
-import { isAllowedOrigin } from "./allowed-origin.ts";
+import type { Widget } from '@hcc/sdk';
+import { isHello, isHostMessage, protocolVersion, type FrameMessage, type HostMessage } from '../protocol.ts';
+import { isAllowedOrigin } from './allowed-origin.ts';
 
-export type InitMessage = Extract<HostMessage, { type: "init" }>;
+export type InitMessage = Extract<HostMessage, { type: 'init' }>;
 
 export interface FramePort {
   /** The host's origin, as the browser vouched for it. */
@@ -31,22 +31,23 @@ export function acceptPort({ widget, allowedOrigins, window: own = window }: Fra
     const onMessage = (event: MessageEvent<unknown>): void => {
       const [port] = event.ports;
       if (event.source !== own.parent || !isAllowedOrigin(event.origin, allowedOrigins)) return;
-      if (!isHello(event.data) || event.data.widget !== widget || event.data.version !== protocolVersion || !port) return;
-      own.removeEventListener("message", onMessage);
+      if (!isHello(event.data) || event.data.widget !== widget || event.data.version !== protocolVersion || !port)
+        return;
+      own.removeEventListener('message', onMessage);
       listenForInit(port, event.origin, resolve);
-      port.postMessage({ type: "hello", nonce: event.data.nonce } satisfies FrameMessage);
+      port.postMessage({ type: 'hello', nonce: event.data.nonce } satisfies FrameMessage);
     };
-    own.addEventListener("message", onMessage);
+    own.addEventListener('message', onMessage);
   });
 }
 
 function listenForInit(port: MessagePort, origin: string, resolve: (port: FramePort) => void): void {
   const listeners = new Set<(message: HostMessage) => void>();
   let greeted = false;
-  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isHostMessage(data)) return;
     if (greeted) return listeners.forEach((listener) => listener(data));
-    if (data.type !== "init") return;
+    if (data.type !== 'init') return;
     greeted = true;
     resolve({
       origin,
@@ -57,18 +58,19 @@ function listenForInit(port: MessagePort, origin: string, resolve: (port: FrameP
         return () => listeners.delete(listener);
       },
     });
-  };
+  });
+  port.start();
 }
 
 /** Asks the host for a bootstrap; `null` when it has none to give. */
 export function requestBootstrap(port: FramePort): Promise<string | null> {
   return new Promise((resolve) => {
     const stop = port.listen((message) => {
-      if (message.type !== "bootstrap") return;
+      if (message.type !== 'bootstrap') return;
       stop();
       resolve(message.bootstrap);
     });
-    port.send({ type: "bootstrap-needed" });
+    port.send({ type: 'bootstrap-needed' });
   });
 }
 
@@ -79,10 +81,10 @@ export function requestSubmit(port: FramePort, procedure: string): Promise<boole
   const id = ++requests;
   return new Promise((resolve) => {
     const stop = port.listen((message) => {
-      if (message.type !== "submit-reply" || message.id !== id) return;
+      if (message.type !== 'submit-reply' || message.id !== id) return;
       stop();
       resolve(message.proceed);
     });
-    port.send({ type: "submit-requested", id, procedure });
+    port.send({ type: 'submit-requested', id, procedure });
   });
 }

@@ -11,17 +11,17 @@
  * `(options) => { const transport = createTransport(options); return { tracking: createTracking(transport) }; }`.
  * Opened outside a frame (the "open on a page of its own" link) the same page works with the key alone.
  */
-import type { ClientOptions, FrameSession, Widget } from "@hcc/sdk";
-import { defineOnce } from "../../internal/define-once.ts";
-import { SessionExpiringEvent } from "../../internal/widget-events.ts";
-import { problemCode } from "../../localize/problem-code.ts";
-import { toLocale, type Locale } from "../../localize/locale.ts";
-import type { FrameAttributes } from "../protocol.ts";
-import { allowedOriginsOf } from "./allowed-origin.ts";
-import { applyTheme } from "./apply-theme.ts";
-import { FrameNotice } from "./frame-notice.element.ts";
-import { acceptPort, requestBootstrap, requestSubmit, type FramePort } from "./frame-port.ts";
-import { openFrameSession } from "./frame-session.ts";
+import type { ClientOptions, FrameSession, Widget } from '@hcc/sdk';
+import { defineOnce } from '../../internal/define-once.ts';
+import { SessionExpiringEvent } from '../../internal/widget-events.ts';
+import { problemCode } from '../../localize/problem-code.ts';
+import { toLocale, type Locale } from '../../localize/locale.ts';
+import type { FrameAttributes } from '../protocol.ts';
+import { allowedOriginsOf } from './allowed-origin.ts';
+import { applyTheme } from './apply-theme.ts';
+import { FrameNotice } from './frame-notice.element.ts';
+import { acceptPort, requestBootstrap, requestSubmit, type FramePort } from './frame-port.ts';
+import { openFrameSession } from './frame-session.ts';
 
 /** What `mountFrame` sets on the element, all before it is connected; `locale`, `client` and the attributes again when they change. */
 export interface FramedElement<C> extends HTMLElement {
@@ -45,14 +45,16 @@ const expiringMs = 120_000;
 
 export function mountFrame<C>(page: FramePage<C>): void {
   dressPage();
-  defineOnce("hcc-frame-notice", FrameNotice);
+  defineOnce('hcc-frame-notice', FrameNotice);
   defineOnce(page.tag, page.element);
   if (window.parent === window) {
     void start(page, standalone());
     return;
   }
   // Called before anything is awaited: the host says hello as soon as this page has loaded.
-  void acceptPort({ widget: page.widget, allowedOrigins: allowedOriginsOf(document) }).then((port) => start(page, framed(port)));
+  void acceptPort({ widget: page.widget, allowedOrigins: allowedOriginsOf(document) }).then((port) =>
+    start(page, framed(port)),
+  );
 }
 
 /** Who is on the other side: a host by its port, or nobody. */
@@ -77,15 +79,15 @@ function framed(port: FramePort): Surroundings {
 
 function standalone(): Surroundings {
   const query = new URLSearchParams(location.search);
-  const procedure = query.get("procedure");
-  document.documentElement.style.setProperty("color-scheme", "light dark");
-  document.body.classList.add("apart");
-  return { origin: location.origin, locale: toLocale(query.get("locale")), attributes: procedure ? { procedure } : {} };
+  const procedure = query.get('procedure');
+  document.documentElement.style.setProperty('color-scheme', 'light dark');
+  document.body.classList.add('apart');
+  return { origin: location.origin, locale: toLocale(query.get('locale')), attributes: procedure ? { procedure } : {} };
 }
 
 async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void> {
   const { port } = around;
-  const locale = around.locale ?? toLocale(document.documentElement.lang) ?? "vi";
+  const locale = around.locale ?? toLocale(document.documentElement.lang) ?? 'vi';
   document.documentElement.lang = locale;
   if (port) reportSize(port);
 
@@ -96,7 +98,7 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
   try {
     const session = await openFrameSession({
       center: location.origin,
-      key: new URLSearchParams(location.search).get("key") ?? "",
+      key: new URLSearchParams(location.search).get('key') ?? '',
       origin: around.origin,
       widget: page.widget,
       locale,
@@ -110,11 +112,16 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
   } catch (error) {
     notice.error = error;
     notice.retry = () => void start(page, around);
-    port?.send({ type: "error", code: hostCode(error), retryable: true });
+    port?.send({ type: 'error', code: hostCode(error), retryable: true });
   }
 }
 
-function create<C>(page: FramePage<C>, session: FrameSession, locale: Locale, attributes: FrameAttributes): FramedElement<C> {
+function create<C>(
+  page: FramePage<C>,
+  session: FrameSession,
+  locale: Locale,
+  attributes: FrameAttributes,
+): FramedElement<C> {
   const element = new page.element();
   element.client = page.connect(optionsOf(session, locale));
   element.session = session;
@@ -124,35 +131,43 @@ function create<C>(page: FramePage<C>, session: FrameSession, locale: Locale, at
 
 /** Repeats the element's events to the host, and the host's wishes to the element. */
 function connect<C>(page: FramePage<C>, element: FramedElement<C>, port: FramePort, session: FrameSession): void {
-  element.addEventListener("hcc-ready", () => port.send({ type: "ready" }));
-  element.addEventListener("hcc-step-changed", ({ detail }) => port.send({ type: "step", ...detail }));
-  element.addEventListener("hcc-submit-requested", (event) => event.waitFor(requestSubmit(port, event.detail.procedure)));
-  element.addEventListener("hcc-submitted", ({ detail }) => port.send({ type: "submitted", code: detail.code }));
-  element.addEventListener("hcc-session-expiring", ({ detail }) => port.send({ type: "session-expiring", expiresAt: detail.expiresAt }));
-  element.addEventListener("hcc-status-changed", ({ detail }) => port.send({ type: "status-changed", ...detail }));
-  element.addEventListener("hcc-error", ({ detail }) => port.send({ type: "error", code: detail.code, retryable: detail.retryable }));
+  element.addEventListener('hcc-ready', () => port.send({ type: 'ready' }));
+  element.addEventListener('hcc-step-changed', ({ detail }) => port.send({ type: 'step', ...detail }));
+  element.addEventListener('hcc-submit-requested', (event) =>
+    event.waitFor(requestSubmit(port, event.detail.procedure)),
+  );
+  element.addEventListener('hcc-submitted', ({ detail }) => port.send({ type: 'submitted', code: detail.code }));
+  element.addEventListener('hcc-session-expiring', ({ detail }) =>
+    port.send({ type: 'session-expiring', expiresAt: detail.expiresAt }),
+  );
+  element.addEventListener('hcc-status-changed', ({ detail }) => port.send({ type: 'status-changed', ...detail }));
+  element.addEventListener('hcc-error', ({ detail }) =>
+    port.send({ type: 'error', code: detail.code, retryable: detail.retryable }),
+  );
 
   port.listen((message) => {
     switch (message.type) {
-      case "theme":
+      case 'theme':
         return applyTheme(document.documentElement, message.theme);
-      case "locale":
+      case 'locale':
         document.documentElement.lang = message.locale;
         element.locale = message.locale;
         element.client = page.connect(optionsOf(session, message.locale));
         return;
-      case "attributes":
+      case 'attributes':
         element.procedure = message.attributes.procedure;
         element.code = message.attributes.code;
         return;
-      case "focus":
+      case 'focus':
         return element.focus();
     }
   });
 }
 
 function reportSize(port: FramePort): void {
-  new ResizeObserver(() => port.send({ type: "size", height: Math.ceil(document.body.getBoundingClientRect().height) })).observe(document.body);
+  new ResizeObserver(() =>
+    port.send({ type: 'size', height: Math.ceil(document.body.getBoundingClientRect().height) }),
+  ).observe(document.body);
 }
 
 function warnBeforeEnd(element: HTMLElement, session: FrameSession): void {
@@ -161,12 +176,16 @@ function warnBeforeEnd(element: HTMLElement, session: FrameSession): void {
   setTimeout(() => element.dispatchEvent(new SessionExpiringEvent(session.expiresAt)), inMs);
 }
 
-const optionsOf = (session: FrameSession, locale: Locale): ClientOptions => ({ baseUrl: location.origin, session: session.token, locale });
+const optionsOf = (session: FrameSession, locale: Locale): ClientOptions => ({
+  baseUrl: location.origin,
+  session: session.token,
+  locale,
+});
 
 /** Only codes of our own shape cross the port. */
 const hostCode = (error: unknown): string => {
   const code = problemCode(error);
-  return /^[a-z][a-z_]{0,59}$/.test(code) ? code : "unknown";
+  return /^[a-z][a-z_]{0,59}$/.test(code) ? code : 'unknown';
 };
 
 /** The page around the element: no margin in a frame, a readable column when opened apart. */

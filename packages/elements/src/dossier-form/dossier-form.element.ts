@@ -1,0 +1,217 @@
+import type { FrameSession } from '@hcc/sdk';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { CenterElement } from '../internal/center-element.ts';
+import { askToSubmit, ErrorEvent, ReadyEvent, StepChangedEvent, SubmittedEvent } from '../internal/widget-events.ts';
+import { errorDetailOf } from '../localize/problem-code.ts';
+import { TextController } from '../localize/text-controller.ts';
+import { buttonStyles } from '../styles/button.styles.ts';
+import { feedbackStyles } from '../styles/feedback.styles.ts';
+import { hostStyles } from '../styles/host.styles.ts';
+import { inputStyles } from '../styles/input.styles.ts';
+import { copyText } from './copy-text.ts';
+import { DossierFormController } from './dossier-form.controller.ts';
+import { dossierFormStyles } from './dossier-form.styles.ts';
+import type { FormClient } from './form-client.ts';
+import type { FormContext } from './form-context.ts';
+import { vi } from './locales/vi.ts';
+import { faultSummary, filingMode, formHeader, pageTemplate, progressList, saveState, troubles } from './page.template.ts';
+import { PlacePickers } from './place-pickers.ts';
+import { filedTemplate, leftTemplate, receiptTemplate, type ReceiptActions } from './receipt.template.ts';
+import { reviewTemplate } from './review.template.ts';
+
+/**
+ * The application form of one procedure, as the Center's frame shows it. On a partner's page stands
+ * `dossier-form.sealed.ts`, which carries this one's events.
+ *
+ * @event {ReadyEvent} hcc-ready - The form can be used.
+ * @event {StepChangedEvent} hcc-step-changed - Another page of the form is shown.
+ * @event {SubmitRequestedEvent} hcc-submit-requested - About to submit; `preventDefault()` stops it.
+ * @event {SubmittedEvent} hcc-submitted - The Center has the dossier; carries its code, and again after a reload.
+ * @event {ErrorEvent} hcc-error - Something failed and the person has been told.
+ */
+export class DossierForm extends CenterElement<FormClient> {
+  static override styles = [hostStyles, buttonStyles, inputStyles, feedbackStyles, dossierFormStyles];
+  static override properties: PropertyDeclarations = {
+    procedure: {},
+    session: { attribute: false },
+    expiresAt: { state: true },
+    message: { state: true },
+  };
+
+  protected override readonly text = new TextController(this, {
+    vi,
+    en: () => import('./locales/en.ts').then((module) => module.en),
+    'zh-Hans': () => import('./locales/zh-hans.ts').then((module) => module.zhHans),
+  });
+  readonly #form = new DossierFormController(this, () => this.connection.client, {
+    askToSubmit: (procedure) => askToSubmit(this, procedure),
+    submitted: (code) => this.dispatchEvent(new SubmittedEvent(code)),
+    failed: (error) => this.dispatchEvent(new ErrorEvent(errorDetailOf(error))),
+  });
+  readonly #pickers = new PlacePickers(this.#form, () => this.requestUpdate());
+
+  /** When the session ends, once the frame has warned of it. */
+  private declare expiresAt: string | undefined;
+  /** What the receipt's buttons have to say. */
+  private declare message: string;
+  #shown = '';
+  #isReady = false;
+
+  /** Code of the procedure to file, such as `1.001193`. */
+  declare procedure: string | undefined;
+  /** The frame's session: which drafts there are, and who filled in answers. */
+  declare session: FrameSession | undefined;
+
+  constructor() {
+    super();
+    this.message = '';
+    this.addEventListener('hcc-session-expiring', ({ detail }) => {
+      this.expiresAt = detail.expiresAt;
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('procedure') || changed.has('session')) && this.procedure) void this.#form.start(this.procedure, this.session);
+  }
+
+  protected override updated(): void {
+    const { view, stepId, index, steps } = this.#form;
+    const now = view === 'page' ? `page ${stepId}` : view;
+    if (now === this.#shown || view === 'loading') return;
+    this.#shown = now;
+    this.message = '';
+    if (!this.#isReady) {
+      this.#isReady = true;
+      if (view !== 'failed') this.dispatchEvent(new ReadyEvent());
+      return;
+    }
+    this.#byId(this.#form.faults.size > 0 ? 'faults' : 'heading')?.focus();
+    if (view === 'page' || view === 'review') {
+      this.dispatchEvent(new StepChangedEvent({ step: view === 'review' ? 'review' : stepId, index, count: steps.length + 1 }));
+    }
+  }
+
+  /** Moves the focus to the first control of the page. */
+  override focus(options?: FocusOptions): void {
+    const control = this.renderRoot.querySelector<HTMLElement>('.fields input, .fields select, .fields textarea');
+    (control ?? this.#byId('heading'))?.focus(options);
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    // Nothing is ever sent by the browser's own submission.
+    event.preventDefault();
+    if (this.#form.view === 'review') void this.#submit();
+    else if (!this.#form.next()) void this.#focusFaults();
+  };
+
+  async #submit(): Promise<void> {
+    await this.#form.submit();
+    if (this.#form.view !== 'review') return;
+    await this.#focusFaults();
+    if (this.#form.faults.size === 0 && this.#form.notice !== undefined) this.#byId('submission')?.focus();
+  }
+
+  async #focusFaults(): Promise<void> {
+    await this.updateComplete;
+    this.#byId('faults')?.focus();
+  }
+
+  readonly #goTo = (id: string): void => this.#byId(id)?.focus();
+
+  readonly #actions = {
+    copy: async (text: string): Promise<void> => {
+      const { renderRoot } = this;
+      const { strings } = this.text;
+      this.message = '';
+      this.message = (await copyText(text, renderRoot instanceof ShadowRoot ? renderRoot : this)) ? strings.copied : strings.copyFailed;
+    },
+    download: async (dossierId: string, code: string): Promise<void> => {
+      this.message = '';
+      try {
+        save(await this.#form.receiptDocument(dossierId), this.text.strings.receiptFile(code));
+      } catch (error) {
+        this.message = this.text.strings.downloadFailed;
+        this.dispatchEvent(new ErrorEvent(errorDetailOf(error)));
+      }
+    },
+    leave: async (): Promise<void> => {
+      try {
+        await this.#form.leaveDevice();
+      } catch {
+        this.message = this.text.strings.leaveFailed;
+      }
+    },
+  };
+
+  #byId(id: string): HTMLElement | null {
+    return this.renderRoot instanceof ShadowRoot ? this.renderRoot.getElementById(id) : null;
+  }
+
+  override render(): TemplateResult {
+    const press = (isPressed: boolean) => (): void => this.#pickers.press(isPressed);
+    return html`<div class="root" lang=${this.text.locale} @pointerdown=${press(true)} @pointerup=${press(false)} @pointercancel=${press(false)}>
+      ${this.#content()}
+    </div>`;
+  }
+
+  #content(): TemplateResult {
+    const context: FormContext = { form: this.#form, text: this.text, pickers: this.#pickers };
+    const { strings, shared } = this.text;
+    if (!this.procedure) return html`<p class="alert error" role="alert">${strings.procedureMissing}</p>`;
+    switch (this.#form.view) {
+      case 'loading':
+        return html`<p role="status">${shared.loading}</p>
+          <div class="waiting" aria-hidden="true">${[0, 1, 2, 3].map(() => html`<span class="skeleton"></span>`)}</div>`;
+      case 'failed':
+        return html`<div class="alert error" role="alert">
+          <h2 id="heading" tabindex="-1">${strings.loadFailed}</h2>
+          <p>${this.text.problem(this.#form.error)}</p>
+          <p class="actions"><button class="button" type="button" @click=${() => void this.#form.retry()}>${shared.retry}</button></p>
+        </div>`;
+      case 'elsewhere':
+        return html`${formHeader(context)} ${filingMode(context)}`;
+      case 'receipt':
+        return receiptTemplate(context, this.#receiptActions());
+      case 'filed':
+        return filedTemplate(context, this.#receiptActions());
+      case 'left':
+        return leftTemplate(context);
+      default:
+        return this.#filling(context);
+    }
+  }
+
+  #filling(context: FormContext): TemplateResult {
+    const { view, filed } = this.#form;
+    const { strings } = this.text;
+    const spoken = filed ? (filed.what === 'attached' ? strings.attached(filed.name) : strings.removed(filed.name)) : '';
+    return html`${formHeader(context)} ${progressList(context)} ${troubles(context, this.expiresAt)}
+      <form novalidate @submit=${this.#onSubmit}>
+        ${faultSummary(context, this.#goTo)} ${view === 'review' ? reviewTemplate(context) : pageTemplate(context)}
+      </form>
+      ${saveState(context)}
+      <p class="visually-hidden" role="status">${spoken}</p>`;
+  }
+
+  #receiptActions(): ReceiptActions {
+    const { copy, download, leave } = this.#actions;
+    return {
+      message: this.message,
+      copy: (text) => void copy(text),
+      download: (dossierId, code) => void download(dossierId, code),
+      print: () => window.print(),
+      leave: () => void leave(),
+    };
+  }
+}
+
+/** Hands a file to the browser's downloads. */
+function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Revoked at once, Safari would save nothing.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,500 @@
+import { css } from 'lit';
+
+export const dossierFormStyles = css`
+  .root {
+    background: transparent;
+  }
+  form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+  }
+  .procedure {
+    display: grid;
+    gap: 2px;
+    margin-block-end: calc(var(--_space) * 2);
+  }
+  .procedure-name {
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  h2 {
+    display: grid;
+    gap: 2px;
+  }
+  h2 .step-of {
+    font-size: calc(var(--_size) * 0.875);
+    font-weight: 400;
+  }
+  .waiting {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .waiting .skeleton {
+    block-size: var(--_target);
+  }
+
+  .progress {
+    margin-block-end: calc(var(--_space) * 2.5);
+  }
+  .progress ol {
+    display: flex;
+    gap: 4px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .progress li {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    border-block-start: 4px solid var(--_border);
+  }
+  .progress li.done {
+    border-color: color-mix(in oklab, var(--_brand) 55%, var(--_surface));
+  }
+  .progress li.current {
+    border-color: var(--_brand);
+  }
+  .step {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-size: calc(var(--_size) * 0.875);
+    line-height: 1.3;
+    text-align: start;
+  }
+  button.step {
+    color: var(--_link);
+    cursor: pointer;
+  }
+  button.step:hover .title {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .current .step {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .number {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 1px solid currentColor;
+    border-radius: 50%;
+    font-size: calc(var(--_size) * 0.8125);
+  }
+  .current .number {
+    border-color: var(--_brand);
+    background: var(--_brand);
+    color: var(--_on-brand);
+  }
+  @container (width < 640px) {
+    /* Numbers alone; the heading names the step one is on. */
+    .progress .title {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .step {
+      justify-content: center;
+    }
+  }
+
+  .troubles {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .troubles:has(> *) {
+    margin-block-end: calc(var(--_space) * 2.5);
+  }
+  .summary ul {
+    display: grid;
+    gap: 4px;
+  }
+  .summary li {
+    padding-block: 2px;
+  }
+  .summary a {
+    display: inline-block;
+    padding-block: 2px;
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3.5);
+    max-inline-size: 640px;
+  }
+  .needed {
+    color: var(--_muted);
+    font-weight: 400;
+    font-size: calc(var(--_size) * 0.875);
+    white-space: nowrap;
+  }
+  .input.date,
+  .input.personalId,
+  .input.phone {
+    max-inline-size: 280px;
+  }
+  .source {
+    padding-inline-start: calc(var(--_space) * 1.25);
+    border-inline-start: 3px solid var(--_info);
+  }
+  .why {
+    color: var(--_muted);
+    font-size: calc(var(--_size) * 0.875);
+  }
+  .why summary {
+    inline-size: fit-content;
+    padding-block: calc((24px - 1lh) / 2);
+    color: var(--_link);
+    cursor: pointer;
+  }
+  .why p {
+    margin-block-start: 4px;
+  }
+  .choices {
+    display: grid;
+    gap: var(--_space);
+  }
+  .choice.boxed {
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+    border: 1px solid var(--_field);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    line-height: 1.4;
+  }
+  .choice.boxed:hover {
+    background: var(--_subtle);
+  }
+  .choice.boxed:has(:checked) {
+    border-color: var(--_brand);
+    background: var(--_brand-faint);
+  }
+  .choice.boxed:has([aria-invalid='true']) {
+    border-color: var(--_error);
+  }
+  .choice.boxed:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .choice.boxed :focus-visible {
+    outline: none;
+  }
+
+  .picker {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+  }
+  .picker .box {
+    position: relative;
+  }
+  .picker .input {
+    padding-inline-end: calc(var(--_target) - 4px);
+  }
+  .chevron {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: calc(var(--_space) * 1.25);
+    margin-block: auto;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .options {
+    max-block-size: 308px;
+    margin: 0;
+    padding: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    list-style: none;
+  }
+  .options li {
+    display: grid;
+    align-content: center;
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.5);
+    border-inline-start: 4px solid transparent;
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  .options li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .options li:hover {
+    background: var(--_subtle);
+  }
+  .options li.active {
+    border-inline-start-color: var(--_brand);
+    background: var(--_brand-faint);
+  }
+  .options li[aria-selected='true'] {
+    font-weight: 600;
+  }
+
+  .slot {
+    gap: var(--_space);
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .slot:has(> .message) {
+    border-color: var(--_error);
+  }
+  .files {
+    display: grid;
+    gap: 0;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    list-style: none;
+  }
+  .file {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
+  }
+  .file + .file {
+    border-block-start: 1px solid var(--_border);
+  }
+  .file .about {
+    flex: 1;
+    display: grid;
+    min-inline-size: 0;
+  }
+  .file .name {
+    overflow-wrap: anywhere;
+  }
+  .file.failed {
+    background: var(--_error-faint);
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 8px;
+    accent-color: var(--_brand);
+  }
+  .chooser {
+    position: relative;
+    display: inline-flex;
+  }
+  .chooser input:focus-visible + .button {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .camera {
+    display: none;
+  }
+  @media (pointer: coarse) {
+    .camera {
+      display: inline-flex;
+    }
+  }
+
+  .part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  .part-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2);
+  }
+  .part h3 {
+    font-size: calc(var(--_size) * 1.125);
+  }
+  .part > h3 {
+    padding-block: calc(var(--_space) * 1);
+  }
+  dl {
+    margin: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 2px calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 1.25);
+    border-block-end: 1px solid var(--_border);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+  }
+  dd .typed {
+    white-space: pre-line;
+  }
+  .attached {
+    overflow-wrap: anywhere;
+  }
+  .checksum {
+    font-variant-numeric: tabular-nums;
+  }
+  @container (width < 520px) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .turn .button {
+      flex: 1 1 100%;
+    }
+  }
+  .sign {
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+  }
+  .sign > h3 {
+    padding-block-start: 0;
+  }
+  .sign .fields {
+    gap: calc(var(--_space) * 2);
+    max-inline-size: none;
+  }
+  #submission:empty,
+  #submission:not(:has(> *)) {
+    display: none;
+  }
+  .spinner {
+    inline-size: 18px;
+    block-size: 18px;
+    border: 2px solid currentColor;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 0.9s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 360deg;
+    }
+  }
+
+  .save {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--_space) * 1.5);
+    min-block-size: var(--_target);
+    margin-block-start: calc(var(--_space) * 1.5);
+    color: var(--_muted);
+  }
+  .save span {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.5);
+  }
+  .save.saved .check {
+    color: var(--_success);
+  }
+  .save.failed,
+  .save.expired {
+    color: var(--_warning);
+    font-weight: 600;
+  }
+
+  .receipt {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2.5);
+  }
+  .received h2 {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+  }
+  .received .check {
+    inline-size: 28px;
+    block-size: 28px;
+    color: var(--_success);
+  }
+  .codes {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
+    gap: calc(var(--_space) * 2);
+    border: 0;
+  }
+  .codes > div {
+    display: grid;
+    justify-items: start;
+    align-content: start;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .code {
+    font-size: calc(var(--_size) * 1.375);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.02em;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .code.secret {
+    letter-spacing: 0.12em;
+  }
+  .message-line {
+    min-block-size: 1lh;
+    margin-block-start: calc(var(--_space) * -1.5);
+    color: var(--_muted);
+  }
+  .next {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+  }
+  .next li::marker {
+    color: var(--_muted);
+  }
+  .next strong {
+    display: block;
+  }
+  .leave {
+    display: grid;
+    gap: var(--_space);
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_border);
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+    .alert,
+    .codes > div {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .progress li.current {
+      border-color: Highlight;
+    }
+    .options li.active {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .choice.boxed:has(:checked) {
+      border-color: Highlight;
+    }
+  }
+`;

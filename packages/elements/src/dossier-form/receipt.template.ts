@@ -1,0 +1,124 @@
+/** After submitting: the code, the secret, the three units, what happens next; and the way out on a shared computer. */
+import type { UnitReference } from '@hcc/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormContext } from './form-context.ts';
+import { check } from './page.template.ts';
+
+export interface ReceiptActions {
+  /** What was copied or downloaded, or failed to be; told beside the buttons. */
+  readonly message: string;
+  readonly copy: (text: string) => void;
+  readonly download: (dossierId: string, code: string) => void;
+  readonly print: () => void;
+  readonly leave: () => void;
+}
+
+/** The five steps of an electronic dossier, in order. */
+const steps = ['receive', 'appraise', 'approve', 'sign', 'return'] as const;
+
+export function receiptTemplate(context: FormContext, actions: ReceiptActions): TemplateResult {
+  const { form, text } = context;
+  const { receipt } = form;
+  if (!receipt) return html``;
+  const { strings, shared } = text;
+  const { code, lookupSecret, trackingUrl, dossierId } = receipt;
+  return html`<div class="receipt">
+    <div class="alert success received">
+      <h2 id="heading" tabindex="-1">${check}${strings.received}</h2>
+      <p>${strings.receivedHelp} ${strings.submittedAt(text.instant(receipt.submittedAt))}.</p>
+    </div>
+    <dl class="codes">
+      <div>
+        <dt>${strings.dossierCode}</dt>
+        <dd class="code">${code}</dd>
+        <dd class="no-print"><button class="button" type="button" aria-label=${strings.copyCode} @click=${() => actions.copy(code)}>${strings.copy}</button></dd>
+      </div>
+      <div>
+        <dt>${strings.secret}</dt>
+        <dd class="code secret">${lookupSecret}</dd>
+        <dd class="no-print"><button class="button" type="button" aria-label=${strings.copySecret} @click=${() => actions.copy(lookupSecret)}>${strings.copy}</button></dd>
+      </div>
+    </dl>
+    <p class="alert warning">${strings.secretWarning}</p>
+    <div class="actions no-print">
+      <button class="button primary" type="button" @click=${() => actions.download(dossierId, code)}>${strings.downloadReceipt}</button>
+      <button class="button" type="button" @click=${actions.print}>${strings.print}</button>
+      <a class="button" href=${trackingUrl} target="_blank" rel="noopener noreferrer">${strings.track}</a>
+    </div>
+    <p class="message-line" role="status">${actions.message}</p>
+    <section class="part">
+      <h3 lang="vi">${receipt.procedureName}</h3>
+      ${unitRows(receipt, context)}
+    </section>
+    <section class="part">
+      <h3>${strings.whatNext}</h3>
+      <ol class="next">
+        ${steps.map((step, at) => html`<li><strong>${shared.step[step]}</strong><span>${strings.nextSteps[at]}</span></li>`)}
+      </ol>
+    </section>
+    ${leaving(context, actions)}
+  </div>`;
+}
+
+/** A dossier of this session that was submitted in an earlier load and has moved on since. */
+export function filedTemplate(context: FormContext, actions: ReceiptActions): TemplateResult {
+  const { form, text } = context;
+  const { progress } = form;
+  if (!progress) return html``;
+  const { strings, shared } = text;
+  return html`<div class="receipt">
+    <h2 id="heading" tabindex="-1">${strings.filed}</h2>
+    <dl class="codes">
+      <div>
+        <dt>${strings.dossierCode}</dt>
+        <dd class="code">${progress.code}</dd>
+        <dd class="no-print"><button class="button" type="button" aria-label=${strings.copyCode} @click=${() => actions.copy(progress.code)}>${strings.copy}</button></dd>
+      </div>
+      <div>
+        <dt>${strings.filedStatus}</dt>
+        <dd class="status"><strong>${shared.status[progress.status] ?? progress.status}</strong></dd>
+        <dd class="muted">${strings.submittedAt(text.instant(progress.submittedAt))}</dd>
+      </div>
+    </dl>
+    <p class="message-line" role="status">${actions.message}</p>
+    <section class="part">
+      <h3 lang="vi">${progress.procedureName}</h3>
+      ${unitRows(progress, context)}
+    </section>
+    ${leaving(context, actions)}
+  </div>`;
+}
+
+export function leftTemplate({ text }: FormContext): TemplateResult {
+  const { strings } = text;
+  return html`<div class="alert success">
+    <h2 id="heading" tabindex="-1">${strings.left}</h2>
+    <p>${strings.leftHelp}</p>
+  </div>`;
+}
+
+function leaving({ form, text }: FormContext, { leave }: ReceiptActions): TemplateResult {
+  const { strings } = text;
+  return html`<div class="leave no-print">
+    <p class="muted">${strings.leaveHelp}</p>
+    <div class="actions">
+      <button class="button" type="button" @click=${leave}>${strings.leave}</button>
+      <button class="button plain" type="button" @click=${() => void form.startAnother()}>${strings.startAnother}</button>
+    </div>
+  </div>`;
+}
+
+interface ThreeUnits {
+  readonly receivingUnit: UnitReference;
+  readonly competentUnit: UnitReference;
+  readonly returningUnit: UnitReference;
+}
+
+function unitRows({ receivingUnit, competentUnit, returningUnit }: ThreeUnits, { text }: FormContext): TemplateResult {
+  const { strings } = text;
+  const row = (label: string, unit: UnitReference | undefined): TemplateResult | typeof nothing =>
+    unit ? html`<div class="row"><dt>${label}</dt><dd lang="vi">${unit.name}</dd></div>` : nothing;
+  return html`<dl>
+    ${row(strings.receivingUnit, receivingUnit)} ${row(strings.competentUnit, competentUnit)} ${row(strings.returningUnit, returningUnit)}
+  </dl>`;
+}

@@ -1,0 +1,9 @@
+/** The part of the SDK that the desk uses. No credential: the browser sends the Center's own cookie with each call. */
+import { createDesk, createProcedures, createTransport, createUnits, type Client, type ClientOptions } from '@hcc/sdk';
+
+export type DeskClient = Pick<Client, 'desk' | 'procedures' | 'units'>;
+
+export function connectDesk(options: ClientOptions): DeskClient {
+  const transport = createTransport(options);
+  return { desk: createDesk(transport), procedures: createProcedures(transport), units: createUnits(transport) };
+}

@@ -1,0 +1,214 @@
+/**
+ * The dossier on the desk, and the step being taken. A step is decided on the version that is shown: when somebody was
+ * faster, the dossier is read again, what changed is said, and what was typed stays.
+ */
+import { ChangedError, ConflictError, NotModified, type DeskDossier, type FormDefinition } from '@hcc/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { IntentKey } from '../status-tracker/intent-key.ts';
+import { RepeatController } from '../status-tracker/repeat-controller.ts';
+import { isCommandType, isDirect, missingIn, toCommand, type CommandDraft, type CommandField, type CommandType } from './command-draft.ts';
+import type { DeskClient } from './connect-desk.ts';
+
+export type HistoryLine = DeskDossier['history'][number];
+
+const refreshMs = 5000;
+
+export interface DossierSurroundings {
+  readonly client: () => DeskClient;
+  /** A step was taken; the dossier stands as it is now. */
+  readonly taken: (type: CommandType, dossier: DeskDossier) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export class DossierController implements ReactiveController {
+  id: string | undefined;
+  dossier: DeskDossier | undefined;
+  /** Its labels; the dossier is shown without them while they are on their way. */
+  form: FormDefinition | undefined;
+  /** Reading failed. */
+  error: unknown;
+  /** The step whose fields are open. */
+  command: CommandType | undefined;
+  draft: CommandDraft = {};
+  missing: readonly CommandField[] = [];
+  isSending = false;
+  /** The step was refused. */
+  commandError: unknown;
+  /** What others did since the version that was shown; empty unless somebody did. */
+  changes: readonly HistoryLine[] = [];
+  /** The step this officer has just taken. */
+  taken: CommandType | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #around: DossierSurroundings;
+  readonly #repeat: RepeatController;
+  readonly #intent = new IntentKey();
+  #etag: string | undefined;
+
+  constructor(host: ReactiveControllerHost, around: DossierSurroundings) {
+    this.#host = host;
+    this.#around = around;
+    this.#repeat = new RepeatController(
+      host,
+      (signal) => this.#refresh(signal),
+      () => refreshMs,
+    );
+    host.addController(this);
+  }
+
+  /** The steps to offer, in the order of the contract. */
+  get allowed(): readonly CommandType[] {
+    return this.dossier?.allowed.filter(isCommandType) ?? [];
+  }
+
+  async open(id: string): Promise<void> {
+    if (id === this.id && this.dossier) return;
+    this.close();
+    this.id = id;
+    await this.reload();
+    if (this.id === id && this.error === undefined) this.#repeat.start();
+  }
+
+  close(): void {
+    this.#repeat.stop();
+    this.id = undefined;
+    this.dossier = undefined;
+    this.form = undefined;
+    this.#etag = undefined;
+    this.#forgetStep();
+  }
+
+  async reload(): Promise<void> {
+    const { id } = this;
+    if (id === undefined) return;
+    this.error = undefined;
+    this.#host.requestUpdate();
+    try {
+      await this.#read(id);
+      if (this.id === id && this.dossier) void this.#readForm(this.dossier.procedureCode);
+    } catch (error) {
+      if (this.id !== id) return;
+      this.error = error;
+      this.#around.failed(error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Begins a step: takes it at once where there is nothing to say about it, else opens its fields. */
+  begin(type: CommandType): void {
+    this.commandError = undefined;
+    this.missing = [];
+    this.taken = undefined;
+    this.command = type;
+    this.#host.requestUpdate();
+    if (isDirect(type)) void this.send();
+  }
+
+  cancel(): void {
+    if (this.isSending) return;
+    this.command = undefined;
+    this.commandError = undefined;
+    this.missing = [];
+    this.#host.requestUpdate();
+  }
+
+  type(field: CommandField, value: string): void {
+    this.draft = { ...this.draft, [field]: value };
+    this.missing = this.missing.filter((name) => name !== field || value.trim() === '');
+    this.#host.requestUpdate();
+  }
+
+  /** Sends the open step. Pressed twice it is sent once; after a lost reply the same press repeats the same intent. */
+  async send(): Promise<void> {
+    const { id, command: type } = this;
+    const etag = this.#etag;
+    if (id === undefined || type === undefined || etag === undefined || this.isSending) return;
+    this.missing = missingIn(type, this.draft);
+    this.commandError = undefined;
+    this.#host.requestUpdate();
+    if (this.missing.length > 0) return;
+
+    this.isSending = true;
+    const command = toCommand(type, this.draft);
+    try {
+      const { data, etag: next } = await this.#around
+        .client()
+        .desk.command(id, command, { ifMatch: etag, idempotencyKey: this.#intent.for([id, etag, command]) })
+        .withResponse();
+      this.#intent.settle();
+      if (this.id !== id) return;
+      this.#show(data, next);
+      this.#forgetStep();
+      this.taken = type;
+      this.#around.taken(type, data);
+    } catch (error) {
+      if (this.id !== id) return;
+      this.commandError = error;
+      this.#around.failed(error);
+      if (error instanceof ChangedError || error instanceof ConflictError) await this.#reread(id);
+    } finally {
+      this.isSending = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  hostConnected(): void {}
+
+  /** Somebody was faster: shows how it stands, and what they did. */
+  async #reread(id: string): Promise<void> {
+    const known = this.dossier?.history.length ?? 0;
+    try {
+      await this.#read(id);
+      if (this.id === id) this.changes = this.dossier?.history.slice(known) ?? [];
+    } catch (error) {
+      this.#around.failed(error);
+    }
+  }
+
+  /** Keeps what is shown fresh, but never under the hands of somebody who is deciding on it. */
+  async #refresh(signal: AbortSignal): Promise<void> {
+    const { id } = this;
+    const etag = this.#etag;
+    if (id === undefined || etag === undefined || this.command !== undefined) return;
+    try {
+      const { data, etag: next } = await this.#around.client().desk.dossier(id, { signal, ifNoneMatch: etag }).withResponse();
+      if (signal.aborted || this.id !== id || this.command !== undefined || next === etag) return;
+      this.changes = data.history.slice(this.dossier?.history.length ?? 0);
+      this.#show(data, next);
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (!signal.aborted && !(error instanceof NotModified)) this.#around.failed(error);
+    }
+  }
+
+  async #read(id: string): Promise<void> {
+    const { data, etag } = await this.#around.client().desk.dossier(id).withResponse();
+    if (this.id === id) this.#show(data, etag);
+  }
+
+  async #readForm(procedureCode: string): Promise<void> {
+    const { id } = this;
+    try {
+      const form = await this.#around.client().procedures.form(procedureCode);
+      if (this.id === id) this.form = form;
+    } catch {
+      // The answers are shown by their names in the record; the next reading tries again.
+    }
+    this.#host.requestUpdate();
+  }
+
+  #show(dossier: DeskDossier, etag: string | null): void {
+    this.dossier = dossier;
+    this.#etag = etag ?? undefined;
+  }
+
+  #forgetStep(): void {
+    this.command = undefined;
+    this.draft = {};
+    this.missing = [];
+    this.commandError = undefined;
+    this.changes = [];
+    this.taken = undefined;
+    this.error = undefined;
+  }
+}

@@ -1,0 +1,146 @@
+/** A citizen's and an officer's moves, in the words of the SDK. */
+import { answersOf } from '@hcc/mocks';
+import { type Client, createClient, type DeskDossier, type DossierCommand, type Officer, type Receipt } from '@hcc/sdk';
+import { bankPage, type Backend, keys } from './backends.ts';
+import { pdfFile } from './files.ts';
+
+/** Registration of a birth: settled by the commune, one paper that everybody attaches. */
+export const birth = '1.001193';
+export const birthPaper = /^Giấy chứng sinh/;
+
+const options = (backend: Backend) => ({
+  baseUrl: backend.baseUrl,
+  fetch: (request: Request) => backend.fetch(request),
+  retry: { limit: 0 },
+});
+
+export const partnerClient = (backend: Backend, who: keyof typeof keys = 'bank'): Client =>
+  createClient({ ...options(backend), key: keys[who].secret });
+export const pageClient = (backend: Backend, who: keyof typeof keys = 'bank'): Client =>
+  createClient({ ...options(backend), key: keys[who].publishable });
+export const sessionClient = (backend: Backend, session: string): Client =>
+  createClient({ ...options(backend), session });
+export const anybody = (backend: Backend): Client => createClient(options(backend));
+
+export interface Citizen {
+  client: Client;
+  session: string;
+  /** The frame's cookie as a browser would send it back. */
+  cookie: string;
+}
+
+/** Somebody whose frame was opened on a partner's page. */
+export async function citizen(backend: Backend, who: 'bank' | 'utility' = 'bank'): Promise<Citizen> {
+  const { data, response } = await anybody(backend)
+    .frameSessions.create({ from: 'key', key: keys[who].publishable, origin: bankPage, widget: 'dossier-form' })
+    .withResponse();
+  return { client: sessionClient(backend, data.token), session: data.token, cookie: cookieIn(response.headers) };
+}
+
+export const cookieIn = (headers: Headers): string => (headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+
+export const someone = { fullName: 'Nguyễn Thị Mẫu', personalId: '022190000001', phone: '0912000001' };
+export const answers = answersOf(someone);
+
+export interface Draft {
+  id: string;
+  etag: string;
+}
+
+/** A draft with every answer and paper it needs, up to its review page. */
+export async function readyDraft(backend: Backend, { client }: Citizen, given = answers): Promise<Draft> {
+  const { id } = await client.dossiers.create({ procedureCode: birth });
+  const before = await client.dossiers.get(id).withResponse();
+  await client.dossiers.update(id, { answers: given }, { ifMatch: before.etag ?? '' });
+  const fieldId = await paperField(backend);
+  const { etag } = await client.dossiers
+    .addAttachment(id, { fieldId, file: pdfFile(), name: 'giay-chung-sinh.pdf' })
+    .withResponse();
+  return { id, etag: etag ?? '' };
+}
+
+/** The slot for the one paper that is always needed. */
+export async function paperField(backend: Backend): Promise<string> {
+  const form = await pageClient(backend).procedures.form(birth);
+  const field = form.pages
+    .flatMap((page) => page.fields)
+    .find(({ type, label }) => type === 'attachment' && birthPaper.test(label.vi));
+  if (!field) throw new Error('The registration of a birth asks for no certificate of birth.');
+  return field.id;
+}
+
+export interface Filed {
+  id: string;
+  receipt: Receipt;
+  citizen: Citizen;
+}
+
+export async function file(backend: Backend, who?: Citizen): Promise<Filed> {
+  const owner = who ?? (await citizen(backend));
+  const { id, etag } = await readyDraft(backend, owner);
+  return { id, receipt: await owner.client.dossiers.submit(id, { ifMatch: etag }), citizen: owner };
+}
+
+/** Taken in by an officer at a counter, papers counted. */
+export async function fileAtCounter(backend: Backend): Promise<{ id: string; receipt: Receipt }> {
+  const officer = await signIn(backend, 'officer-bai-chay-receiver');
+  const procedure = await pageClient(backend).procedures.get(birth);
+  const receipt = await officer.desk.createCounterDossier({
+    procedureCode: birth,
+    answers,
+    papers: procedure.components
+      .filter(({ use }) => use === 'submit')
+      .map(({ id }) => ({ componentId: id, originals: 1, copies: 0 })),
+  });
+  return { id: receipt.dossierId, receipt };
+}
+
+export async function signIn(backend: Backend, officerId: string): Promise<Client> {
+  return sessionClient(backend, await staffToken(backend, officerId));
+}
+
+export async function staffToken(backend: Backend, officerId: string): Promise<string> {
+  return (await anybody(backend).desk.signIn({ officerId })).token;
+}
+
+/** Who may take each step of the dossiers above; none of them sits where it was handed in. */
+export const officerFor: Readonly<Record<DossierCommand['type'], string>> = {
+  accept: 'officer-uong-bi-receiver',
+  reject: 'officer-uong-bi-receiver',
+  takeOver: 'officer-hong-gai-appraiser',
+  appraise: 'officer-hong-gai-appraiser',
+  approve: 'officer-hong-gai-leader',
+  stamp: 'officer-hong-gai-clerk',
+  sign: 'officer-hong-gai-clerk',
+  return: 'officer-cam-pha-returner',
+};
+
+export const commands: { readonly [T in DossierCommand['type']]: Extract<DossierCommand, { type: T }> } = {
+  accept: { type: 'accept' },
+  reject: { type: 'reject', reason: 'Giấy tờ không đọc được.', legalBasis: 'Nghị định 118/2025/NĐ-CP' },
+  takeOver: { type: 'takeOver' },
+  appraise: { type: 'appraise', opinion: 'Đủ điều kiện' },
+  approve: { type: 'approve' },
+  stamp: { type: 'stamp', resultNumber: '12/GKS' },
+  sign: { type: 'sign', resultNumber: '12/GKS' },
+  return: { type: 'return' },
+};
+
+/** The next steps in order, each by the officer it belongs to. */
+export async function take(
+  backend: Backend,
+  id: string,
+  ...types: DossierCommand['type'][]
+): Promise<DeskDossier | undefined> {
+  let last: DeskDossier | undefined;
+  for (const type of types) {
+    const { desk } = await signIn(backend, officerFor[type]);
+    const { etag } = await desk.dossier(id).withResponse();
+    last = await desk.command(id, commands[type], { ifMatch: etag ?? '' });
+  }
+  return last;
+}
+
+export const electronicSteps = ['accept', 'appraise', 'approve', 'sign', 'return'] as const;
+
+export const officers = async (backend: Backend): Promise<Officer[]> => (await anybody(backend).desk.officers()).items;
