@@ -37,7 +37,12 @@ export default defineConfig({
           name: 'node',
           // One PostgreSQL server a run, beside the embedded database.
           globalSetup: ['./tests/support/postgres-server.ts'],
-          include: ['schemas/**/*.test.ts', 'packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
+          include: [
+            'schemas/**/*.test.ts',
+            'packages/*/{src,test}/**/*.test.ts',
+            'examples/**/*.test.ts',
+            'tests/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
         },
       },

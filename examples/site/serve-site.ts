@@ -29,9 +29,9 @@ export async function serveSite(port: number, handle: SiteHandler): Promise<Runn
     }
     const url = URL.parse(request.url ?? '/', 'http://localhost');
     void (url ? handle(url) : Promise.resolve(null))
-      .catch((error: unknown) => {
+      .catch((error: unknown): SitePage => {
         console.error(error instanceof Error ? error.message : error);
-        return { status: 500, body: 'Trang đang gặp sự cố.' } satisfies SitePage;
+        return { status: 500, body: 'Trang đang gặp sự cố.' };
       })
       .then((page) => {
         const { status = 200, headers = {}, body } = page ?? { status: 404, body: 'Không tìm thấy trang này.' };

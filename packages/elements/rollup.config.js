@@ -24,7 +24,8 @@ const minify = {
       codegen: { removeWhitespace: true },
     });
     if (errors.length > 0) this.error(`${chunk.fileName}: ${errors[0].message}`);
-    return { code: small, map: null };
+    // What newlines are left stand in HTML templates, where a run of white space is one space.
+    return { code: small.replace(/\s*\n\s*/g, ' '), map: null };
   },
 };
 
@@ -46,7 +47,10 @@ const squeezeCss = {
   },
 };
 
-const bundle = (directory, entries) => {
+const runtime = /\/node_modules\/(lit|lit-html|lit-element|@lit|ky)\/|\/sdk\/dist\/transport\//;
+
+/** @param shared pages load several of these entries: what they have in common is put into a chunk of its own. */
+const bundle = (directory, entries, shared = false) => {
   const input = {};
   for (const [name, file] of Object.entries(entries)) {
     if (existsSync(`${root}dist/${file}.js`)) input[name] = `${root}dist/${file}.js`;
@@ -60,10 +64,7 @@ const bundle = (directory, entries) => {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       // One runtime for what several elements share; locales and the search stay apart, to be fetched when wanted.
-      manualChunks: (id) =>
-        /\/node_modules\/(lit|lit-html|lit-element|@lit|ky)\/|\/sdk\/dist\/transport\//.test(id)
-          ? 'runtime'
-          : undefined,
+      ...(shared && { manualChunks: (id) => (runtime.test(id) ? 'runtime' : undefined) }),
     },
     plugins: [resolve({ exportConditions: ['production', 'browser'] }), squeezeCss, minify],
     onwarn(warning, warn) {
@@ -75,14 +76,17 @@ const bundle = (directory, entries) => {
 
 export default [
   bundle('v1', { hcc: 'loader/hcc' }),
-  bundle('v1', {
-    'procedure-finder': 'loader/entries/procedure-finder',
-    'dossier-form': 'loader/entries/dossier-form',
-    'status-tracker': 'loader/entries/status-tracker',
-  }),
-  bundle('frame', {
-    'dossier-form': 'dossier-form/dossier-form.frame',
-    'status-tracker': 'status-tracker/status-tracker.frame',
-  }),
+  bundle(
+    'v1',
+    {
+      'procedure-finder': 'loader/entries/procedure-finder',
+      'dossier-form': 'loader/entries/dossier-form',
+      'status-tracker': 'loader/entries/status-tracker',
+    },
+    true,
+  ),
+  // Nobody loads two of these pages at once: each is whole, which also compresses better.
+  bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }),
+  bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }),
   bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }),
 ].filter(({ input }) => Object.keys(input).length > 0);

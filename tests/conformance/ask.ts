@@ -39,8 +39,7 @@ export async function ask(backend: Backend, method: string, path: string, asking
     }),
   );
   const text = await response.text();
-  const parsed: Record<string, unknown> = response.headers.get('content-type')?.includes('json')
-    ? JSON.parse(text)
-    : {};
+  const isJson = text !== '' && response.headers.get('content-type')?.includes('json') === true;
+  const parsed: Record<string, unknown> = isJson ? JSON.parse(text) : {};
   return { status: response.status, headers: response.headers, text, json: parsed, code: parsed['code'] };
 }

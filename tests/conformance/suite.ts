@@ -2,6 +2,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { type Backend, type BackendName, openBackend } from './backends.ts';
 import { observe, type Observations } from './observe.ts';
+import { idempotencyCases } from './idempotency.cases.ts';
+import { versionCases } from './versions.cases.ts';
+import { orderCases } from './order.cases.ts';
+import { frameSessionCases } from './frame-sessions.cases.ts';
+import { ownerCases } from './owners.cases.ts';
+import { originCases } from './origins.cases.ts';
+import { inputCases } from './input.cases.ts';
+import { attachmentCases } from './attachments.cases.ts';
+import { listCases } from './lists.cases.ts';
+import { trackingCases } from './tracking.cases.ts';
+import { webhookCases } from './webhooks.cases.ts';
+import { canaryCases } from './canary.cases.ts';
+import { coverageCases } from './coverage.cases.ts';
+import { refusalCases } from './refusals.cases.ts';
 import { pathCases } from './path.cases.ts';
 
 export function conformance(name: BackendName): void {
@@ -18,4 +32,18 @@ export function conformance(name: BackendName): void {
   });
 
   describe('the whole path', () => pathCases(watched));
+  describe('one intent, one effect', () => idempotencyCases(watched));
+  describe('versions', () => versionCases(watched));
+  describe('the order of steps', () => orderCases(watched));
+  describe('frame sessions', () => frameSessionCases(watched));
+  describe('who sees what', () => ownerCases(watched));
+  describe('origins', () => originCases(watched));
+  describe('bad input', () => inputCases(watched));
+  describe('attachments', () => attachmentCases(watched));
+  describe('lists', () => listCases(watched));
+  describe('tracking', () => trackingCases(watched));
+  describe('webhooks', () => webhookCases(watched));
+  describe('personal data', () => canaryCases(watched, () => seen));
+  describe('refusals', () => refusalCases(watched));
+  describe('coverage', () => coverageCases(() => seen));
 }

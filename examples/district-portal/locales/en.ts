@@ -26,7 +26,6 @@ export const en: Words = {
   home: {
     title: 'Administrative procedures',
     lead: 'Hand in your dossier at any service point, or right here. Fees and deadlines are public before you begin.',
-    finderTitle: 'What do you need to apply for?',
     stepsTitle: 'Your dossier goes through five steps',
     step1: 'Receive',
     step1Text: 'You get a dossier code and a due date.',
@@ -59,6 +58,6 @@ export const en: Words = {
   },
   track: {
     title: 'Track a dossier',
-    lead: 'Enter the dossier code and the look-up secret printed on your receipt.',
+    lead: 'See which step your dossier has reached and when its result is due.',
   },
 };

@@ -24,7 +24,6 @@ export const vi = {
   home: {
     title: 'Thủ tục hành chính',
     lead: 'Nộp hồ sơ tại bất kỳ điểm phục vụ nào, hoặc ngay tại đây. Phí, lệ phí và thời hạn được công khai trước khi bạn bắt đầu.',
-    finderTitle: 'Bạn cần làm thủ tục gì?',
     stepsTitle: 'Hồ sơ của bạn đi qua năm bước',
     step1: 'Tiếp nhận',
     step1Text: 'Nhận mã hồ sơ và giấy hẹn trả kết quả.',
@@ -57,7 +56,7 @@ export const vi = {
   },
   track: {
     title: 'Tra cứu hồ sơ',
-    lead: 'Nhập mã hồ sơ và mã tra cứu in trên giấy tiếp nhận.',
+    lead: 'Xem hồ sơ đang ở bước nào và ngày hẹn trả kết quả.',
   },
 };
 

@@ -26,7 +26,6 @@ export const zhHans: Words = {
   home: {
     title: '行政手续',
     lead: '您可在任一服务点提交申请，也可在此在线提交。费用和办理期限在开始之前即公开。',
-    finderTitle: '您要办理什么手续？',
     stepsTitle: '您的申请将经过五个步骤',
     step1: '受理',
     step1Text: '取得办件编号和领取结果的日期。',
@@ -59,6 +58,6 @@ export const zhHans: Words = {
   },
   track: {
     title: '查询办件',
-    lead: '请输入收据上的办件编号和查询码。',
+    lead: '查看申请到了哪一步以及何时领取结果。',
   },
 };

@@ -1,11 +1,11 @@
 // A chosen procedure is filed on this same page, below the finder.
-const place = document.querySelector('#nop');
-const form = document.querySelector('#form');
+const place = /** @type {HTMLElement} */ (document.querySelector('#nop'));
 
-addEventListener('hcc-procedure-selected', (event) => {
+document.body.addEventListener('hcc-procedure-selected', (event) => {
   const element = document.createElement('hcc-dossier-form');
   element.setAttribute('procedure', event.detail.code);
-  form.replaceChildren(element);
+  place.querySelector('hcc-dossier-form')?.remove();
+  place.append(element);
   place.hidden = false;
   place.focus();
 });

@@ -6,6 +6,7 @@ export { sandboxKeys, type SandboxKeys } from './sandbox-keys.ts';
 export {
   advance,
   answersOf,
+  fileAtCounter,
   fileDossier,
   type FiledDossier,
   type Milestone,

@@ -173,6 +173,7 @@ function repositories(state: () => State): Repositories {
         state().dossiers.set(record.id, structuredClone(record));
       },
       find: async (id) => structuredClone(state().dossiers.get(id) ?? null),
+      lock: async (id) => structuredClone(state().dossiers.get(id) ?? null),
       findByCode: async (code) => structuredClone(filed(state()).find((record) => record.state.code === code) ?? null),
       ofOwner: async (ownerId) =>
         structuredClone([...state().dossiers.values()].filter((record) => record.ownerId === ownerId)),
@@ -243,10 +244,16 @@ function repositories(state: () => State): Repositories {
           ? { dossierId: record.id, secretHash: lookup.secretHash, sealedLinkToken: lookup.sealedLinkToken }
           : null;
       },
-      countTries: async (code, since) =>
-        state().tries.filter((one) => one.code === code && one.at > since.getTime()).length,
-      async addTry(code, at) {
+      async addTry(code, at, since) {
         state().tries.push({ code, at: at.getTime() });
+        return state().tries.filter((one) => one.code === code && one.at > since.getTime()).length;
+      },
+      async removeTry(code, at) {
+        const index = state().tries.findIndex((one) => one.code === code && one.at === at.getTime());
+        if (index >= 0) state().tries.splice(index, 1);
+      },
+      async sweep(before) {
+        state().tries = state().tries.filter(({ at }) => at >= before.getTime());
       },
     },
     results: {

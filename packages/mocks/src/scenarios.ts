@@ -47,8 +47,8 @@ export type Drivable = Pick<MockCenter, 'baseUrl' | 'fetch'> & Partial<Pick<Mock
 export interface FiledDossier {
   id: string;
   persona: Persona;
-  /** The frame session that filed it. */
-  session: string;
+  /** The frame session that filed it; null where it was handed in at a counter. */
+  session: string | null;
   /** Null while it is a draft. */
   receipt: Receipt | null;
 }
@@ -60,6 +60,10 @@ export interface Filing {
   publishableKey?: string;
   /** @default `http://localhost:4002`, the bank's page */
   origin?: string;
+  /** Of a filing that goes on. @default a new one, opened with the key */
+  session?: string;
+  /** More answers, or others than those of `answersOf`. */
+  answers?: Answers;
 }
 
 /** Handed in at one unit, decided by another, collected at a third. */
@@ -86,11 +90,9 @@ export async function fileDossier(
     procedureCode = '1.001193',
     publishableKey = sandboxKeys.bank.publishable,
     origin = 'http://localhost:4002',
+    answers,
   } = filing;
-  const opened = await call<{ token: string }>(center, 'POST', '/frame-sessions', {
-    body: { from: 'key', key: publishableKey, origin, widget: 'dossier-form' },
-  });
-  const session = opened.json.token;
+  const session = filing.session ?? (await openSession(center, publishableKey, origin));
   const form = (await call<FormDefinition>(center, 'GET', `/procedures/${procedureCode}/form`, { bearer: session }))
     .json;
   const fields = form.pages.flatMap((page) => page.fields);
@@ -100,7 +102,9 @@ export async function fileDossier(
   let { etag } = await call(center, 'PATCH', `/dossiers/${id}`, {
     bearer: session,
     ifMatch: draft.etag,
-    body: { answers: { ...answersOf(persona), ...(variant === undefined ? {} : { 'matter.variant': variant }) } },
+    body: {
+      answers: { ...answersOf(persona), ...(variant === undefined ? {} : { 'matter.variant': variant }), ...answers },
+    },
   });
   const isVariant = JSON.stringify({ '==': [{ var: 'matter.variant' }, variant] });
   for (const field of fields)
@@ -120,6 +124,37 @@ export async function fileDossier(
   return { id, persona, session, receipt };
 }
 
+async function openSession(center: Drivable, key: string, origin: string): Promise<string> {
+  const body = { from: 'key', key, origin, widget: 'dossier-form' };
+  return (await call<{ token: string }>(center, 'POST', '/frame-sessions', { body })).json.token;
+}
+
+/** Hands a dossier in at the counter of `handIn.unit`: papers are counted, and the on-site track ends with a stamp. */
+export async function fileAtCounter(
+  center: Drivable,
+  persona: Persona,
+  { procedureCode = '1.001193', answers: others }: Pick<Filing, 'procedureCode' | 'answers'> = {},
+): Promise<FiledDossier> {
+  const answers = { ...answersOf(persona), ...others };
+  const officers = await listOfficers(center);
+  const receiver = officers.find(({ roles, unit }) => roles.includes('receive') && unit.id === answers['handIn.unit']);
+  if (!receiver) throw new Error(`The sandbox has no officer who receives at ${String(answers['handIn.unit'])}.`);
+  const bearer = await signIn(center, receiver);
+  const { json: form } = await call<FormDefinition>(center, 'GET', `/procedures/${procedureCode}/form`, { bearer });
+  const papers = form.pages
+    .flatMap((page) => page.fields)
+    .flatMap(({ type, required, componentId }) =>
+      type === 'attachment' && required === true && componentId !== undefined
+        ? [{ componentId, originals: 1, copies: 0 }]
+        : [],
+    );
+  const { json: receipt } = await call<Receipt>(center, 'POST', '/desk/dossiers', {
+    bearer,
+    body: { procedureCode, answers, papers },
+  });
+  return { id: receipt.dossierId, persona, session: null, receipt };
+}
+
 /** Takes a filed dossier on, each step by an officer who may take it, at the unit where it belongs. */
 export async function advance(
   center: Drivable,
@@ -128,11 +163,12 @@ export async function advance(
 ): Promise<void> {
   if (until === 'draft' || until === 'submitted') return;
   if (until === 'withdrawn') return withdraw(center, dossier);
-  const { items: officers } = (await call<{ items: Officer[] }>(center, 'GET', '/desk/officers', {})).json;
+  const officers = await listOfficers(center);
+  const [reader] = officers;
+  if (!reader) throw new Error('The sandbox has no officers.');
+  const bearer = await signIn(center, reader);
   for (;;) {
-    const { progress } = (
-      await call<DeskDossier>(center, 'GET', `/dossiers/${dossier.id}`, { bearer: dossier.session })
-    ).json;
+    const { progress } = (await call<DeskDossier>(center, 'GET', `/desk/dossiers/${dossier.id}`, { bearer })).json;
     const done = progress.steps.filter(({ state }) => state === 'done').length;
     if (until === 'overdue' && done > 0) return passDueDate(center, progress.due?.dueAt ?? null);
     const next =
@@ -191,14 +227,23 @@ const rejection: Move = {
 };
 
 async function commandAs(center: Drivable, officer: Officer, id: string, command: DossierCommand): Promise<void> {
-  const { token } = (
-    await call<{ token: string }>(center, 'POST', '/desk/sessions', { body: { officerId: officer.id } })
-  ).json;
-  const { etag } = await call(center, 'GET', `/desk/dossiers/${id}`, { bearer: token });
-  await call(center, 'POST', `/desk/dossiers/${id}/transitions`, { bearer: token, ifMatch: etag, body: command });
+  const bearer = await signIn(center, officer);
+  const read = await call<DeskDossier>(center, 'GET', `/desk/dossiers/${id}`, { bearer });
+  const send = (ifMatch: string, body: DossierCommand) =>
+    call(center, 'POST', `/desk/dossiers/${id}/transitions`, { bearer, ifMatch, body });
+  // Papers handed in elsewhere have to arrive before anything is done with them.
+  const { etag } = read.json.allowed.includes('takeOver') ? await send(read.etag, { type: 'takeOver' }) : read;
+  await send(etag, command);
 }
 
+const listOfficers = async (center: Drivable): Promise<Officer[]> =>
+  (await call<{ items: Officer[] }>(center, 'GET', '/desk/officers', {})).json.items;
+
+const signIn = async (center: Drivable, { id }: Officer): Promise<string> =>
+  (await call<{ token: string }>(center, 'POST', '/desk/sessions', { body: { officerId: id } })).json.token;
+
 async function withdraw(center: Drivable, { id, session }: FiledDossier): Promise<void> {
+  if (session === null) throw new Error('A dossier handed in at a counter is withdrawn there, not by its session.');
   const { etag } = await call(center, 'GET', `/dossiers/${id}`, { bearer: session });
   await call(center, 'POST', `/dossiers/${id}/withdrawal`, {
     bearer: session,

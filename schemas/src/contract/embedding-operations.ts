@@ -20,11 +20,11 @@ export const createFrameSession = defineOperation({
   capability: 'partners',
   summary: "Open the frame's own session",
   description:
-    "Answers only to the Center's own pages (same origin, no CORS). A bootstrap is used up by it. The answer also sets the cookie that lets the frame resume after a reload; the cookie is partitioned by the host's site.",
+    "Answers only to the Center's own pages (same origin, no CORS). A bootstrap is used up by it. A form's answer also sets the cookie that lets the frame resume after a reload; the cookie is partitioned by the host's site.",
   credentials: ['none'],
   body: NewFrameSession,
   result: { status: 201, body: FrameSession },
-  errors: ['credential_invalid', 'credential_expired', 'origin_not_allowed'],
+  errors: ['credential_invalid', 'credential_expired', 'credential_not_allowed', 'origin_not_allowed'],
 });
 
 export const endFrameSession = defineOperation({

@@ -16,6 +16,10 @@ export const NewEmbedSession = z
       .max(50)
       .optional()
       .meta({ description: 'Only these may be filed; all when absent' }),
+    visitor: z.string().min(1).max(200).optional().meta({
+      description:
+        'Your own opaque reference for the signed-in customer. A draft comes back only under the same one, so the next customer at the same computer never meets it. Kept as a hash.',
+    }),
     prefill: z
       .strictObject({
         source: z.string().min(1).max(120).meta({ description: 'Shown to the applicant: who says so' }),
@@ -31,11 +35,14 @@ export const EmbedSession = z
   .meta({ id: 'EmbedSession', description: 'Single use, 15 minutes at most, bound to one origin' });
 export type EmbedSession = z.infer<typeof EmbedSession>;
 
+/** Go on with the filing that the frame's cookie names, when it is the same visitor's on the same page; else begin one. */
+const resume = z.boolean().default(false);
+
 export const NewFrameSession = z
   .discriminatedUnion('from', [
-    z.strictObject({ from: z.literal('bootstrap'), bootstrap: z.string().max(200), origin: Origin }),
-    z.strictObject({ from: z.literal('key'), key: z.string().max(100), origin: Origin, widget: Widget }),
-    /** The frame's own cookie, which no host page can read or send. */
+    z.strictObject({ from: z.literal('bootstrap'), bootstrap: z.string().max(200), origin: Origin, widget: Widget, resume }),
+    z.strictObject({ from: z.literal('key'), key: z.string().max(100), origin: Origin, widget: Widget, resume }),
+    /** Renews a session that has ended, by the frame's own cookie, which no host page can read or send. */
     z.strictObject({ from: z.literal('cookie'), key: z.string().max(100), origin: Origin }),
   ])
   .meta({ id: 'NewFrameSession' });

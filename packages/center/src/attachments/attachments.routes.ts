@@ -1,6 +1,7 @@
 import { deriveForm } from '@hcc/rules/form';
 import { operations } from '@hcc/schemas/contract';
 import { newId, sha256 } from '../crypto/tokens.ts';
+import type { Procedure } from '@hcc/schemas';
 import { requireProcedure } from '../catalogue/require-procedure.ts';
 import type { DossierRecord } from '../dossiers/dossier-record.ts';
 import { ownDraft } from '../dossiers/dossiers.routes.ts';
@@ -19,7 +20,8 @@ export const attachmentRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.addAttachment, {
     // The file lies on disk before the transaction: a crash between leaves a file nobody names, never a name without a file.
     async prepare({ params, form, caller }, stores) {
-      await ownDraft(stores, params.id, caller.subject);
+      const record = await ownDraft(stores, params.id, caller.subject);
+      requireRoom(record, await requireProcedure(stores, record.procedureCode), form.fields.fieldId);
       if (form.file.size > attachmentLimit)
         throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
       const bytes = new Uint8Array(await form.file.arrayBuffer());
@@ -31,28 +33,10 @@ export const attachmentRoutes = (bind: Bind, ports: Ports) => [
       return { fileId, name, mediaType, bytes: bytes.byteLength, sha256: await sha256(bytes) };
     },
     async handle({ params, form, caller, now, locale }, stores, file) {
-      const record = await ownDraft(stores, params.id, caller.subject);
-      const procedure = await requireProcedure(stores, record.procedureCode);
+      // Locked: an upload names no version, and those that run beside each other are all to be kept.
+      const record = await ownDraft(stores, params.id, caller.subject, 'lock');
       const { fieldId } = form.fields;
-      const isSlot = deriveForm(procedure).pages.some((page) =>
-        page.fields.some((field) => field.id === fieldId && field.type === 'attachment'),
-      );
-      if (!isSlot)
-        throw new Problem(
-          'answers_invalid',
-          {},
-          {
-            faults: [
-              {
-                pointer: '/fieldId',
-                code: 'unknownField',
-                message: `"${fieldId}" is no attachment field of ${procedure.code}.`,
-              },
-            ],
-          },
-        );
-      if (record.attachments.length >= mostFiles)
-        throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
+      requireRoom(record, await requireProcedure(stores, record.procedureCode), fieldId);
       const next: DossierRecord = {
         ...record,
         attachments: [...record.attachments, { id: newId('att'), fieldId, ...file }],
@@ -64,18 +48,32 @@ export const attachmentRoutes = (bind: Bind, ports: Ports) => [
     },
   }),
 
-  bind(operations.removeAttachment, async ({ params, caller, now, locale }, stores) => {
-    const record = await ownDraft(stores, params.id, caller.subject);
-    const gone = record.attachments.find(({ id }) => id === params.attachmentId);
-    if (!gone) throw new Problem('attachment_not_found');
-    const next: DossierRecord = {
-      ...record,
-      attachments: record.attachments.filter(({ id }) => id !== gone.id),
-      version: record.version + 1,
-      updatedAt: now.toISOString(),
-    };
-    await stores.dossiers.update(next, record.version);
+  bind(operations.removeAttachment, async ({ params, caller, now, locale }) => {
+    const { next, gone } = await ports.stores.transaction(async (stores) => {
+      const record = await ownDraft(stores, params.id, caller.subject, 'lock');
+      const gone = record.attachments.find(({ id }) => id === params.attachmentId);
+      if (!gone) throw new Problem('attachment_not_found');
+      const next: DossierRecord = {
+        ...record,
+        attachments: record.attachments.filter(({ id }) => id !== gone.id),
+        version: record.version + 1,
+        updatedAt: now.toISOString(),
+      };
+      await stores.dossiers.update(next, record.version);
+      return { next, gone };
+    });
     await ports.files.remove(gone.fileId);
     return { body: toDossier(next, locale), etag: etagOf(next.version) };
   }),
 ];
+
+/** @throws Problem when the form has no such slot, or the dossier no room for another file. */
+function requireRoom({ attachments }: DossierRecord, procedure: Procedure, fieldId: string): void {
+  const isSlot = deriveForm(procedure).pages.some((page) =>
+    page.fields.some((field) => field.id === fieldId && field.type === 'attachment'),
+  );
+  const message = `"${fieldId}" is no attachment field of ${procedure.code}.`;
+  if (!isSlot)
+    throw new Problem('answers_invalid', {}, { faults: [{ pointer: '/fieldId', code: 'unknownField', message }] });
+  if (attachments.length >= mostFiles) throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
+}

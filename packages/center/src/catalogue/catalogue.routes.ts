@@ -29,7 +29,7 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports) => {
         : catalogue.summaries;
       const rows = found.filter(fits);
       // A place in a fixed list of one version; another version starts again.
-      const [version, place] = fromCursor(query.cursor, 2) ?? [];
+      const [version, place] = fromCursor(query.cursor, 2, ([, at = '']) => /^\d{1,6}$/.test(at)) ?? [];
       const start = version === catalogue.version ? Number(place) : 0;
       const items = rows.slice(start, start + query.limit);
       const next =

@@ -1,12 +1,12 @@
-import { deriveForm } from '@hcc/rules/form';
+import { deriveForm, papersFieldId } from '@hcc/rules/form';
 import { allowedCommands, type DossierEvent, publishedStatus } from '@hcc/rules/dossier';
 import { operations } from '@hcc/schemas/contract';
-import type { DeskDossier, DeskDossierSummary, Locale, Officer, StaffSession } from '@hcc/schemas';
+import type { DeskDossier, DeskDossierSummary, Locale, Officer, Procedure, StaffSession } from '@hcc/schemas';
 import { requireProcedure } from '../catalogue/require-procedure.ts';
 import { newId, newToken, sha256 } from '../crypto/tokens.ts';
 import { applyCommand, keepChange } from '../dossiers/change-dossier.ts';
 import { isServicePoint, officerContext } from '../dossiers/decision-context.ts';
-import { type DossierRecord, type FiledRecord, isFiled } from '../dossiers/dossier-record.ts';
+import { type CountedPaper, type DossierRecord, type FiledRecord, isFiled } from '../dossiers/dossier-record.ts';
 import { dueKeyOf } from '../dossiers/dossiers.store.ts';
 import { draftOf, keepLookup, newLookup, requireAnswers, submitCommand, toReceipt } from '../dossiers/file-dossier.ts';
 import { toAttachment, toProgress } from '../dossiers/present.ts';
@@ -89,13 +89,13 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
         const form = deriveForm(procedure);
         // It is handed in where the officer sits, whatever the form says.
         const answers = { ...body.answers, 'handIn.unit': officer.unit.id };
-        const papers = body.papers.flatMap((paper) => {
-          const component = procedure.components.find(({ id }) => id === paper.componentId);
-          return component ? [{ ...paper, name: component.name }] : [];
-        });
+        const papers = countedPapers(procedure, body.papers);
+        const slots = new Set(form.pages.flatMap((page) => page.fields).flatMap(({ id, type }) => (type === 'attachment' ? id : [])));
+        // A paper that the form on screen stands for, or that is only shown, is counted but fills no slot.
         const attached = papers
           .filter(({ originals, copies }) => originals + copies > 0)
-          .map(({ componentId }) => ({ fieldId: `papers.${componentId}` }));
+          .map(({ componentId }) => ({ fieldId: papersFieldId(componentId) }))
+          .filter(({ fieldId }) => slots.has(fieldId));
         requireAnswers(form, { answers, attached, complete: true }, center, locale);
         const draft = draftOf({
           id: newId('dos'),
@@ -194,6 +194,18 @@ async function approverOf(stores: Repositories, id: string): Promise<Approver> {
   const approval = (await stores.dossiers.events(id)).findLast(({ type }) => type === 'approved');
   if (approval?.actor.kind !== 'officer') throw new Error('An approved dossier has an officer who approved it.');
   return approval.actor;
+}
+
+/** @throws Problem naming a paper that the procedure does not know: it would be lost without a word. */
+function countedPapers({ code, components }: Procedure, given: readonly Omit<CountedPaper, 'name'>[]): CountedPaper[] {
+  const names = new Map(components.map(({ id, name }) => [id, name]));
+  const faults = given.flatMap(({ componentId }, index) =>
+    names.has(componentId)
+      ? []
+      : [{ pointer: `/papers/${index}/componentId`, code: 'unknownField', message: `"${componentId}" is no paper of ${code}.` }],
+  );
+  if (faults.length > 0) throw new Problem('answers_invalid', {}, { faults });
+  return given.map((paper) => ({ ...paper, name: names.get(paper.componentId) ?? '' }));
 }
 
 const commandsOf = ({ center }: Ports, { state }: FiledRecord, officer: Officer): string[] =>

@@ -4,7 +4,7 @@ import type { Answers, FormDefinition, Locale } from '@hcc/schemas';
 import { newId } from '../crypto/tokens.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { baseUrlOf } from '../http/base-url.ts';
-import { fromCursor, toCursor } from '../http/cursor.ts';
+import { fromCursor, startsWithInstant, toCursor } from '../http/cursor.ts';
 import { etagOf, expectVersion } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
 import type { FrameSubject } from '../partners/token-subject.ts';
@@ -21,6 +21,8 @@ const draftLifeMs = 30 * 24 * 3600 * 1000;
 
 export const dossierRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.createDossier, async ({ body, caller: { subject }, now, locale }, stores) => {
+    if (!subject.widgets.includes('dossier-form'))
+      throw new Problem('credential_not_allowed', { accepted: 'frameSession (dossier-form)' });
     if (subject.procedures && !subject.procedures.includes(body.procedureCode))
       throw new Problem('filing_not_offered', { code: body.procedureCode, reason: '' });
     const procedure = await requireProcedure(stores, body.procedureCode);
@@ -111,7 +113,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
   }),
 
   bind(operations.listPartnerDossiers, async ({ query, caller }, stores) => {
-    const [submittedAt, id] = fromCursor(query.cursor, 2) ?? [];
+    const [submittedAt, id] = fromCursor(query.cursor, 2, startsWithInstant) ?? [];
     const before = submittedAt !== undefined && id !== undefined ? { submittedAt, id } : null;
     const records = await stores.dossiers.ofPartner(caller.partner.id, {
       before,
@@ -135,14 +137,24 @@ const answerWith = (record: DossierRecord, locale: Locale) => ({
 });
 
 /** The owner's dossier; anybody else's does not exist for this caller. */
-export async function ownDossier(stores: Repositories, id: string, subject: FrameSubject): Promise<DossierRecord> {
-  const record = await stores.dossiers.find(id);
+export async function ownDossier(
+  stores: Repositories,
+  id: string,
+  subject: FrameSubject,
+  how: 'find' | 'lock' = 'find',
+): Promise<DossierRecord> {
+  const record = await stores.dossiers[how](id);
   if (record?.ownerId !== subject.id) throw new Problem('dossier_not_found');
   return record;
 }
 
-export async function ownDraft(stores: Repositories, id: string, subject: FrameSubject): Promise<DossierRecord> {
-  const record = await ownDossier(stores, id, subject);
+export async function ownDraft(
+  stores: Repositories,
+  id: string,
+  subject: FrameSubject,
+  how: 'find' | 'lock' = 'find',
+): Promise<DossierRecord> {
+  const record = await ownDossier(stores, id, subject, how);
   if (isFiled(record)) throw new Problem('dossier_already_submitted', { code: record.state.code });
   return record;
 }

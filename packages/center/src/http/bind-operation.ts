@@ -4,13 +4,14 @@
  */
 import type { Credential, Operation } from '@hcc/schemas/contract';
 import type { Locale } from '@hcc/schemas';
+import { sha256 } from '../crypto/tokens.ts';
 import type { Ports } from '../ports.ts';
 import { authenticate } from './authenticate.ts';
 import type { Answer, BoundRequest, Handler, Written } from './bound-request.ts';
 import type { Caller } from './caller.ts';
-import { checkInput } from './check-input.ts';
+import { checkInput, noQuery } from './check-input.ts';
 import { corsHeaders } from './cors.ts';
-import { matchesNone } from './etag.ts';
+import { etagOf, matchesNone } from './etag.ts';
 import { answerOnce } from './idempotent.ts';
 import { localeOf } from './locale.ts';
 import { type RawBody, readBody } from './read-body.ts';
@@ -72,18 +73,28 @@ function checkParts(
   raw: RawBody,
   locale: Locale,
 ) {
-  const query: Record<string, unknown> = {};
-  for (const [name, value] of new URL(request.url).searchParams)
-    Object.defineProperty(query, name, { value, enumerable: true });
   return {
     params: operation.params && checkInput(operation.params, rawParams, '/path', locale),
-    query: operation.query && checkInput(operation.query, query, '/query', locale),
+    query: checkInput(operation.query ?? noQuery, queryOf(request), '/query', locale),
     body: operation.body && raw.kind === 'json' ? checkInput(operation.body, raw.value, '', locale) : undefined,
     form:
       operation.multipart && raw.kind === 'multipart'
         ? { fields: checkInput(operation.multipart, raw.fields, '', locale), file: raw.file }
         : undefined,
   };
+}
+
+/** Own keys only, whatever they are called; one value a name, since nothing says which of two would count. */
+function queryOf(request: Request): Record<string, unknown> {
+  const query: Record<string, unknown> = {};
+  for (const [name, value] of new URL(request.url).searchParams) {
+    if (Object.hasOwn(query, name)) {
+      const fault = { pointer: `/query/${name}`, code: 'repeated', message: 'Give each parameter once.' };
+      throw new Problem('invalid_parameter', {}, { faults: [fault] });
+    }
+    Object.defineProperty(query, name, { value, enumerable: true });
+  }
+  return query;
 }
 
 function ifMatchOf(operation: Operation, request: Request): string | null {
@@ -108,9 +119,23 @@ async function respondWith<O extends Operation>(
   const answer = await handler.handle(bound, ports.stores, prepared);
   if (answer.document) return documentResponse(answer.document);
   const written = toWritten(operation, answer);
-  if (answer.etag && operation.method === 'GET' && matchesNone(bound.request.headers.get('if-none-match'), answer.etag))
+  Object.assign(written.headers, linkOf(bound.request, answer.body));
+  // Promised by the contract and not a version of the handler's own: then the content names itself.
+  if (operation.result.etag && written.body !== null)
+    written.headers['etag'] ??= etagOf((await sha256(written.body)).slice(0, 32));
+  const { etag } = written.headers;
+  if (etag && operation.method === 'GET' && matchesNone(bound.request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers: written.headers });
   return toResponse(written);
+}
+
+/** The next page's address (RFC 8288), beside the cursor in the body. */
+function linkOf(request: Request, body: unknown): { link?: string } {
+  const cursor = body !== null && typeof body === 'object' && 'nextCursor' in body ? body.nextCursor : null;
+  if (typeof cursor !== 'string') return {};
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.set('cursor', cursor);
+  return { link: `<${pathname}?${searchParams}>; rel="next"` };
 }
 
 const toWritten = <O extends Operation>(operation: O, answer: Answer<O>): Written => ({

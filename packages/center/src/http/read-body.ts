@@ -46,18 +46,22 @@ async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string
     throw new Problem('malformed_request');
   }
   const fields: Record<string, string> = {};
+  const seen = new Set<string>();
   let file: File | null = null;
-  for (const [name, value] of form)
-    if (typeof value !== 'string' && name === 'file') file = value;
-    else if (typeof value === 'string') Object.defineProperty(fields, name, { value, enumerable: true });
-  if (!file)
-    throw new Problem(
-      'invalid_body',
-      {},
-      { faults: [{ pointer: '/file', code: 'required', message: 'A file part called "file" is needed.' }] },
-    );
+  for (const [name, value] of form) {
+    // A name that stands twice, or a file nobody asked for, would be dropped without a word.
+    if (seen.has(name)) throw partProblem(name, 'repeated', 'Give each part once.');
+    seen.add(name);
+    if (typeof value === 'string') Object.defineProperty(fields, name, { value, enumerable: true });
+    else if (name === 'file') file = value;
+    else throw partProblem(name, 'unrecognized_keys', 'The file part is called "file".');
+  }
+  if (!file) throw partProblem('file', 'required', 'A file part called "file" is needed.');
   return { kind: 'multipart', fields, file };
 }
+
+const partProblem = (name: string, code: string, message: string): Problem =>
+  new Problem('invalid_body', {}, { faults: [{ pointer: `/${name}`, code, message }] });
 
 /** A length that lies, or none at all, makes no difference: reading stops at the limit. */
 async function readBounded(request: Request, limit: number, tooLarge: () => Problem): Promise<Uint8Array<ArrayBuffer>> {

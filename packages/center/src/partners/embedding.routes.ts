@@ -28,10 +28,11 @@ export const embeddingRoutes = (bind: Bind) => [
       if (!(await stores.catalogue.find(code))) throw new Problem('procedure_not_found', { code });
     const bootstrap = newToken('bs');
     const expiresAt = new Date(now.getTime() + bootstrapLifeMs);
-    const { origin, widgets, procedures = null, prefill = null } = body;
+    const { origin, widgets, procedures = null, prefill = null, visitor } = body;
+    const visitorHash = visitor === undefined ? null : await sha256(`${caller.partner.id} ${visitor}`);
     await stores.tokens.put(
       await sha256(bootstrap),
-      { kind: 'bootstrap', id: newId('boot'), partnerId: caller.partner.id, origin, widgets, procedures, prefill },
+      { kind: 'bootstrap', id: newId('boot'), partnerId: caller.partner.id, origin, widgets, procedures, visitorHash, prefill },
       expiresAt,
     );
     return { body: { bootstrap, expiresAt: expiresAt.toISOString() } };
@@ -40,9 +41,16 @@ export const embeddingRoutes = (bind: Bind) => [
   bind(operations.createFrameSession, async ({ body, request, now }, stores) => {
     // Only a page of ours may ask: a partner's page would otherwise hold the session itself.
     if (!isOwnPage(request)) throw new Problem('origin_not_allowed', { origin: request.headers.get('origin') ?? '' });
-    if (body.from === 'cookie') return resume(stores, { ...body, cookie: cookieOf(request, filingCookie), now });
-    const subject = body.from === 'bootstrap' ? await redeem(stores, body, now) : await fromKey(stores, body);
-    return open(stores, subject, now);
+    const earlier = await earlierFiling(stores, cookieOf(request, filingCookie), now);
+    const wanted = body.from === 'bootstrap' ? await redeem(stores, body, now) : await fromKey(stores, body, new URL(request.url).origin);
+    if (body.from === 'cookie') {
+      if (!earlier || !samePage(earlier, wanted)) throw new Problem('credential_invalid');
+      return open(stores, earlier, now, { remember: true });
+    }
+    const goesOn = body.resume && earlier !== null && samePage(earlier, wanted) && earlier.visitorHash === wanted.visitorHash;
+    const subject = goesOn ? { ...wanted, id: earlier.id } : wanted;
+    // A tracker that begins has nothing to come back to; were it remembered, it could displace the form beside it.
+    return open(stores, subject, now, { remember: goesOn || body.widget === 'dossier-form' });
   }),
 
   bind(operations.endFrameSession, async ({ caller }, stores) => {
@@ -53,48 +61,48 @@ export const embeddingRoutes = (bind: Bind) => [
 
 async function redeem(
   stores: Repositories,
-  { bootstrap, origin }: { bootstrap: string; origin: string },
+  { bootstrap, origin, widget }: { bootstrap: string; origin: string; widget: string },
   now: Date,
 ): Promise<FrameSubject> {
   const found = await stores.tokens.take(await sha256(bootstrap));
   if (found?.subject.kind !== 'bootstrap') throw new Problem('credential_invalid');
   if (new Date(found.expiresAt) <= now) throw new Problem('credential_expired');
   if (found.subject.origin !== origin) throw new Problem('origin_not_allowed', { origin });
-  const { partnerId, procedures, prefill } = found.subject;
-  return { kind: 'frame', id: newId('filing'), partnerId, origin, procedures, prefill };
+  if (!found.subject.widgets.includes(widget)) throw new Problem('credential_not_allowed', { accepted: found.subject.widgets.join(', ') });
+  const { partnerId, widgets, procedures, visitorHash, prefill } = found.subject;
+  return { kind: 'frame', id: newId('filing'), partnerId, origin, widgets, procedures, visitorHash, prefill };
 }
 
-async function fromKey(stores: Repositories, { key, origin }: { key: string; origin: string }): Promise<FrameSubject> {
+async function fromKey(
+  stores: Repositories,
+  { key, origin, widget }: { key: string; origin: string; widget?: string },
+  own: string,
+): Promise<FrameSubject> {
   const found = await stores.partners.findByKeyHash(await sha256(key));
   if (found?.kind !== 'publishable') throw new Problem('credential_invalid');
-  if (!originAllowed(origin, found.partner.origins)) throw new Problem('origin_not_allowed', { origin });
-  return { kind: 'frame', id: newId('filing'), partnerId: found.partner.id, origin, procedures: null, prefill: null };
+  // The same page, opened by itself instead of in a host's frame, is the Center's own.
+  if (origin !== own && !originAllowed(origin, found.partner.origins)) throw new Problem('origin_not_allowed', { origin });
+  const partnerId = found.partner.id;
+  const widgets = widget === undefined ? [] : [widget];
+  return { kind: 'frame', id: newId('filing'), partnerId, origin, widgets, procedures: null, visitorHash: null, prefill: null };
 }
 
-/** The same filing again, on the same device, under the same host page. */
-async function resume(
-  stores: Repositories,
-  { key, origin, cookie, now }: { key: string; origin: string; cookie: string | null; now: Date },
-): Promise<Awaited<ReturnType<typeof open>>> {
-  const wanted = await fromKey(stores, { key, origin });
+/** What the frame's cookie names; null when there is none, or it has ended. */
+async function earlierFiling(stores: Repositories, cookie: string | null, now: Date): Promise<FrameSubject | null> {
   const found = cookie === null ? null : await stores.tokens.find(await sha256(cookie));
-  if (found?.subject.kind !== 'frameCookie' || new Date(found.expiresAt) <= now)
-    throw new Problem('credential_invalid');
-  const { partnerId, origin: before } = found.subject;
-  if (partnerId !== wanted.partnerId || before !== origin) throw new Problem('credential_invalid');
-  return open(stores, { ...found.subject, kind: 'frame' }, now);
+  if (found?.subject.kind !== 'frameCookie' || new Date(found.expiresAt) <= now) return null;
+  return { ...found.subject, kind: 'frame' };
 }
 
-async function open(stores: Repositories, subject: FrameSubject, now: Date) {
+/** Under another host page, or another partner's key, it is somebody else's. */
+const samePage = (earlier: FrameSubject, wanted: FrameSubject): boolean =>
+  earlier.partnerId === wanted.partnerId && earlier.origin === wanted.origin;
+
+async function open(stores: Repositories, subject: FrameSubject, now: Date, { remember }: { remember: boolean }) {
   const token = newToken('fs');
-  const cookie = newToken('fc');
   const expiresAt = new Date(now.getTime() + sessionLifeMs);
   await stores.tokens.put(await sha256(token), subject, expiresAt);
-  await stores.tokens.put(
-    await sha256(cookie),
-    { ...subject, kind: 'frameCookie' },
-    new Date(now.getTime() + cookieLifeMs),
-  );
+  const headers = remember ? { 'set-cookie': await newCookie(stores, subject, now) } : {};
   const dossiers = await stores.dossiers.ofOwner(subject.id);
   const body: FrameSession = {
     token,
@@ -106,5 +114,12 @@ async function open(stores: Repositories, subject: FrameSubject, now: Date) {
       status: state && publishedStatus(state),
     })),
   };
-  return { body, headers: { 'set-cookie': setFilingCookie(cookie, cookieLifeMs / 1000) } };
+  return { body, headers };
+}
+
+async function newCookie(stores: Repositories, subject: FrameSubject, now: Date): Promise<string> {
+  const cookie = newToken('fc');
+  const until = new Date(now.getTime() + cookieLifeMs);
+  await stores.tokens.put(await sha256(cookie), { ...subject, kind: 'frameCookie' }, until);
+  return setFilingCookie(cookie, cookieLifeMs / 1000);
 }

@@ -10,6 +10,8 @@ export interface BootstrapSubject {
   origin: string;
   widgets: string[];
   procedures: string[] | null;
+  /** Hash of the partner's reference for its customer; null where it gave none. */
+  visitorHash: string | null;
   prefill: Prefill | null;
 }
 
@@ -26,7 +28,10 @@ export interface FrameSubject {
   id: string;
   partnerId: string;
   origin: string;
+  /** What it was opened for: a session of the tracker files nothing. */
+  widgets: string[];
   procedures: string[] | null;
+  visitorHash: string | null;
   prefill: Prefill | null;
 }
 

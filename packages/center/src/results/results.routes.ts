@@ -1,3 +1,4 @@
+import { papersFieldId } from '@hcc/rules/form';
 import { toLocalDate } from '@hcc/rules/working-time';
 import { operations } from '@hcc/schemas/contract';
 import type { Duration } from '@hcc/schemas';
@@ -46,12 +47,12 @@ export const resultRoutes = (bind: Bind, ports: Ports) => [
       components: procedure.components
         .filter(
           ({ id }) =>
-            attachments.some(({ fieldId }) => fieldId === `papers.${id}`) ||
+            attachments.some(({ fieldId }) => fieldId === papersFieldId(id)) ||
             record.papers.some((paper) => paper.componentId === id),
         )
         .map((component) => {
           const counted = record.papers.find((paper) => paper.componentId === component.id);
-          const files = attachments.filter(({ fieldId }) => fieldId === `papers.${component.id}`).length;
+          const files = attachments.filter(({ fieldId }) => fieldId === papersFieldId(component.id)).length;
           return {
             name: component.name,
             originals: counted?.originals ?? 0,

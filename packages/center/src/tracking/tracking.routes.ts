@@ -34,14 +34,16 @@ async function byCode(
   now: Date,
 ) {
   const code = normaliseDossierCode(typed.code);
-  if ((await stores.tracking.countTries(code, new Date(now.getTime() - hourMs))) >= triesPerHour)
+  // Counted before it is judged: guesses sent beside each other would all be judged before the first was counted.
+  const tries = await stores.tracking.addTry(code, now, new Date(now.getTime() - hourMs));
+  if (tries > triesPerHour) {
+    await stores.tracking.removeTry(code, now);
     throw new Problem('too_many_tries', { seconds: 3600 }, { headers: { 'retry-after': '3600' } });
+  }
   const found = await stores.tracking.findByCode(code);
   const right = found ? await secretMatches(typed.secret, found.secretHash) : await compareWithNothing(typed.secret);
-  if (!found || !right) {
-    await stores.tracking.addTry(code, now);
-    throw new Problem('tracking_not_found');
-  }
+  if (!found || !right) throw new Problem('tracking_not_found');
+  await stores.tracking.removeTry(code, now);
   return answer(stores, found.dossierId, await vault.open(found.sealedLinkToken), locale);
 }
 

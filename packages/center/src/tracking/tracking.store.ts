@@ -5,8 +5,12 @@ export interface TrackingStore {
   saveLookup(dossierId: string, linkTokenHash: string, secretHash: string, sealedLinkToken: string): Promise<void>;
   findByLinkTokenHash(hash: string): Promise<{ dossierId: string } | null>;
   findByCode(code: string): Promise<{ dossierId: string; secretHash: string; sealedLinkToken: string } | null>;
-  countTries(code: string, since: Date): Promise<number>;
-  addTry(code: string, at: Date): Promise<void>;
+  /** Counts one try and says how many there have been since then, this one and those beside it included. */
+  addTry(code: string, at: Date, since: Date): Promise<number>;
+  /** Takes back one try of that instant: it was no wrong guess. */
+  removeTry(code: string, at: Date): Promise<void>;
+  /** Forgets tries before that instant. */
+  sweep(before: Date): Promise<void>;
 }
 
 export const sqlTrackingStore = (sql: Sql): TrackingStore => ({
@@ -33,14 +37,22 @@ export const sqlTrackingStore = (sql: Sql): TrackingStore => ({
       ? { dossierId: row.dossier_id, secretHash: row.secret_hash, sealedLinkToken: row.sealed_link_token }
       : null;
   },
-  async countTries(code, since) {
+  async addTry(code, at, since) {
+    // Two statements: the count is to see what others have counted by now, which one statement's snapshot would not.
+    await sql.query('insert into lookup_tries (code, at) values ($1, $2)', [code, at]);
     const [row] = await sql.query<{ count: number }>(
       'select count(*)::int as count from lookup_tries where code = $1 and at > $2',
       [code, since],
     );
-    return row?.count ?? 0;
+    return row?.count ?? 1;
   },
-  async addTry(code, at) {
-    await sql.query('insert into lookup_tries (code, at) values ($1, $2)', [code, at]);
+  async removeTry(code, at) {
+    await sql.query(
+      'delete from lookup_tries where ctid = (select ctid from lookup_tries where code = $1 and at = $2 limit 1 for update skip locked)',
+      [code, at],
+    );
+  },
+  async sweep(before) {
+    await sql.query('delete from lookup_tries where at < $1', [before]);
   },
 });

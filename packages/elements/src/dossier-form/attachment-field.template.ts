@@ -23,11 +23,13 @@ export function attachmentField(field: Field, context: FormContext, about: Templ
   return html`<div class="field slot" role="group" aria-labelledby="${id}-label">
     <p class="label" id="${id}-label">${labelWords(field, context)}</p>
     ${about}
-    ${attached.length + uploads.length > 0
-      ? html`<ul class="files">
+    ${
+      attached.length + uploads.length > 0
+        ? html`<ul class="files">
           ${attached.map((attachment) => attachedFile(attachment, context))} ${uploads.map((upload) => uploadedFile(upload, context))}
         </ul>`
-      : nothing}
+        : nothing
+    }
     <div class="actions add">
       <span class="chooser">
         <input
@@ -91,9 +93,11 @@ function uploadedFile(upload: Upload, { form, text }: FormContext): TemplateResu
         <span class="name">${name}</span>
         <span class="message small" role="alert">${fault ? strings.fileFaults[fault] : text.problem(error)}</span>
       </span>
-      ${fault === undefined && isPassing(error)
-        ? html`<button class="button plain" type="button" aria-label=${strings.retryFile(name)} @click=${() => void form.uploads.retry(key)}>${shared.retry}</button>`
-        : nothing}
+      ${
+        fault === undefined && isPassing(error)
+          ? html`<button class="button plain" type="button" aria-label=${strings.retryFile(name)} @click=${() => void form.uploads.retry(key)}>${shared.retry}</button>`
+          : nothing
+      }
       <button class="button plain" type="button" aria-label=${strings.putAwayFile(name)} @click=${() => form.uploads.drop(key)}>${strings.putAway}</button>
     </li>`;
   }
@@ -115,5 +119,7 @@ function uploadWords({ state, share }: Upload, strings: FormContext['text']['str
 
 const icon = (paths: TemplateResult): TemplateResult =>
   html`<svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${paths}</svg>`;
-const clip = icon(svg`<path d="M10 13V3.5m0 0L6.5 7M10 3.5 13.5 7M3.5 12.5v3a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1v-3"></path>`);
+const clip = icon(
+  svg`<path d="M10 13V3.5m0 0L6.5 7M10 3.5 13.5 7M3.5 12.5v3a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1v-3"></path>`,
+);
 const camera = icon(svg`<path d="M3 6.5h3L7.5 4h5L14 6.5h3v9.5H3z"></path><circle cx="10" cy="11" r="2.75"></circle>`);

@@ -34,7 +34,12 @@ import { Submission } from './submission.ts';
 export type View = 'loading' | 'failed' | 'elsewhere' | 'page' | 'review' | 'receipt' | 'filed' | 'left';
 
 /** Why nothing was submitted, told on the review page. */
-export type ReviewNotice = 'stoppedByHost' | 'notAllSaved' | 'reviewAgain' | 'stillUploading' | { readonly error: unknown };
+export type ReviewNotice =
+  | 'stoppedByHost'
+  | 'notAllSaved'
+  | 'reviewAgain'
+  | 'stillUploading'
+  | { readonly error: unknown };
 
 /** A fault found here, or the Center's own sentence about an answer. */
 export type Fault = AnswerFault | string;
@@ -87,7 +92,9 @@ export class DossierFormController implements ReactiveController {
   #code = '';
   #starts = 0;
   #reviewed = 0;
-  #evaluated: { readonly answers: Answers; readonly attachments: readonly Attachment[]; readonly state: FormState } | undefined;
+  #evaluated:
+    | { readonly answers: Answers; readonly attachments: readonly Attachment[]; readonly state: FormState }
+    | undefined;
 
   /** @param client asked for at each call: it changes with the language and the session. */
   constructor(host: ReactiveControllerHost, client: () => FormClient, events: FormEvents) {
@@ -95,7 +102,9 @@ export class DossierFormController implements ReactiveController {
     this.#client = client;
     this.#events = events;
     [this.keeper, this.uploads, this.submission] = this.#newDraft('');
-    this.dueDate = new LoadController(host, async (signal) => this.#client().procedures.dueDate(this.#code, { channel: 'online' }, { signal }));
+    this.dueDate = new LoadController(host, async (signal) =>
+      this.#client().procedures.dueDate(this.#code, { channel: 'online' }, { signal }),
+    );
     const placesOf = (kind: PlaceKind): LoadController<readonly Place[]> =>
       new LoadController(host, async (signal) => loadPlaces(this.#client(), kind, signal));
     this.places = { servicePoint: placesOf('servicePoint'), addressUnit: placesOf('addressUnit') };
@@ -167,7 +176,10 @@ export class DossierFormController implements ReactiveController {
   }
 
   async retry(): Promise<void> {
-    if (problemCode(this.error).startsWith('credential_')) await this.#client().renewSession?.().catch(() => {});
+    if (problemCode(this.error).startsWith('credential_'))
+      await this.#client()
+        .renewSession?.()
+        .catch(() => {});
     await this.start(this.#code, this.#session);
   }
 
@@ -252,6 +264,7 @@ export class DossierFormController implements ReactiveController {
   }
 
   back(): void {
+    if (this.submission.state !== 'idle') return;
     void this.keeper.flush();
     const { steps, step, view } = this;
     if (view === 'review') this.#go(steps.at(-1)?.id);
@@ -260,12 +273,14 @@ export class DossierFormController implements ReactiveController {
 
   /** Opens a page that was passed already, from the list of steps. */
   open(stepId: string): void {
+    if (this.submission.state !== 'idle') return;
     void this.keeper.flush();
     this.#go(stepId);
   }
 
   /** From the review to a page, and back to the review after it. */
   change(stepId: string): void {
+    if (this.submission.state !== 'idle') return;
     this.#go(stepId);
     this.isReturning = true;
     this.#update();
@@ -405,16 +420,21 @@ export class DossierFormController implements ReactiveController {
   // ——— Steps of the above ———
 
   #newDraft(procedureCode: string): [DraftKeeper, FileUploads, Submission] {
-    this.keeper?.stop();
+    const old: DraftKeeper | undefined = this.keeper;
+    // Another procedure may be asked for while something typed is not saved yet.
+    void old?.flush().finally(() => old.stop());
     this.uploads?.stop();
     const update = (): void => this.#update();
     const keeper: DraftKeeper = new DraftKeeper({
       client: this.#client,
       procedureCode,
       unfit: (answers, attachments) =>
-        this.definition ? checkAnswers(this.definition, answers, attachments, { complete: false }).map(({ fieldId }) => fieldId) : [],
+        this.definition
+          ? checkAnswers(this.definition, answers, attachments, { complete: false }).map(({ fieldId }) => fieldId)
+          : [],
       isUploading: () => uploads.isBusy,
       changed: () => {
+        if (keeper !== this.keeper) return;
         if (keeper.state === 'expired') this.isExpired = true;
         if (keeper.state === 'submitted' && this.submission.state === 'idle') this.#showFiledLater();
         update();
@@ -489,8 +509,20 @@ export class DossierFormController implements ReactiveController {
     if (!this.definition) return [];
     const onTheirWay = this.uploads.all
       .filter(({ state }) => state !== 'failed')
-      .map(({ key, fieldId, name, bytes }): Attachment => ({ id: key, fieldId, name, bytes, mediaType: '', sha256: '' }));
-    const found: AnswerFault[] = checkAnswers(this.definition, this.answers, [...this.keeper.attachments, ...onTheirWay], { complete: true });
+      .map(({ key, fieldId, name, bytes }): Attachment => ({
+        id: key,
+        fieldId,
+        name,
+        bytes,
+        mediaType: '',
+        sha256: '',
+      }));
+    const found: AnswerFault[] = checkAnswers(
+      this.definition,
+      this.answers,
+      [...this.keeper.attachments, ...onTheirWay],
+      { complete: true },
+    );
     const { state } = this;
     const unreadable = [...this.#unreadable]
       .filter(([fieldId]) => state.get(fieldId)?.visible === true)
@@ -500,12 +532,18 @@ export class DossierFormController implements ReactiveController {
 
   /** Shows the wanted problems, in the order of the form; true when there are none. */
   #check(isWanted: (problem: AnswerFault) => boolean): boolean {
-    const problems = new Map(this.#problems().filter(isWanted).map((problem) => [problem.fieldId, problem]));
+    const problems = new Map(
+      this.#problems()
+        .filter(isWanted)
+        .map((problem) => [problem.fieldId, problem]),
+    );
     const order = this.definition?.pages.flatMap(({ fields }) => fields.map(({ id }) => id)) ?? [];
-    this.faults = new Map(order.flatMap((id): [string, Fault][] => {
-      const problem = problems.get(id);
-      return problem ? [[id, problem]] : [];
-    }));
+    this.faults = new Map(
+      order.flatMap((id): [string, Fault][] => {
+        const problem = problems.get(id);
+        return problem ? [[id, problem]] : [];
+      }),
+    );
     this.#update();
     return this.faults.size === 0;
   }
@@ -535,7 +573,11 @@ export class DossierFormController implements ReactiveController {
     const fields = faultyFields(error);
     const step = this.steps.find((candidate) => fields.some((fieldId) => hasField(candidate, fieldId)));
     if (step) this.change(step.id);
-    this.faults = new Map(fields.filter((id) => !step || hasField(step, id)).map((id) => [id, sentences.get(id) ?? { fieldId: id, code: 'wrongType' }]));
+    this.faults = new Map(
+      fields
+        .filter((id) => !step || hasField(step, id))
+        .map((id) => [id, sentences.get(id) ?? { fieldId: id, code: 'wrongType' }]),
+    );
     if (this.faults.size === 0) this.notice = { error };
     this.#events.failed(error);
     this.#update();
@@ -587,7 +629,11 @@ function sentencesOf(error: unknown): [string, string][] {
   if (!Array.isArray(errors)) return [];
   const fields = faultyFields(error);
   const sentences = errors.flatMap((fault: unknown) =>
-    typeof fault === 'object' && fault !== null && 'message' in fault && 'pointer' in fault && String(fault.pointer).startsWith('/answers/')
+    typeof fault === 'object' &&
+    fault !== null &&
+    'message' in fault &&
+    'pointer' in fault &&
+    String(fault.pointer).startsWith('/answers/')
       ? [String(fault.message)]
       : [],
   );

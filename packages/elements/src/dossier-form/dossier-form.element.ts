@@ -1,5 +1,5 @@
 import type { FrameSession } from '@hcc/sdk';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CenterElement } from '../internal/center-element.ts';
 import { askToSubmit, ErrorEvent, ReadyEvent, StepChangedEvent, SubmittedEvent } from '../internal/widget-events.ts';
 import { errorDetailOf } from '../localize/problem-code.ts';
@@ -14,7 +14,15 @@ import { dossierFormStyles } from './dossier-form.styles.ts';
 import type { FormClient } from './form-client.ts';
 import type { FormContext } from './form-context.ts';
 import { vi } from './locales/vi.ts';
-import { faultSummary, filingMode, formHeader, pageTemplate, progressList, saveState, troubles } from './page.template.ts';
+import {
+  faultSummary,
+  filingMode,
+  formHeader,
+  pageTemplate,
+  progressList,
+  saveState,
+  troubles,
+} from './page.template.ts';
 import { PlacePickers } from './place-pickers.ts';
 import { filedTemplate, leftTemplate, receiptTemplate, type ReceiptActions } from './receipt.template.ts';
 import { reviewTemplate } from './review.template.ts';
@@ -45,15 +53,16 @@ export class DossierForm extends CenterElement<FormClient> {
   });
   readonly #form = new DossierFormController(this, () => this.connection.client, {
     askToSubmit: (procedure) => askToSubmit(this, procedure),
-    submitted: (code) => this.dispatchEvent(new SubmittedEvent(code)),
+    // After the receipt is on the screen, and after `hcc-ready` where a reload brought it back.
+    submitted: (code) => void this.updateComplete.then(() => this.dispatchEvent(new SubmittedEvent(code))),
     failed: (error) => this.dispatchEvent(new ErrorEvent(errorDetailOf(error))),
   });
   readonly #pickers = new PlacePickers(this.#form, () => this.requestUpdate());
 
   /** When the session ends, once the frame has warned of it. */
-  private declare expiresAt: string | undefined;
+  declare private expiresAt: string | undefined;
   /** What the receipt's buttons have to say. */
-  private declare message: string;
+  declare private message: string;
   #shown = '';
   #isReady = false;
 
@@ -71,7 +80,8 @@ export class DossierForm extends CenterElement<FormClient> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('procedure') || changed.has('session')) && this.procedure) void this.#form.start(this.procedure, this.session);
+    if ((changed.has('procedure') || changed.has('session')) && this.procedure)
+      void this.#form.start(this.procedure, this.session);
   }
 
   protected override updated(): void {
@@ -81,13 +91,15 @@ export class DossierForm extends CenterElement<FormClient> {
     this.#shown = now;
     this.message = '';
     if (!this.#isReady) {
-      this.#isReady = true;
-      if (view !== 'failed') this.dispatchEvent(new ReadyEvent());
+      this.#isReady = view !== 'failed';
+      if (this.#isReady) this.dispatchEvent(new ReadyEvent());
       return;
     }
     this.#byId(this.#form.faults.size > 0 ? 'faults' : 'heading')?.focus();
     if (view === 'page' || view === 'review') {
-      this.dispatchEvent(new StepChangedEvent({ step: view === 'review' ? 'review' : stepId, index, count: steps.length + 1 }));
+      this.dispatchEvent(
+        new StepChangedEvent({ step: view === 'review' ? 'review' : stepId, index, count: steps.length + 1 }),
+      );
     }
   }
 
@@ -100,6 +112,9 @@ export class DossierForm extends CenterElement<FormClient> {
   readonly #onSubmit = (event: SubmitEvent): void => {
     // Nothing is ever sent by the browser's own submission.
     event.preventDefault();
+    this.#pickers.settle(
+      this.#form.step?.fields.filter(({ type }) => type === 'addressUnit' || type === 'servicePoint') ?? [],
+    );
     if (this.#form.view === 'review') void this.#submit();
     else if (!this.#form.next()) void this.#focusFaults();
   };
@@ -116,6 +131,12 @@ export class DossierForm extends CenterElement<FormClient> {
     this.#byId('faults')?.focus();
   }
 
+  readonly #renew = (): void => {
+    void this.#form.renew().then(() => {
+      if (!this.#form.renewFailed) this.expiresAt = undefined;
+    });
+  };
+
   readonly #goTo = (id: string): void => this.#byId(id)?.focus();
 
   readonly #actions = {
@@ -123,7 +144,9 @@ export class DossierForm extends CenterElement<FormClient> {
       const { renderRoot } = this;
       const { strings } = this.text;
       this.message = '';
-      this.message = (await copyText(text, renderRoot instanceof ShadowRoot ? renderRoot : this)) ? strings.copied : strings.copyFailed;
+      this.message = (await copyText(text, renderRoot instanceof ShadowRoot ? renderRoot : this))
+        ? strings.copied
+        : strings.copyFailed;
     },
     download: async (dossierId: string, code: string): Promise<void> => {
       this.message = '';
@@ -184,8 +207,12 @@ export class DossierForm extends CenterElement<FormClient> {
   #filling(context: FormContext): TemplateResult {
     const { view, filed } = this.#form;
     const { strings } = this.text;
-    const spoken = filed ? (filed.what === 'attached' ? strings.attached(filed.name) : strings.removed(filed.name)) : '';
-    return html`${formHeader(context)} ${progressList(context)} ${troubles(context, this.expiresAt)}
+    const spoken = filed
+      ? filed.what === 'attached'
+        ? strings.attached(filed.name)
+        : strings.removed(filed.name)
+      : '';
+    return html`${formHeader(context)} ${progressList(context)} ${troubles(context, this.expiresAt, this.#renew)}
       <form novalidate @submit=${this.#onSubmit}>
         ${faultSummary(context, this.#goTo)} ${view === 'review' ? reviewTemplate(context) : pageTemplate(context)}
       </form>

@@ -9,6 +9,17 @@ export const dossierFormStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
   }
+  form,
+  .troubles,
+  .mode {
+    max-inline-size: 720px;
+  }
+  legend.label {
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+  .message {
+    font-size: calc(var(--_size) * 0.9375);
+  }
   .procedure {
     display: grid;
     gap: 2px;
@@ -125,11 +136,9 @@ export const dossierFormStyles = css`
     gap: 4px;
   }
   .summary li {
-    padding-block: 2px;
+    padding-block: 4px;
   }
   .summary a {
-    display: inline-block;
-    padding-block: 2px;
     color: var(--_error);
     font-weight: 600;
   }
@@ -138,7 +147,6 @@ export const dossierFormStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3.5);
-    max-inline-size: 640px;
   }
   .needed {
     color: var(--_muted);
@@ -283,6 +291,9 @@ export const dossierFormStyles = css`
   .file .name {
     overflow-wrap: anywhere;
   }
+  .file .message {
+    font-weight: 400;
+  }
   .file.failed {
     background: var(--_error-faint);
   }
@@ -370,7 +381,6 @@ export const dossierFormStyles = css`
   }
   .sign .fields {
     gap: calc(var(--_space) * 2);
-    max-inline-size: none;
   }
   #submission:empty,
   #submission:not(:has(> *)) {
@@ -445,7 +455,7 @@ export const dossierFormStyles = css`
     background: var(--_surface);
   }
   .code {
-    font-size: calc(var(--_size) * 1.375);
+    font-size: min(calc(var(--_size) * 1.375), 5cqi);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.02em;

@@ -202,7 +202,9 @@ export class DraftKeeper {
   }
 
   #isDue(): boolean {
-    return !this.#stopped && this.state !== 'expired' && this.state !== 'submitted' && Object.keys(this.#patch()).length > 0;
+    return (
+      !this.#stopped && this.state !== 'expired' && this.state !== 'submitted' && Object.keys(this.#patch()).length > 0
+    );
   }
 
   #save(): Promise<void> {
@@ -219,7 +221,10 @@ export class DraftKeeper {
         this.#tell(this.state === 'failed' ? 'failed' : 'saving');
         const { id } = await this.begin();
         this.#sent = patch;
-        const answer = await this.#options.client().dossiers.update(id, { answers: patch }, { ifMatch: this.#etag }).withResponse();
+        const answer = await this.#options
+          .client()
+          .dossiers.update(id, { answers: patch }, { ifMatch: this.#etag })
+          .withResponse();
         this.#confirm(patch);
         this.#take(answer);
         this.#failures = 0;
@@ -265,7 +270,9 @@ export class DraftKeeper {
   #patch(): Answers {
     const unfit = new Set(this.#options.unfit(this.answers, this.attachments));
     return Object.fromEntries(
-      [...this.#edits].filter(([id, value]) => !unfit.has(id) && !(this.#refused.has(id) && this.#refused.get(id) === value)),
+      [...this.#edits].filter(
+        ([id, value]) => !unfit.has(id) && !(this.#refused.has(id) && this.#refused.get(id) === value),
+      ),
     );
   }
 
@@ -326,7 +333,11 @@ export class DraftKeeper {
   }
 }
 
-const idsOf = (attachments: readonly Attachment[]): string => attachments.map(({ id }) => id).sort().join(' ');
+const idsOf = (attachments: readonly Attachment[]): string =>
+  attachments
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 
 /** The fields that a refusal names: `/answers/submitter.phone` is `submitter.phone`. */
 export function faultyFields(error: unknown): string[] {

@@ -7,6 +7,9 @@ import { controlId, faultText, reasonText, type FormContext } from './form-conte
 export function labelWords(field: Field, context: FormContext): TemplateResult {
   const { text } = context;
   const { strings } = text;
+  // A box one need not tick says so by being a box.
+  if (field.type === 'checkbox' && !isRequired(field, context))
+    return html`<span lang=${text.langOf(field.label)}>${text.localized(field.label)}</span>`;
   return html`<span lang=${text.langOf(field.label)}>${text.localized(field.label)}</span>
     <span class="needed">(${isRequired(field, context) ? strings.required : strings.optional})</span>`;
 }
@@ -53,4 +56,5 @@ function why(field: Field, context: FormContext): TemplateResult | typeof nothin
   </details>`;
 }
 
-export const isRequired = (field: Field, { form }: FormContext): boolean => form.state.get(field.id)?.required === true || field.mustBeTrue === true;
+export const isRequired = (field: Field, { form }: FormContext): boolean =>
+  form.state.get(field.id)?.required === true || field.mustBeTrue === true;

@@ -20,7 +20,9 @@ export function fieldTemplate(field: Field, context: FormContext): TemplateResul
       return attachmentField(field, context, about(field, context));
     case 'addressUnit':
     case 'servicePoint':
-      return context.form.isLocked(field.id) ? given(field, context) : labelled(field, context, placeField(field, context, describedBy(field, context)));
+      return context.form.isLocked(field.id)
+        ? given(field, context)
+        : labelled(field, context, placeField(field, context, describedBy(field, context)));
     case 'select':
       return labelled(field, context, select(field, context));
     default:
@@ -103,7 +105,8 @@ function select(field: Field, context: FormContext): TemplateResult {
   >
     <option value="" .selected=${form.answers[id] === undefined}>${text.strings.choose}</option>
     ${options.map(
-      ({ value, label }) => html`<option value=${value} lang=${text.langOf(label)} .selected=${form.answers[id] === value}>${text.localized(label)}</option>`,
+      ({ value, label }) =>
+        html`<option value=${value} lang=${text.langOf(label)} .selected=${form.answers[id] === value}>${text.localized(label)}</option>`,
     )}
   </select>`;
 }
@@ -184,4 +187,5 @@ function given(field: Field, context: FormContext): TemplateResult {
   );
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';

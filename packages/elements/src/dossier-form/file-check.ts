@@ -15,6 +15,7 @@ export async function checkFile(file: Blob, name: string): Promise<FileFault | u
   const bytes = new Uint8Array(await file.slice(0, 1024).arrayBuffer());
   const start = String.fromCharCode(...bytes);
   // A PDF may carry a few bytes before its mark (ISO 32000-1, Annex H, note 13).
-  if (start.includes('%PDF-') || start.startsWith('\u00ff\u00d8\u00ff') || start.startsWith('\u0089PNG\r\n')) return undefined;
+  if (start.includes('%PDF-') || start.startsWith('\u00ff\u00d8\u00ff') || start.startsWith('\u0089PNG\r\n'))
+    return undefined;
   return /^ftyp(hei|hev|mif1|msf1|avif)/.test(start.slice(4)) || /\.hei[cf]$/i.test(name) ? 'heic' : 'wrongType';
 }

@@ -65,7 +65,16 @@ export class FileUploads {
   async add(fieldId: string, files: Iterable<File>): Promise<void> {
     const entries = [...files].map((file): Entry => {
       const { name, size } = file;
-      return { key: crypto.randomUUID(), fieldId, name, bytes: size, state: 'waiting', share: undefined, file, abort: new AbortController() };
+      return {
+        key: crypto.randomUUID(),
+        fieldId,
+        name,
+        bytes: size,
+        state: 'waiting',
+        share: undefined,
+        file,
+        abort: new AbortController(),
+      };
     });
     this.#entries = [...this.#entries, ...entries];
     this.#options.changed();
@@ -85,7 +94,8 @@ export class FileUploads {
 
   /** Every file whose connection failed, once more. */
   retryLost(): void {
-    for (const { key, state, error } of this.#entries) if (state === 'failed' && error !== undefined && isPassing(error)) void this.retry(key);
+    for (const { key, state, error } of this.#entries)
+      if (state === 'failed' && error !== undefined && isPassing(error)) void this.retry(key);
   }
 
   /** Stops a file on its way, or puts a failed one away. */
@@ -145,8 +155,13 @@ export class FileUploads {
       const client = this.#options.client();
       const call = { signal: abort.signal, idempotencyKey: `file-${key}` };
       try {
-        if (!client.sendFile) return await client.dossiers.addAttachment(id, { fieldId, file, name }, call).withResponse();
-        return await client.sendFile(id, { fieldId, file, name }, { ...call, onProgress: (share) => this.#progress(entry, share) });
+        if (!client.sendFile)
+          return await client.dossiers.addAttachment(id, { fieldId, file, name }, call).withResponse();
+        return await client.sendFile(
+          id,
+          { fieldId, file, name },
+          { ...call, onProgress: (share) => this.#progress(entry, share) },
+        );
       } catch (error) {
         if (problemCode(error) !== 'dossier_changed' || race >= mostRaces) throw error;
       }

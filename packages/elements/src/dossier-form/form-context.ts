@@ -16,7 +16,11 @@ export interface FormContext {
 export const controlId = (fieldId: string): string => `f-${fieldId}`;
 
 export const faultText = (fault: Fault, { form, text }: FormContext): string =>
-  typeof fault === 'string' ? fault : form.definition ? describeAnswerProblem(fault, form.definition, text.locale) : fault.code;
+  typeof fault === 'string'
+    ? fault
+    : form.definition
+      ? describeAnswerProblem(fault, form.definition, text.locale)
+      : fault.code;
 
 export const fieldOf = (fieldId: string, { form }: FormContext): Field | undefined =>
   form.definition?.pages.flatMap(({ fields }) => fields).find(({ id }) => id === fieldId);
@@ -40,4 +44,6 @@ export function reasonText({ fieldIds }: Reason, context: FormContext): string {
 
 /** `1048576` → `1 MB`; kilobytes below that. */
 export const sizeText = (bytes: number): string =>
-  bytes >= 1024 * 1024 ? `${(bytes / (1024 * 1024)).toFixed(bytes >= 10 * 1024 * 1024 ? 0 : 1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} kB`;
+  bytes >= 1024 * 1024
+    ? `${(bytes / (1024 * 1024)).toFixed(bytes >= 10 * 1024 * 1024 ? 0 : 1)} MB`
+    : `${Math.max(1, Math.round(bytes / 1024))} kB`;

@@ -24,15 +24,20 @@ export function filingMode(context: FormContext): TemplateResult {
     <p><strong>${strings.mode[mode.mode] ?? nothing}</strong></p>
     <p lang=${text.langOf(mode.reason)}>${text.localized(mode.reason)}</p>
     ${mode.mode === 'counterOnly' ? html`<p>${strings.counterHelp}</p>` : nothing}
-    ${isElsewhere && mode.url?.startsWith('https:')
-      ? html`<p class="actions"><a class="button primary" href=${mode.url} target="_blank" rel="noopener noreferrer">${strings.goElsewhere}</a></p>`
-      : nothing}
+    ${
+      isElsewhere && mode.url?.startsWith('https:')
+        ? html`<p class="actions"><a class="button primary" href=${mode.url} target="_blank" rel="noopener noreferrer">${strings.goElsewhere}</a></p>`
+        : nothing
+    }
   </div>`;
 }
 
 export function progressList({ form, text }: FormContext): TemplateResult {
   const { strings } = text;
-  const titles = [...form.steps.map(({ id, title }) => ({ id, title: text.localized(title), lang: text.langOf(title) })), { id: 'review', title: strings.review, lang: text.locale }];
+  const titles = [
+    ...form.steps.map(({ id, title }) => ({ id, title: text.localized(title), lang: text.langOf(title) })),
+    { id: 'review', title: strings.review, lang: text.locale },
+  ];
   const { index } = form;
   return html`<nav class="progress" aria-label=${strings.progressLabel}>
     <ol>
@@ -87,14 +92,16 @@ export function pageTemplate(context: FormContext): TemplateResult {
     ${isFirst ? opening(context) : nothing}
     ${takesPapers(step) ? html`<p class="help" id="file-limits">${strings.fileLimits}</p>` : nothing}
     <div class="fields">${visibleFields(step, form.state).map((field) => fieldTemplate(field, context))}</div>
-    ${takesPapers(step) && definition.toPresent.length > 0
-      ? html`<div class="alert info">
+    ${
+      takesPapers(step) && definition.toPresent.length > 0
+        ? html`<div class="alert info">
           <p><strong>${strings.presentTitle}</strong></p>
           <ul lang="vi">
             ${definition.toPresent.map((paper) => html`<li>${paper}</li>`)}
           </ul>
         </div>`
-      : nothing}
+        : nothing
+    }
     <div class="actions turn">
       <button class="button primary" type="submit">${form.isReturning ? strings.toReview : strings.next}</button>
       ${isFirst ? nothing : html`<button class="button" type="button" @click=${() => form.back()}>${strings.back}</button>`}
@@ -137,35 +144,42 @@ export function saveState({ form, text }: FormContext): TemplateResult {
 }
 
 /** What happened to the draft or the session that the person must know of, whichever page is shown. */
-export function troubles(context: FormContext, expiresAt: string | undefined): TemplateResult {
+export function troubles(context: FormContext, expiresAt: string | undefined, renew: () => void): TemplateResult {
   const { form, text } = context;
   const { strings } = text;
   const { news, state } = form.keeper;
   const names = (ids: readonly string[]): string =>
-    ids.map((id) => fieldOf(id, context)).flatMap((field) => (field ? [text.localized(field.label)] : [])).join(', ');
+    ids
+      .map((id) => fieldOf(id, context))
+      .flatMap((field) => (field ? [text.localized(field.label)] : []))
+      .join(', ');
   return html`<div class="troubles" aria-live="polite">
-    ${form.isExpired
-      ? html`<div class="alert warning" id="expired">
+    ${
+      form.isExpired
+        ? html`<div class="alert warning" id="expired">
           <p><strong>${strings.expired}</strong></p>
           <p>${form.renewFailed ? strings.renewFailed : strings.expiredHelp}</p>
-          <p class="actions"><button class="button primary" type="button" @click=${() => void form.renew()}>${strings.goOn}</button></p>
+          <p class="actions"><button class="button primary" type="button" @click=${renew}>${strings.goOn}</button></p>
         </div>`
-      : expiresAt
-        ? html`<div class="alert info">
-            <p>${strings.expiring(text.time(expiresAt))}</p>
-            <p class="actions"><button class="button" type="button" @click=${() => void form.renew()}>${strings.goOn}</button></p>
+        : expiresAt
+          ? html`<div class="alert info">
+            <p>${form.renewFailed ? strings.renewFailed : strings.expiring(text.time(expiresAt))}</p>
+            <p class="actions"><button class="button" type="button" @click=${renew}>${strings.goOn}</button></p>
           </div>`
-        : nothing}
+          : nothing
+    }
     ${state === 'failed' && !form.isExpired ? html`<p class="alert warning">${strings.notSavedLong}</p>` : nothing}
-    ${news
-      ? html`<div class="alert info">
+    ${
+      news
+        ? html`<div class="alert info">
           <p><strong>${strings.changedElsewhere}</strong></p>
           ${news.kept.length > 0 ? html`<p>${strings.keptYours(names(news.kept))}</p>` : nothing}
           ${news.taken.length > 0 ? html`<p>${strings.tookTheirs(names(news.taken))}</p>` : nothing}
           ${news.files ? html`<p>${strings.tookFiles}</p>` : nothing}
           <p class="actions"><button class="button" type="button" @click=${() => form.keeper.readNews()}>${strings.understood}</button></p>
         </div>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 

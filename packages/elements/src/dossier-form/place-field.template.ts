@@ -61,7 +61,12 @@ export function placeField(field: Field, context: FormContext, describedBy: stri
   </div>`;
 }
 
-function option({ name, detail, id: placeId }: Place, at: number, field: Field, { pickers }: FormContext): TemplateResult {
+function option(
+  { name, detail, id: placeId }: Place,
+  at: number,
+  field: Field,
+  { pickers }: FormContext,
+): TemplateResult {
   const isActive = pickers.stateOf(field).active === at;
   return html`<li
     role="option"
@@ -110,7 +115,8 @@ async function showActive(input: EventTarget | null): Promise<void> {
   if (!(input instanceof HTMLElement)) return;
   await new Promise(requestAnimationFrame);
   const root = input.getRootNode();
-  const active = root instanceof ShadowRoot ? root.getElementById(input.getAttribute('aria-activedescendant') ?? '') : null;
+  const active =
+    root instanceof ShadowRoot ? root.getElementById(input.getAttribute('aria-activedescendant') ?? '') : null;
   active?.scrollIntoView({ block: 'nearest' });
 }
 

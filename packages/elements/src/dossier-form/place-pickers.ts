@@ -108,6 +108,12 @@ export class PlacePickers {
     else this.#form.leave(field.id);
   }
 
+  /** Before the page is checked: every text that means one place becomes it. */
+  settle(fields: Iterable<Field>): void {
+    this.#isPressed = false;
+    for (const field of fields) if (this.stateOf(field).text !== undefined) this.leave(field);
+  }
+
   /** A press begins or ends anywhere in the form. */
   press(isPressed: boolean): void {
     this.#isPressed = isPressed;

@@ -18,18 +18,29 @@ const mostPlaces = 1000;
 /** What one call may answer with. */
 const limit = 100;
 
-export async function loadPlaces(client: Pick<FormClient, 'units'>, kind: PlaceKind, signal: AbortSignal): Promise<readonly Place[]> {
+export async function loadPlaces(
+  client: Pick<FormClient, 'units'>,
+  kind: PlaceKind,
+  signal: AbortSignal,
+): Promise<readonly Place[]> {
   if (kind === 'addressUnit') {
     const units = await client.units.addressUnits({ limit }, { signal }).atMost(mostPlaces);
     return units.map(({ code, name, districtName }) => toPlace(code, name, districtName ?? ''));
   }
   // Agencies decide but take nothing in, so the three kinds that do are asked for.
   const kinds = ['headOffice', 'branch', 'department'] as const;
-  const lists = await Promise.all(kinds.map((kind) => client.units.list({ kind, limit }, { signal }).atMost(mostPlaces)));
+  const lists = await Promise.all(
+    kinds.map((kind) => client.units.list({ kind, limit }, { signal }).atMost(mostPlaces)),
+  );
   return lists.flat().map(({ id, name, address }) => toPlace(id, name, address ?? ''));
 }
 
-const toPlace = (id: string, name: string, detail: string): Place => ({ id, name, detail, folded: ` ${fold(`${name} ${detail}`)}` });
+const toPlace = (id: string, name: string, detail: string): Place => ({
+  id,
+  name,
+  detail,
+  folded: ` ${fold(`${name} ${detail}`)}`,
+});
 
 /** Places in which each typed word begins a word; those that hold the words side by side come first. */
 export function findPlaces(places: readonly Place[], query: string): readonly Place[] {

@@ -12,7 +12,9 @@ export function reviewTemplate(context: FormContext): TemplateResult {
   const { definition, signing, submission } = form;
   if (!definition) return html``;
   const { strings } = text;
-  const pages = new Map(summarise(definition, form.answers, form.keeper.attachments).map(({ page, rows }) => [page, rows]));
+  const pages = new Map(
+    summarise(definition, form.answers, form.keeper.attachments).map(({ page, rows }) => [page, rows]),
+  );
   const isBusy = submission.state !== 'idle';
   return html`${heading(strings.review, text.locale, context)} ${resumed(context)}
     <p class="muted">${strings.reviewHelp}</p>
@@ -23,28 +25,34 @@ export function reviewTemplate(context: FormContext): TemplateResult {
           <h3 lang=${text.langOf(title)}>${part}</h3>
           <button class="button plain" type="button" ?disabled=${isBusy} aria-label=${strings.changePart(part)} @click=${() => form.change(id)}>${strings.change}</button>
         </div>
-        ${pages.has(id)
-          ? html`<dl>
+        ${
+          pages.has(id)
+            ? html`<dl>
               ${pages.get(id)?.map((row) => reviewRow(row, context))}
             </dl>`
-          : html`<p class="muted">${strings.nothingHere}</p>`}
+            : html`<p class="muted">${strings.nothingHere}</p>`
+        }
       </section>`;
     })}
     ${unitsPart(context)} ${costPart(context)}
-    ${definition.toPresent.length > 0
-      ? html`<section class="part">
+    ${
+      definition.toPresent.length > 0
+        ? html`<section class="part">
           <h3>${strings.presentTitle}</h3>
           <ul lang="vi">
             ${definition.toPresent.map((paper) => html`<li>${paper}</li>`)}
           </ul>
         </section>`
-      : nothing}
-    ${signing
-      ? html`<section class="part sign">
+        : nothing
+    }
+    ${
+      signing
+        ? html`<section class="part sign" ?inert=${isBusy}>
           <h3 lang=${text.langOf(signing.title)}>${text.localized(signing.title)}</h3>
           <div class="fields">${visibleFields(signing, form.state).map((field) => fieldTemplate(field, context))}</div>
         </section>`
-      : nothing}
+        : nothing
+    }
     <div id="submission" tabindex="-1" aria-live="polite">${submissionNotice(context)}</div>
     <div class="actions turn">
       <button class="button primary submit" type="submit" ?disabled=${isBusy} aria-busy=${isBusy}>
@@ -61,22 +69,25 @@ function reviewRow({ fieldId, type, label, value }: SummaryRow, context: FormCon
   return html`<div class="row">
     <dt lang=${langOf(label, text)}>${wordsOf(label, text)}</dt>
     <dd>
-      ${type === 'attachment'
-        ? form.keeper.attachments
-            .filter((attachment) => attachment.fieldId === fieldId)
-            .map(
-              ({ name, bytes, sha256 }) =>
-                html`<div class="attached">${name} <span class="muted small">${sizeText(bytes)} · <span class="checksum">${text.strings.checksum(sha256.slice(0, 8))}</span></span></div>`,
-            )
-        : place
-          ? html`<span lang="vi">${place.name}</span>`
-          : html`<span class="typed" lang=${langOf(value, text)}>${wordsOf(value, text)}</span>`}
+      ${
+        type === 'attachment'
+          ? form.keeper.attachments
+              .filter((attachment) => attachment.fieldId === fieldId)
+              .map(
+                ({ name, bytes, sha256 }) =>
+                  html`<div class="attached">${name} <span class="muted small">${sizeText(bytes)} · <span class="checksum">${text.strings.checksum(sha256.slice(0, 8))}</span></span></div>`,
+              )
+          : place
+            ? html`<span lang="vi">${place.name}</span>`
+            : html`<span class="typed" lang=${langOf(value, text)}>${wordsOf(value, text)}</span>`
+      }
     </dd>
   </div>`;
 }
 
 const wordsOf = (words: SummaryRow['value'], { locale }: FormContext['text']): string => words[locale] ?? words.vi;
-const langOf = (words: SummaryRow['value'], { locale }: FormContext['text']): string => (words[locale] === undefined ? 'vi' : locale);
+const langOf = (words: SummaryRow['value'], { locale }: FormContext['text']): string =>
+  words[locale] === undefined ? 'vi' : locale;
 
 /** The three units, as far as they are known before the Center decides. */
 function unitsPart({ form, text }: FormContext): TemplateResult {
@@ -116,7 +127,8 @@ function costPart({ form, text }: FormContext): TemplateResult {
         <dd>
           ${form.dueDate.render({
             pending: () => html`<span class="skeleton" aria-hidden="true"></span>`,
-            complete: (due) => html`${dueText(due, text)}${due.provisional ? html`<div class="muted small">${strings.provisional}</div>` : nothing}`,
+            complete: (due) =>
+              html`${dueText(due, text)}${due.provisional ? html`<div class="muted small">${strings.provisional}</div>` : nothing}`,
             error: (error) => html`<span class="muted">${text.problem(error)}</span>`,
           })}
         </dd>
@@ -131,7 +143,10 @@ function costLines(cost: Cost, text: FormContext['text']): readonly string[] {
   if (cost.state === 'free') return [strings.free];
   if (cost.state !== 'stated') return [strings.costNotStated];
   return cost.items.map(({ type, amount }) =>
-    strings.costItem(shared.costType[type] ?? type, amount === undefined ? strings.amountNotStated : text.money(amount)),
+    strings.costItem(
+      shared.costType[type] ?? type,
+      amount === undefined ? strings.amountNotStated : text.money(amount),
+    ),
   );
 }
 

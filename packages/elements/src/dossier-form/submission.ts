@@ -77,7 +77,7 @@ export class Submission {
 
   async #send(id: string, reviewed: number): Promise<Outcome> {
     const { client, keeper } = this.#options;
-    for (let rounds = 0, tries = 0; ; ) {
+    for (let rounds = 0, tries = 0; ;) {
       try {
         return { kind: 'received', receipt: await client().dossiers.submit(id, { ifMatch: keeper.etag }) };
       } catch (error) {

@@ -23,7 +23,13 @@ export const fieldsOf: Readonly<Record<CommandType, Readonly<Partial<Record<Comm
 };
 
 /** As the contract limits them. */
-export const maxLengthOf: Readonly<Record<CommandField, number>> = { reason: 2000, legalBasis: 500, opinion: 2000, resultNumber: 60, collectorName: 200 };
+export const maxLengthOf: Readonly<Record<CommandField, number>> = {
+  reason: 2000,
+  legalBasis: 500,
+  opinion: 2000,
+  resultNumber: 60,
+  collectorName: 200,
+};
 
 /** Carried out by one press: they promise nothing that cannot be mended by the next step. */
 export const isDirect = (type: CommandType): boolean => type === 'accept' || type === 'takeOver';
@@ -38,7 +44,8 @@ export function missingIn(type: CommandType, draft: CommandDraft): CommandField[
 
 /** Only what the step takes; an optional field left blank is not sent. */
 export function toCommand(type: CommandType, draft: CommandDraft): DossierCommand {
-  const optional = <F extends CommandField>(field: F) => (valueOf(draft, field) === '' ? {} : ({ [field]: valueOf(draft, field) } as Record<F, string>));
+  const optional = <F extends CommandField>(field: F) =>
+    valueOf(draft, field) === '' ? {} : ({ [field]: valueOf(draft, field) } as Record<F, string>);
   switch (type) {
     case 'reject':
       return { type, reason: valueOf(draft, 'reason'), legalBasis: valueOf(draft, 'legalBasis') };

@@ -1,5 +1,8 @@
 /** Where the officer is, kept behind the `#`: a reload and the browser's back button work, and no server log sees it. */
-export type DeskRoute = { readonly at: 'queue' } | { readonly at: 'intake' } | { readonly at: 'dossier'; readonly id: string };
+export type DeskRoute =
+  | { readonly at: 'queue' }
+  | { readonly at: 'intake' }
+  | { readonly at: 'dossier'; readonly id: string };
 
 export function parseRoute(hash: string): DeskRoute {
   const [at, id] = hash.replace(/^#\/?/, '').split('/');
@@ -7,4 +10,5 @@ export function parseRoute(hash: string): DeskRoute {
   return at === 'dossier' && id !== undefined && /^[\w-]{1,64}$/.test(id) ? { at, id } : { at: 'queue' };
 }
 
-export const formatRoute = (route: DeskRoute): string => `#/${route.at === 'dossier' ? `dossier/${route.id}` : route.at === 'intake' ? 'intake' : ''}`;
+export const formatRoute = (route: DeskRoute): string =>
+  `#/${route.at === 'dossier' ? `dossier/${route.id}` : route.at === 'intake' ? 'intake' : ''}`;

@@ -35,7 +35,10 @@ export class DirectoryController implements ReactiveController {
 
   async #read(): Promise<void> {
     const { units } = this.#client();
-    const [points, addresses] = await Promise.all([all(units.list({ limit: 100 })), all(units.addressUnits({ limit: 100 }))]);
+    const [points, addresses] = await Promise.all([
+      all(units.list({ limit: 100 })),
+      all(units.addressUnits({ limit: 100 })),
+    ]);
     this.servicePoints = points.filter(({ kind }) => kind !== 'agency');
     this.addressUnits = addresses.toSorted((a, b) => addressName(a).localeCompare(addressName(b), 'vi'));
     this.#host.requestUpdate();
@@ -43,7 +46,8 @@ export class DirectoryController implements ReactiveController {
 }
 
 /** Two places of one name are told apart by their district. */
-export const addressName = ({ name, districtName }: AddressUnit): string => (districtName === null ? name : `${name}, ${districtName}`);
+export const addressName = ({ name, districtName }: AddressUnit): string =>
+  districtName === null ? name : `${name}, ${districtName}`;
 
 async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
   const items: T[] = [];

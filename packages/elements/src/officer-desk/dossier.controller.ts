@@ -6,7 +6,15 @@ import { ChangedError, ConflictError, NotModified, type DeskDossier, type FormDe
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IntentKey } from '../status-tracker/intent-key.ts';
 import { RepeatController } from '../status-tracker/repeat-controller.ts';
-import { isCommandType, isDirect, missingIn, toCommand, type CommandDraft, type CommandField, type CommandType } from './command-draft.ts';
+import {
+  isCommandType,
+  isDirect,
+  missingIn,
+  toCommand,
+  type CommandDraft,
+  type CommandField,
+  type CommandType,
+} from './command-draft.ts';
 import type { DeskClient } from './connect-desk.ts';
 
 export type HistoryLine = DeskDossier['history'][number];
@@ -171,7 +179,10 @@ export class DossierController implements ReactiveController {
     const etag = this.#etag;
     if (id === undefined || etag === undefined || this.command !== undefined) return;
     try {
-      const { data, etag: next } = await this.#around.client().desk.dossier(id, { signal, ifNoneMatch: etag }).withResponse();
+      const { data, etag: next } = await this.#around
+        .client()
+        .desk.dossier(id, { signal, ifNoneMatch: etag })
+        .withResponse();
       if (signal.aborted || this.id !== id || this.command !== undefined || next === etag) return;
       this.changes = data.history.slice(this.dossier?.history.length ?? 0);
       this.#show(data, next);

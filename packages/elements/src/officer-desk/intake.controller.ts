@@ -3,7 +3,18 @@
  * those of the Center (`@hcc/rules/form`), so what passes here passes there.
  */
 import { checkAnswers, describeAnswerProblem, evaluateForm } from '@hcc/rules/form';
-import type { Answers, AnswerValue, Component, Field, FormDefinition, Officer, Procedure, ProcedureSummary, Receipt } from '@hcc/sdk';
+import type {
+  Answers,
+  AnswerValue,
+  Component,
+  DeskDossier,
+  Field,
+  FormDefinition,
+  Officer,
+  Procedure,
+  ProcedureSummary,
+  Receipt,
+} from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadController } from '../internal/load-controller.ts';
 import type { Locale } from '../localize/locale.ts';
@@ -42,6 +53,8 @@ export class IntakeController implements ReactiveController {
   error: unknown;
   /** What the person takes home; the secret is shown here and nowhere else. */
   receipt: Receipt | undefined;
+  /** What was filed, for the due date and the papers on the receipt; it follows the receipt. */
+  filed: DeskDossier | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #around: IntakeSurroundings;
@@ -57,7 +70,10 @@ export class IntakeController implements ReactiveController {
     });
     this.picked = new LoadController(host, async (signal, code: string) => {
       const { procedures } = around.client();
-      const [procedure, form] = await Promise.all([procedures.get(code, { signal }), procedures.form(code, { signal })]);
+      const [procedure, form] = await Promise.all([
+        procedures.get(code, { signal }),
+        procedures.form(code, { signal }),
+      ]);
       return { procedure, form };
     });
     host.addController(this);
@@ -94,13 +110,18 @@ export class IntakeController implements ReactiveController {
     this.papers = {};
     this.faults = new Map();
     this.receipt = undefined;
+    this.filed = undefined;
     this.error = undefined;
     this.hits.reset();
     this.picked.reset();
   }
 
   /** The pages with the fields that are asked for at this moment; where it is handed in is the officer's own unit. */
-  get pages(): readonly { readonly id: string; readonly page: FormDefinition['pages'][number]; readonly fields: readonly Field[] }[] {
+  get pages(): readonly {
+    readonly id: string;
+    readonly page: FormDefinition['pages'][number];
+    readonly fields: readonly Field[];
+  }[] {
     const form = this.picked.value?.form;
     if (!form) return [];
     const state = this.#state(form);
@@ -144,10 +165,17 @@ export class IntakeController implements ReactiveController {
     if (this.faults.size > 0) return false;
 
     this.isSending = true;
-    const body = { procedureCode: picked.procedure.code, answers: this.#shownAnswers(picked.form), papers: this.#countedPapers() };
+    const body = {
+      procedureCode: picked.procedure.code,
+      answers: this.#shownAnswers(picked.form),
+      papers: this.#countedPapers(),
+    };
     try {
-      this.receipt = await this.#around.client().desk.createCounterDossier(body, { idempotencyKey: this.#intent.for(body) });
+      this.receipt = await this.#around
+        .client()
+        .desk.createCounterDossier(body, { idempotencyKey: this.#intent.for(body) });
       this.#intent.settle();
+      void this.#readFiled(this.receipt.dossierId);
       return true;
     } catch (error) {
       this.error = error;
@@ -170,6 +198,17 @@ export class IntakeController implements ReactiveController {
     return evaluateForm(form, this.answers, this.#attached(form));
   }
 
+  /** The receipt holds without it: a failure leaves out the due date, which the dossier's own page shows. */
+  async #readFiled(id: string): Promise<void> {
+    try {
+      const filed = await this.#around.client().desk.dossier(id);
+      if (this.receipt?.dossierId === id) this.filed = filed;
+    } catch (error) {
+      this.#around.failed(error);
+    }
+    this.#host.requestUpdate();
+  }
+
   /** To the rules a counted paper is an attached one. */
   #attached(form: FormDefinition): { fieldId: string }[] {
     return form.pages
@@ -182,18 +221,24 @@ export class IntakeController implements ReactiveController {
   }
 
   #countedPapers(): { componentId: string; originals: number; copies: number }[] {
-    return Object.entries(this.papers).flatMap(([componentId, count]) => (count.originals + count.copies > 0 ? [{ componentId, ...count }] : []));
+    return Object.entries(this.papers).flatMap(([componentId, count]) =>
+      count.originals + count.copies > 0 ? [{ componentId, ...count }] : [],
+    );
   }
 
   /** An answer to a question that is not asked any more is not sent. */
   #shownAnswers(form: FormDefinition): Answers {
     const state = this.#state(form);
-    return Object.fromEntries(Object.entries(this.answers).filter(([id, value]) => state.get(id)?.visible === true && value !== ''));
+    return Object.fromEntries(
+      Object.entries(this.answers).filter(([id, value]) => state.get(id)?.visible === true && value !== ''),
+    );
   }
 
   #check(form: FormDefinition): Map<string, string> {
     const problems = checkAnswers(form, this.#shownAnswers(form), this.#attached(form), { complete: true });
-    return new Map(problems.map((problem) => [problem.fieldId, describeAnswerProblem(problem, form, this.#around.locale())]));
+    return new Map(
+      problems.map((problem) => [problem.fieldId, describeAnswerProblem(problem, form, this.#around.locale())]),
+    );
   }
 
   /** Once told, a fault goes as soon as it is mended; new ones wait for the next try. */
@@ -209,11 +254,14 @@ export class IntakeController implements ReactiveController {
 
 /** The Center's own faults, by the field their pointer names. */
 function faultsOf(error: unknown): Map<string, string> {
-  const rows = typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  const rows =
+    typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
   return new Map(
     rows.flatMap((row: { pointer?: unknown; message?: unknown }) => {
       const field = typeof row.pointer === 'string' ? /^\/answers\/(.+)$/.exec(row.pointer)?.[1] : undefined;
-      return field && typeof row.message === 'string' ? [[field.replaceAll('~1', '/').replaceAll('~0', '~'), row.message] as const] : [];
+      return field && typeof row.message === 'string'
+        ? [[field.replaceAll('~1', '/').replaceAll('~0', '~'), row.message] as const]
+        : [];
     }),
   );
 }

@@ -100,7 +100,10 @@ export class QueueController implements ReactiveController {
     const wanted = this.#shown + 1;
     try {
       const rows = await this.#client()
-        .desk.dossiers({ mine: this.isMine ? 'true' : 'false', limit: Math.min(wanted, mostPerCall), ...(q === '' ? {} : { q }) }, { signal })
+        .desk.dossiers(
+          { mine: this.isMine ? 'true' : 'false', limit: Math.min(wanted, mostPerCall), ...(q === '' ? {} : { q }) },
+          { signal },
+        )
         .atMost(wanted);
       if (signal.aborted || question !== this.#question) return;
       this.rows = rows.slice(0, this.#shown);

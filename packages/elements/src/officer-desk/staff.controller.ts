@@ -85,4 +85,5 @@ export class StaffController implements ReactiveController {
   }
 }
 
-const isSignedOut = (error: unknown): boolean => ['credential_missing', 'credential_invalid', 'credential_expired'].includes(problemCode(error));
+const isSignedOut = (error: unknown): boolean =>
+  ['credential_missing', 'credential_invalid', 'credential_expired'].includes(problemCode(error));

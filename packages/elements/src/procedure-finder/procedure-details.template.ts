@@ -84,7 +84,7 @@ function costAndTime(procedure: Procedure, text: Text, { dueDate }: DetailsParts
                   <td data-label=${strings.cost}>${costLines(method.cost, text)}</td>
                   <td data-label=${strings.time}>
                     ${text.duration(method.duration)}
-                    ${method.durationText ? html`<div class="muted small prose" lang="vi">${method.durationText}</div>` : nothing}
+                    ${method.durationText && method.duration.unit !== 'sameDay' ? html`<div class="muted small prose" lang="vi">${method.durationText}</div>` : nothing}
                     ${method.note ? html`<div class="muted small prose" lang="vi">${method.note}</div>` : nothing}
                   </td>
                 </tr>`,

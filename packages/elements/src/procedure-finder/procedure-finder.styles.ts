@@ -156,6 +156,7 @@ export const finderStyles = css`
   td {
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
     border-block-end: 1px solid var(--_border);
+    min-inline-size: 112px;
     text-align: start;
     vertical-align: top;
     font-weight: 400;
@@ -244,6 +245,7 @@ export const finderStyles = css`
     }
     th,
     td {
+      min-inline-size: 0;
       padding: 2px 0;
       border: 0;
     }

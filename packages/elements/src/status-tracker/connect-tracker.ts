@@ -1,5 +1,12 @@
 /** The part of the SDK that the tracker uses: no more of it goes into the bundle. */
-import { createDossiers, createTracking, createTransport, type Client, type ClientOptions, type Dossiers } from '@hcc/sdk';
+import {
+  createDossiers,
+  createTracking,
+  createTransport,
+  type Client,
+  type ClientOptions,
+  type Dossiers,
+} from '@hcc/sdk';
 
 export interface TrackerClient extends Pick<Client, 'tracking'> {
   readonly dossiers: Pick<Dossiers, 'get' | 'receiptDocument' | 'result' | 'withdraw'>;

@@ -8,40 +8,67 @@ import type { TrackerStrings } from './locales/vi.ts';
 
 export type DueStrings = TrackerStrings['due'];
 
-const tones = { ahead: 'plain', today: 'warning', overdue: 'error', early: 'success', onTime: 'success', late: 'error' } as const;
+const tones = {
+  ahead: 'plain',
+  today: 'warning',
+  overdue: 'error',
+  early: 'success',
+  onTime: 'success',
+  late: 'error',
+} as const;
 
-export function dueDate(progress: DossierProgress, strings: DueStrings, text: TextController<unknown>, now: string): TemplateResult {
+export function dueDate(
+  progress: DossierProgress,
+  strings: DueStrings,
+  text: TextController<unknown>,
+  now: string,
+): TemplateResult {
   return html`<section class="due">
     <h3>${strings.title}</h3>
     ${progress.due ? promise(progress, progress.due, strings, text, now) : html`<p class="muted">${isOver(progress) ? strings.neverSet : strings.notYet}</p>`}
   </section>`;
 }
 
-function promise(progress: DossierProgress, due: DueDate, strings: DueStrings, text: TextController<unknown>, now: string): TemplateResult {
+function promise(
+  progress: DossierProgress,
+  due: DueDate,
+  strings: DueStrings,
+  text: TextController<unknown>,
+  now: string,
+): TemplateResult {
   const day = dueDayOf(due);
   const standing = isOver(progress) ? undefined : dueStanding(due, progress.completedAt, now);
   return html`
-    ${day === undefined
-      ? html`<p>${strings.none}</p>`
-      : html`<p class="date">
+    ${
+      day === undefined
+        ? html`<p>${strings.none}</p>`
+        : html`<p class="date">
           <strong>${text.day(day)}</strong>
           ${due.dueAt ? html`<span class="muted">${strings.before(text.time(due.dueAt))}</span>` : nothing}
-        </p>`}
+        </p>`
+    }
     ${standing ? html`<p class="standing ${tones[standing.kind]}">${standingWords(standing, strings)}</p>` : nothing}
     ${due.provisional ? html`<p class="standing warning">${strings.provisional}</p>` : nothing} ${limits(progress, due, strings, text)}
-    ${due.reckoning.length > 0
-      ? html`<details>
+    ${
+      due.reckoning.length > 0
+        ? html`<details>
           <summary>${strings.reckoning}</summary>
           <ol class="small">
             ${due.reckoning.map((step) => html`<li>${step.text}</li>`)}
           </ol>
         </details>`
-      : nothing}
+        : nothing
+    }
   `;
 }
 
 /** The law's date stands beside the promise only where it is another. */
-function limits({ statutoryDue }: DossierProgress, due: DueDate, strings: DueStrings, text: TextController<unknown>): TemplateResult {
+function limits(
+  { statutoryDue }: DossierProgress,
+  due: DueDate,
+  strings: DueStrings,
+  text: TextController<unknown>,
+): TemplateResult {
   const statutoryDay = statutoryDue ? dueDayOf(statutoryDue) : undefined;
   const differs = statutoryDue !== null && statutoryDay !== undefined && statutoryDay !== dueDayOf(due);
   const words = differs ? strings.committed : strings.duration;
@@ -64,4 +91,5 @@ export function standingWords(standing: DueStanding, strings: Pick<DueStrings, D
 const dueDayOf = ({ dueOn, dueAt }: DueDate): string | undefined => dueOn ?? (dueAt ? dayOf(dueAt) : undefined);
 
 /** Ended without a result: nothing is due any more. */
-const isOver = ({ status }: DossierProgress): boolean => status === 'notAccepted' || status === 'withdrawn' || status === 'stopped';
+const isOver = ({ status }: DossierProgress): boolean =>
+  status === 'notAccepted' || status === 'withdrawn' || status === 'stopped';

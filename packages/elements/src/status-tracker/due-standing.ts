@@ -4,7 +4,10 @@ import { lateness } from '@hcc/rules/working-time';
 import { dayOf } from '../localize/dates.ts';
 
 export type DueStanding =
-  | { readonly kind: 'ahead' | 'overdue' | 'early' | 'late'; /** Calendar days; 0 where only the hour was missed. */ readonly days: number }
+  | {
+      readonly kind: 'ahead' | 'overdue' | 'early' | 'late';
+      /** Calendar days; 0 where only the hour was missed. */ readonly days: number;
+    }
   | { readonly kind: 'today' | 'onTime' };
 
 export interface Promised {
@@ -17,7 +20,11 @@ export interface Promised {
  * While it is under way, against `now`; once finished, by the rule that judges it. `undefined` where no date is promised.
  * @param finishedAt when the result was ready; when it is collected has no part in it.
  */
-export function dueStanding({ dueAt, dueOn, duration }: Promised, finishedAt: string | null, now: string): DueStanding | undefined {
+export function dueStanding(
+  { dueAt, dueOn, duration }: Promised,
+  finishedAt: string | null,
+  now: string,
+): DueStanding | undefined {
   const dueDay = dueOn ?? (dueAt ? dayOf(dueAt) : null);
   if (dueDay === null) return undefined;
   const days = (instant: string): number => Math.abs(Date.parse(dayOf(instant)) - Date.parse(dueDay)) / 86_400_000;

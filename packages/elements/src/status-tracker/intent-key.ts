@@ -11,7 +11,9 @@ export class IntentKey {
     const content = JSON.stringify(intent);
     if (content !== this.#content) {
       this.#content = content;
-      this.#key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      this.#key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+        byte.toString(16).padStart(2, '0'),
+      ).join('');
     }
     return this.#key;
   }

@@ -16,7 +16,8 @@ export function forgetLinkToken(page: Window = window): void {
   if (stateOf(page.history.state) !== undefined) page.history.replaceState(null, '');
 }
 
-const tokenIn = (text: unknown): string | undefined => (typeof text === 'string' && /^[\w-]{20,64}$/.test(text) ? text : undefined);
+const tokenIn = (text: unknown): string | undefined =>
+  typeof text === 'string' && /^[\w-]{20,64}$/.test(text) ? text : undefined;
 
 const stateOf = (state: unknown): unknown =>
   typeof state === 'object' && state !== null && 'hccLinkToken' in state ? state.hccLinkToken : undefined;

@@ -26,7 +26,12 @@ export class OwnDossierController implements ReactiveController {
   readonly #save: typeof saveDocument;
   readonly #intent = new IntentKey();
 
-  constructor(host: ReactiveControllerHost, client: () => TrackerClient, tracker: TrackerController, save: typeof saveDocument = saveDocument) {
+  constructor(
+    host: ReactiveControllerHost,
+    client: () => TrackerClient,
+    tracker: TrackerController,
+    save: typeof saveDocument = saveDocument,
+  ) {
     this.#host = host;
     this.#client = client;
     this.#tracker = tracker;
@@ -69,7 +74,9 @@ export class OwnDossierController implements ReactiveController {
     const body = reason === '' ? {} : { reason };
     try {
       const idempotencyKey = this.#intent.for([own, body]);
-      const { data, etag } = await this.#client().dossiers.withdraw(own.id, body, { ifMatch: own.etag, idempotencyKey }).withResponse();
+      const { data, etag } = await this.#client()
+        .dossiers.withdraw(own.id, body, { ifMatch: own.etag, idempotencyKey })
+        .withResponse();
       this.#intent.settle();
       this.#tracker.take(data, etag);
       this.keep();
@@ -100,4 +107,5 @@ export class OwnDossierController implements ReactiveController {
 
 /** Until it is approved: then a decision exists (domain.md 2.2). */
 export const canWithdraw = ({ status, steps }: DossierProgress): boolean =>
-  ['submitted', 'accepted', 'inProgress'].includes(status) && steps.every(({ step, state }) => step !== 'approve' || state !== 'done');
+  ['submitted', 'accepted', 'inProgress'].includes(status) &&
+  steps.every(({ step, state }) => step !== 'approve' || state !== 'done');

@@ -48,13 +48,18 @@ export function progressView(progress: DossierProgress, text: Text, { now, docum
 }
 
 /** The status in the national wording; what a newer Center sends is shown as it is. */
-export const statusWords = ({ status }: Pick<DossierProgress, 'status'>, { shared }: TextController<unknown>): string => shared.status[status] ?? status;
+export const statusWords = ({ status }: Pick<DossierProgress, 'status'>, { shared }: TextController<unknown>): string =>
+  shared.status[status] ?? status;
 
 type Tone = 'info' | 'success' | 'warning' | 'error';
 
 function standOf(progress: DossierProgress, strings: TrackerStrings): { tone: Tone; turn: string; meaning: string } {
   const { status, track, yourTurn } = progress;
-  const [receiving, competent, returning] = [progress.receivingUnit.name, progress.competentUnit.name, progress.returningUnit.name];
+  const [receiving, competent, returning] = [
+    progress.receivingUnit.name,
+    progress.competentUnit.name,
+    progress.returningUnit.name,
+  ];
   const { meaning, nothingToDo, isOver, resultReady } = strings;
   switch (status) {
     case 'submitted':
@@ -77,7 +82,11 @@ function standOf(progress: DossierProgress, strings: TrackerStrings): { tone: To
     case 'stopped':
       return { tone: 'error', turn: isOver, meaning: meaning[status](receiving) };
     default:
-      return { tone: yourTurn ? 'warning' : 'info', turn: yourTurn ? strings.yourTurn : nothingToDo, meaning: meaning.other(receiving) };
+      return {
+        tone: yourTurn ? 'warning' : 'info',
+        turn: yourTurn ? strings.yourTurn : nothingToDo,
+        meaning: meaning.other(receiving),
+      };
   }
 }
 

@@ -75,7 +75,8 @@ describe('what a state means for the person', () => {
     progress = progressExamples[example];
     const tracker = await mount({ linkToken });
     const words = wordsOf(tracker);
-    for (const part of [turn, status, besides, progress.code, progress.receivingUnit.name, progress.competentUnit.name]) expect(words).toContain(part);
+    for (const part of [turn, status, besides, progress.code, progress.receivingUnit.name, progress.competentUnit.name])
+      expect(words).toContain(part);
     expect(tracker.shadowRoot?.querySelectorAll('.steps li')).toHaveLength(5);
   });
 
@@ -89,7 +90,16 @@ describe('what a state means for the person', () => {
 
 describe('ways in', () => {
   it('takes code and secret, and says what is missing before it asks the Center', async () => {
-    track.mockImplementationOnce(() => refused(new NotFoundError({ status: 404, requestId: null, retryAfterMs: null, problem: { code: 'tracking_not_found' } as never })));
+    track.mockImplementationOnce(() =>
+      refused(
+        new NotFoundError({
+          status: 404,
+          requestId: null,
+          retryAfterMs: null,
+          problem: { code: 'tracking_not_found' } as never,
+        }),
+      ),
+    );
     await mount({});
     await button('Tra cứu').click();
     await expect.element(page.getByText('Nhập mã hồ sơ.')).toBeVisible();
@@ -98,7 +108,9 @@ describe('ways in', () => {
     await page.getByLabelText('Mã hồ sơ').fill(progress.code);
     await page.getByLabelText('Mã bí mật').fill('WRONG123');
     await button('Tra cứu').click();
-    await expect.element(page.getByRole('alert').getByText(/Không tìm thấy hồ sơ với mã và mã bí mật này/)).toBeVisible();
+    await expect
+      .element(page.getByRole('alert').getByText(/Không tìm thấy hồ sơ với mã và mã bí mật này/))
+      .toBeVisible();
 
     await page.getByLabelText('Mã bí mật').fill('K7PM2QXA');
     await userEvent.keyboard('{Enter}');
@@ -135,7 +147,9 @@ describe('live', () => {
     const tracker = await mount({ linkToken });
     track.mockImplementation(() => refused(new ConnectionError('no answer', false)));
     document.dispatchEvent(new Event('visibilitychange'));
-    await expect.element(page.getByText(/Đang mất liên lạc với Trung tâm\. Đây là tình trạng lúc \d\d:\d\d/)).toBeVisible();
+    await expect
+      .element(page.getByText(/Đang mất liên lạc với Trung tâm\. Đây là tình trạng lúc \d\d:\d\d/))
+      .toBeVisible();
     expect(wordsOf(tracker)).toContain('Được tiếp nhận');
     track.mockImplementation(() => answered({ progress, linkToken }));
     globalThis.dispatchEvent(new Event('online'));
@@ -150,7 +164,9 @@ describe('the session of the filing', () => {
     const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     await mount({ session });
     await button('Tải kết quả (PDF có chữ ký số)').click();
-    await expect.poll(() => clicked.mock.contexts.map((link) => link.download)).toEqual([`ket-qua-${progress.code}.pdf`]);
+    await expect
+      .poll(() => clicked.mock.contexts.map((link) => link.download))
+      .toEqual([`ket-qua-${progress.code}.pdf`]);
     clicked.mockRestore();
   });
 
@@ -168,13 +184,23 @@ describe('the session of the filing', () => {
     await expect.element(page.getByText('Công dân yêu cầu rút hồ sơ', { exact: true })).toBeVisible();
     expect(withdraw).toHaveBeenCalledTimes(1);
     expect(withdraw.mock.lastCall?.slice(0, 2)).toEqual(['dos_1', { reason: 'Nộp nhầm' }]);
-    expect(withdraw.mock.lastCall?.[2]).toMatchObject({ ifMatch: '"2"', idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    expect(withdraw.mock.lastCall?.[2]).toMatchObject({
+      ifMatch: '"2"',
+      idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
   });
 
   it('shows the dossier anew when it has moved on meanwhile, and keeps the reason', async () => {
     withdraw.mockImplementation(() => {
       progress = { ...progressExamples.accepted, sequence: 3 };
-      return refused(new ChangedError({ status: 412, requestId: null, retryAfterMs: null, problem: { code: 'dossier_changed' } as never }));
+      return refused(
+        new ChangedError({
+          status: 412,
+          requestId: null,
+          retryAfterMs: null,
+          problem: { code: 'dossier_changed' } as never,
+        }),
+      );
     });
     await mount({ session });
     await button('Rút hồ sơ').click();
@@ -191,6 +217,17 @@ describe('the session of the filing', () => {
 });
 
 describe('languages', () => {
+  it('can be chosen on the page of the link, and a reload keeps the choice', async () => {
+    const before = location.href;
+    const tracker = await mount({ linkToken, isOwnPage: true });
+    await button('English').click();
+    await expect.element(page.getByRole('heading', { name: 'Follow a dossier' })).toBeVisible();
+    expect(new URL(location.href).searchParams.get('locale')).toBe('en');
+    expect(document.documentElement.lang).toBe('en');
+    expect(wordsOf(tracker)).toContain('Nothing for you to do now');
+    history.replaceState(null, '', before);
+  });
+
   it.each([
     ['en', 'Nothing for you to do now'],
     ['zh-Hans', '您目前无需操作'],

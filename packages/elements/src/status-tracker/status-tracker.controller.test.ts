@@ -1,44 +1,41 @@
-import { ConnectionError, NotFoundError, NotModified, type Dossier, type FrameSession, type TrackingRequest } from '@hcc/sdk';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  ConnectionError,
+  NotFoundError,
+  NotModified,
+  type Dossier,
+  type FrameSession,
+  type TrackingRequest,
+} from '@hcc/sdk';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TrackerClient } from './connect-tracker.ts';
+import { FakeHost, FakePage } from './fake-host.examples.ts';
 import { answered, createDossier, createProgress, progressExamples, refused } from './progress.examples.ts';
 import { calmAfterMs, calmMs, liveMs, TrackerController } from './status-tracker.controller.ts';
-
-class FakePage extends EventTarget {
-  visibilityState = 'visible';
-  turn(visibilityState: 'visible' | 'hidden'): void {
-    this.visibilityState = visibilityState;
-    this.dispatchEvent(new Event('visibilitychange'));
-  }
-}
-
-class FakeHost implements ReactiveControllerHost {
-  readonly #controllers: ReactiveController[] = [];
-  readonly updateComplete = Promise.resolve(true);
-  addController(controller: ReactiveController): void {
-    this.#controllers.push(controller);
-  }
-  removeController(): void {}
-  requestUpdate(): void {}
-  connect(): void {
-    for (const controller of this.#controllers) controller.hostConnected?.();
-  }
-  disconnect(): void {
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
-  }
-}
 
 let page: FakePage;
 const track = vi.fn<TrackerClient['tracking']['track']>();
 const get = vi.fn<TrackerClient['dossiers']['get']>();
 const changed = vi.fn();
 const notUsed = () => refused<never>(new Error('not used here'));
-const client: TrackerClient = { tracking: { track }, dossiers: { get, receiptDocument: notUsed, result: notUsed, withdraw: notUsed } };
+const client: TrackerClient = {
+  tracking: { track },
+  dossiers: { get, receiptDocument: notUsed, result: notUsed, withdraw: notUsed },
+};
 
 const lost = () => new ConnectionError('no answer', false);
-const notFound = () => new NotFoundError({ status: 404, requestId: null, retryAfterMs: null, problem: { code: 'tracking_not_found' } as never });
-const sessionWith = (...dossiers: FrameSession['dossiers']): FrameSession => ({ token: 'fs_x', expiresAt: '2026-01-01T00:00:00Z', prefillSource: null, dossiers });
+const notFound = () =>
+  new NotFoundError({
+    status: 404,
+    requestId: null,
+    retryAfterMs: null,
+    problem: { code: 'tracking_not_found' } as never,
+  });
+const sessionWith = (...dossiers: FrameSession['dossiers']): FrameSession => ({
+  token: 'fs_x',
+  expiresAt: '2026-01-01T00:00:00Z',
+  prefillSource: null,
+  dossiers,
+});
 const linkToken = 'lt_0123456789abcdefghij';
 
 function start(session?: FrameSession) {
@@ -80,7 +77,10 @@ describe('ways in', () => {
       dos_2: createDossier(createProgress({ code: 'B' }), { id: 'dos_2' }),
     };
     get.mockImplementation((id) => answered(dossiers[id] ?? createDossier(null)));
-    const session = sessionWith({ id: 'dos_1', procedureCode: '1.001193', status: 'accepted' }, { id: 'dos_2', procedureCode: '1.001193', status: 'accepted' });
+    const session = sessionWith(
+      { id: 'dos_1', procedureCode: '1.001193', status: 'accepted' },
+      { id: 'dos_2', procedureCode: '1.001193', status: 'accepted' },
+    );
     const { tracker } = start(session);
     await tracker.open({});
     expect(tracker.view).toBe('choose');

@@ -74,13 +74,19 @@ export class TrackerController implements ReactiveController {
   constructor(host: ReactiveControllerHost, around: TrackerSurroundings) {
     this.#host = host;
     this.#around = around;
-    this.#repeat = new RepeatController(host, (signal) => this.#look(signal), () => this.#waitMs());
+    this.#repeat = new RepeatController(
+      host,
+      (signal) => this.#look(signal),
+      () => this.#waitMs(),
+    );
     host.addController(this);
   }
 
   /** The dossier's id and version where the session opens it; a link token opens progress alone. */
   get own(): { readonly id: string; readonly etag: string } | undefined {
-    return this.#source?.by === 'session' && this.#etag !== undefined ? { id: this.#source.id, etag: this.#etag } : undefined;
+    return this.#source?.by === 'session' && this.#etag !== undefined
+      ? { id: this.#source.id, etag: this.#etag }
+      : undefined;
   }
 
   /**
@@ -101,7 +107,8 @@ export class TrackerController implements ReactiveController {
       this.#host.requestUpdate();
       return;
     }
-    const [only, ...others] = code === undefined ? this.filed : this.filed.filter(({ progress }) => progress.code === code);
+    const [only, ...others] =
+      code === undefined ? this.filed : this.filed.filter(({ progress }) => progress.code === code);
     if (!only) return this.#show(code === undefined && this.filed.length > 0 ? 'choose' : 'lookUp');
     if (others.length > 0) return this.#show('choose');
     return this.choose(only.id);
@@ -203,9 +210,12 @@ export class TrackerController implements ReactiveController {
 
   async #read(source: Source, signal: AbortSignal): Promise<DossierProgress> {
     const client = this.#around.client();
-    if (source.by === 'link') return (await client.tracking.track({ linkToken: source.linkToken }, { signal })).progress;
+    if (source.by === 'link')
+      return (await client.tracking.track({ linkToken: source.linkToken }, { signal })).progress;
     const ifNoneMatch = this.#etag;
-    const { data, etag } = await client.dossiers.get(source.id, ifNoneMatch === undefined ? { signal } : { signal, ifNoneMatch }).withResponse();
+    const { data, etag } = await client.dossiers
+      .get(source.id, ifNoneMatch === undefined ? { signal } : { signal, ifNoneMatch })
+      .withResponse();
     if (!data.progress) throw Object.assign(new Error('a draft is not followed'), { code: 'dossier_not_found' });
     if (source === this.#source) this.#etag = etag ?? undefined;
     return data.progress;
@@ -226,7 +236,9 @@ export class TrackerController implements ReactiveController {
     this.#retryAfterMs = 0;
     if (!before || before.sequence === progress.sequence) return;
     this.#movedAt = Date.now();
-    this.filed = this.filed.map((dossier) => (dossier.progress.code === progress.code ? { ...dossier, progress } : dossier));
+    this.filed = this.filed.map((dossier) =>
+      dossier.progress.code === progress.code ? { ...dossier, progress } : dossier,
+    );
     this.#around.changed(progress);
   }
 
@@ -251,4 +263,6 @@ export class TrackerController implements ReactiveController {
 const isFiled = (dossier: Dossier): dossier is FiledDossier => dossier.progress !== null;
 
 const retryAfterOf = (error: unknown): number =>
-  typeof error === 'object' && error !== null && 'retryAfterMs' in error && typeof error.retryAfterMs === 'number' ? error.retryAfterMs : 0;
+  typeof error === 'object' && error !== null && 'retryAfterMs' in error && typeof error.retryAfterMs === 'number'
+    ? error.retryAfterMs
+    : 0;

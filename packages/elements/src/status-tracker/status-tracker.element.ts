@@ -12,6 +12,7 @@ import { inputStyles } from '../styles/input.styles.ts';
 import { connectTracker, type TrackerClient } from './connect-tracker.ts';
 import { forgetLinkToken } from './link-token.ts';
 import { vi } from './locales/vi.ts';
+import { speakOnOwnPage } from './own-page-locale.ts';
 import { canWithdraw, OwnDossierController, type OwnDocument } from './own-dossier.controller.ts';
 import { progressStyles } from './progress.styles.ts';
 import { progressView, statusWords } from './progress.template.ts';
@@ -52,10 +53,10 @@ export class StatusTracker extends CenterElement<TrackerClient> {
   });
   readonly #own = new OwnDossierController(this, () => this.connection.client, this.#tracker);
 
-  private declare announcement: string;
-  private declare typed: { code: string; secret: string };
+  declare private announcement: string;
+  declare private typed: { code: string; secret: string };
   /** Whether "look up" was pressed: only then is a missing value a fault. */
-  private declare isChecked: boolean;
+  declare private isChecked: boolean;
   #isReady = false;
   #reported: unknown;
   #spokenLocale: string | undefined;
@@ -151,6 +152,11 @@ export class StatusTracker extends CenterElement<TrackerClient> {
     this.#focusSoon('.withdraw');
   }
 
+  #speak(locale: string): void {
+    this.locale = locale;
+    speakOnOwnPage(locale);
+  }
+
   #focusSoon(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
@@ -182,7 +188,7 @@ export class StatusTracker extends CenterElement<TrackerClient> {
       <div class="languages" role="group" aria-label=${strings.language}>
         ${languages.map(
           ([tag, name]) =>
-            html`<button class="button plain" type="button" lang=${tag} aria-pressed=${tag === locale} @click=${() => (this.locale = tag)}>${name}</button>`,
+            html`<button class="button plain" type="button" lang=${tag} aria-pressed=${tag === locale} @click=${() => this.#speak(tag)}>${name}</button>`,
         )}
       </div>
     </header>`;
@@ -217,9 +223,11 @@ export class StatusTracker extends CenterElement<TrackerClient> {
       ${this.#field('code', 50)} ${this.#field('secret', 32)}
       <p class="actions">
         <button class="button primary" type="submit" aria-disabled=${isLookingUp}>${isLookingUp ? strings.lookingUp : strings.lookUp}</button>
-        ${filed.length > 0
-          ? html`<button class="button plain" type="button" @click=${() => void this.#tracker.open({})}>${strings.choose}</button>`
-          : nothing}
+        ${
+          filed.length > 0
+            ? html`<button class="button plain" type="button" @click=${() => void this.#tracker.open({})}>${strings.choose}</button>`
+            : nothing
+        }
       </p>
     </form>`;
   }
@@ -254,16 +262,20 @@ export class StatusTracker extends CenterElement<TrackerClient> {
     const { progress, failure, trouble, seenAt, filed } = this.#tracker;
     const { strings, shared } = this.text;
     return html`<article class="dossier">
-      ${progress
-        ? html`<header>
+      ${
+        progress
+          ? html`<header>
             <h2 tabindex="-1" lang="vi">${progress.procedureName}</h2>
             <p><span class="muted">${strings.dossierCode}</span> <strong class="code">${progress.code}</strong></p>
           </header>`
-        : nothing}
+          : nothing
+      }
       ${failure === undefined ? nothing : this.#failure(failure)}
-      ${trouble !== undefined && progress && seenAt
-        ? html`<div class="alert warning" role="status"><p>${strings.offline(this.text.instant(seenAt))}</p></div>`
-        : nothing}
+      ${
+        trouble !== undefined && progress && seenAt
+          ? html`<div class="alert warning" role="status"><p>${strings.offline(this.text.instant(seenAt))}</p></div>`
+          : nothing
+      }
       ${trouble !== undefined && !progress ? this.#failure(trouble) : nothing}
       ${!progress && trouble === undefined && failure === undefined ? html`<p role="status">${shared.loading}</p>` : nothing}
       ${progress ? progressView(progress, this.text, { now: new Date().toISOString(), documents: this.#documents(progress) }) : nothing}
@@ -278,20 +290,22 @@ export class StatusTracker extends CenterElement<TrackerClient> {
   /** Beyond progress: what the session of the filing opens. A link's holder is told where to go. */
   #documents(progress: NonNullable<TrackerController['progress']>): TemplateResult | typeof nothing {
     const { strings } = this.text;
-    const hasEnded = progress.status === 'completed' || progress.status === 'returned';
-    const onPaper = hasEnded && progress.track === 'onSite' ? html`<p>${strings.resultOnPaper}</p>` : nothing;
+    const onPaper =
+      progress.status === 'completed' && progress.track === 'onSite' ? html`<p>${strings.resultOnPaper}</p>` : nothing;
     if (!this.#tracker.own) {
       if (progress.hasResult) return html`<p class="muted no-print">${strings.resultInSession}</p>`;
-      return hasEnded ? onPaper : nothing;
+      return onPaper;
     }
     return html`<section class="documents no-print">
       <h3>${strings.documents}</h3>
       ${onPaper} ${this.#own.error === undefined ? nothing : html`<div class="alert error" role="alert"><p>${this.text.problem(this.#own.error)}</p></div>`}
       <p class="actions">
         ${progress.hasResult ? this.#download('result', progress.code) : nothing} ${this.#download('receipt', progress.code)}
-        ${canWithdraw(progress) && this.#own.withdrawal === 'none'
-          ? html`<button class="button withdraw" type="button" @click=${() => this.#askToWithdraw()}>${strings.withdraw}</button>`
-          : nothing}
+        ${
+          canWithdraw(progress) && this.#own.withdrawal === 'none'
+            ? html`<button class="button withdraw" type="button" @click=${() => this.#askToWithdraw()}>${strings.withdraw}</button>`
+            : nothing
+        }
       </p>
       ${canWithdraw(progress) && this.#own.withdrawal !== 'none' ? this.#withdrawal() : nothing}
     </section>`;
@@ -342,9 +356,11 @@ export class StatusTracker extends CenterElement<TrackerClient> {
     return html`<div class="alert error" role="alert">
       <p>${this.text.problem(error)}</p>
       <p>
-        ${hasExpired
-          ? html`<button class="button" type="button" @click=${() => location.reload()}>${strings.reload}</button>`
-          : html`<button class="button" type="button" @click=${() => void this.#tracker.again()}>${shared.retry}</button>`}
+        ${
+          hasExpired
+            ? html`<button class="button" type="button" @click=${() => location.reload()}>${strings.reload}</button>`
+            : html`<button class="button" type="button" @click=${() => void this.#tracker.again()}>${shared.retry}</button>`
+        }
       </p>
     </div>`;
   }

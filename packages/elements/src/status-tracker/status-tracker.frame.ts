@@ -5,4 +5,5 @@ import { StatusTracker } from './status-tracker.element.ts';
 import { isTrackPage, mountTrackPage } from './track-page.ts';
 
 if (isTrackPage()) mountTrackPage();
-else mountFrame({ widget: 'status-tracker', tag: 'hcc-status-tracker', element: StatusTracker, connect: connectTracker });
+else
+  mountFrame({ widget: 'status-tracker', tag: 'hcc-status-tracker', element: StatusTracker, connect: connectTracker });

@@ -6,7 +6,11 @@ import type { TrackerStrings } from './locales/vi.ts';
 
 type Text = TextController<unknown>;
 
-export function steps(progress: DossierProgress, strings: Pick<TrackerStrings, 'stepState'>, text: Text): TemplateResult {
+export function steps(
+  progress: DossierProgress,
+  strings: Pick<TrackerStrings, 'stepState'>,
+  text: Text,
+): TemplateResult {
   return html`<ol class="steps">
     ${progress.steps.map((step) => {
       const name = text.shared.step[step.step] ?? step.step;
@@ -23,8 +27,10 @@ export function steps(progress: DossierProgress, strings: Pick<TrackerStrings, '
 }
 
 /** Who is expected to carry a step out. */
-const unitOf = ({ receivingUnit, competentUnit, returningUnit }: DossierProgress, { step }: StepProgress): UnitReference =>
-  step === 'receive' ? receivingUnit : step === 'return' ? returningUnit : competentUnit;
+const unitOf = (
+  { receivingUnit, competentUnit, returningUnit }: DossierProgress,
+  { step }: StepProgress,
+): UnitReference => (step === 'receive' ? receivingUnit : step === 'return' ? returningUnit : competentUnit);
 
 export const units = (progress: DossierProgress, strings: TrackerStrings['unit']): TemplateResult =>
   html`<dl class="units">

@@ -12,13 +12,15 @@ import { StatusTracker } from './status-tracker.element.ts';
 export const isTrackPage = (): boolean => window.parent === window && !new URLSearchParams(location.search).has('key');
 
 export function mountTrackPage(): void {
-  configureCenter({ center: location.origin });
+  // The page stands at /track below the Center's base.
+  configureCenter({ center: location.origin + location.pathname.replace(/\/track\/?$/, '') });
   document.documentElement.style.setProperty('color-scheme', 'light dark');
   dress();
   defineOnce('hcc-status-tracker', StatusTracker);
   const tracker = new StatusTracker();
   tracker.isOwnPage = true;
-  tracker.locale = toLocale(new URLSearchParams(location.search).get('locale')) ?? toLocale(document.documentElement.lang) ?? 'vi';
+  tracker.locale =
+    toLocale(new URLSearchParams(location.search).get('locale')) ?? toLocale(document.documentElement.lang) ?? 'vi';
   tracker.linkToken = takeLinkToken();
   // Another receipt's link pasted into the same tab changes the part behind the `#` alone.
   addEventListener('hashchange', () => {

@@ -347,7 +347,7 @@ export interface paths {
         put?: never;
         /**
          * Open the frame's own session
-         * @description Answers only to the Center's own pages (same origin, no CORS). A bootstrap is used up by it. The answer also sets the cookie that lets the frame resume after a reload; the cookie is partitioned by the host's site.
+         * @description Answers only to the Center's own pages (same origin, no CORS). A bootstrap is used up by it. A form's answer also sets the cookie that lets the frame resume after a reload; the cookie is partitioned by the host's site.
          */
         post: operations["createFrameSession"];
         delete?: never;
@@ -967,6 +967,8 @@ export interface components {
             };
             /** @description Only these may be filed; all when absent */
             procedures?: components["schemas"]["ProcedureCode"][];
+            /** @description Your own opaque reference for the signed-in customer. A draft comes back only under the same one, so the next customer at the same computer never meets it. Kept as a hash. */
+            visitor?: string;
             widgets: components["schemas"]["Widget"][];
         };
         NewFrameSession: {
@@ -974,11 +976,16 @@ export interface components {
             /** @constant */
             from: "bootstrap";
             origin: components["schemas"]["Origin"];
+            /** @default false */
+            resume?: boolean;
+            widget: components["schemas"]["Widget"];
         } | {
             /** @constant */
             from: "key";
             key: string;
             origin: components["schemas"]["Origin"];
+            /** @default false */
+            resume?: boolean;
             widget: components["schemas"]["Widget"];
         } | {
             /** @constant */
@@ -4108,7 +4115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed` */
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -12,7 +12,8 @@ export const en: FormStrings = {
   goElsewhere: 'Open the National Public Service Portal',
   counterHelp: 'Bring your papers to any service point of the Center, wherever you live.',
   resumed: (when) => `Your draft has been opened again, saved at ${when}.`,
-  draftKept: (day) => `The draft is kept for this session on this device and is deleted after ${day} unless you submit it.`,
+  draftKept: (day) =>
+    `The draft is kept for this session on this device and is deleted after ${day} unless you submit it.`,
   prefilled: (source) => `Some answers were filled in by ${source}. Please check them before you submit.`,
   prefilledBy: (source) => `Filled in by ${source}; you can change it.`,
   lockedBy: (source) => `Given by ${source}, so it cannot be changed here. If it is wrong, please contact ${source}.`,
@@ -47,8 +48,12 @@ export const en: FormStrings = {
   notSaved: 'Not saved – will try again',
   saveNow: 'Save now',
   savedAgain: 'Connected again, and everything is saved.',
-  notSavedLong: 'The Center could not be reached. Carry on: what you typed is still on the screen and will be saved. Do not close the page.',
-  heldBack: (count) => (count === 1 ? '1 answer is not right and therefore not saved' : `${count} answers are not right and therefore not saved`),
+  notSavedLong:
+    'The Center could not be reached. Carry on: what you typed is still on the screen and will be saved. Do not close the page.',
+  heldBack: (count) =>
+    count === 1
+      ? '1 answer is not right and therefore not saved'
+      : `${count} answers are not right and therefore not saved`,
   notYetSaved: 'What you type is saved by itself.',
   changedElsewhere: 'This draft has just been changed somewhere else.',
   keptYours: (fields) => `Kept as you typed it: ${fields}.`,
@@ -60,10 +65,12 @@ export const en: FormStrings = {
   expiredHelp: 'What is on the screen is still there. Choose “Carry on” to save it and continue.',
   expiring: (time) => `Your session ends at ${time}.`,
   goOn: 'Carry on',
-  renewFailed: 'The session could not be opened again. What you typed is still on the screen; copy what you need, then reload the page.',
+  renewFailed:
+    'The session could not be opened again. What you typed is still on the screen; copy what you need, then reload the page.',
 
   placeHelp: 'Type part of the name (accents are not needed), then choose from the list.',
-  places: (count) => (count === 0 ? 'No place matches. Type fewer letters.' : `${count} places match; use the arrow keys to choose.`),
+  places: (count) =>
+    count === 0 ? 'No place matches. Type fewer letters.' : `${count} places match; use the arrow keys to choose.`,
   morePlaces: (count) => `${count} more. Type on to narrow the list.`,
   pickFromList: 'Choose a place from the list.',
 
@@ -105,7 +112,8 @@ export const en: FormStrings = {
   askAgain: 'Ask again now',
   stoppedByHost: 'This website stopped the submission. Nothing was submitted; your draft is still here.',
   reviewAgain: 'The dossier has just changed, so it was not submitted. Please look through it and submit once more.',
-  notAllSaved: 'Not everything is saved with the Center yet, so it cannot be submitted. Check your connection and try again.',
+  notAllSaved:
+    'Not everything is saved with the Center yet, so it cannot be submitted. Check your connection and try again.',
   cost: 'Fees and charges',
   free: 'Free of charge',
   costNotStated: 'No amount has been published',
@@ -126,7 +134,8 @@ export const en: FormStrings = {
   receivedHelp: 'The Center has received your dossier.',
   dossierCode: 'Dossier code',
   secret: 'Secret for looking it up',
-  secretWarning: 'The secret is shown on this page only. Copy, photograph or print it before you leave; the Center cannot issue it again.',
+  secretWarning:
+    'The secret is shown on this page only. Copy, photograph or print it before you leave; the Center cannot issue it again.',
   submittedAt: (when) => `Submitted at ${when}`,
   copy: 'Copy',
   copyCode: 'Copy the dossier code',

@@ -10,7 +10,8 @@ export const vi = {
   goElsewhere: 'Mở Cổng Dịch vụ công quốc gia',
   counterHelp: 'Bạn mang hồ sơ đến bất kỳ điểm phục vụ nào của Trung tâm, không phụ thuộc nơi cư trú.',
   resumed: (when: string) => `Đã mở lại bản nháp của bạn, lưu lúc ${when}.`,
-  draftKept: (day: string) => `Bản nháp được giữ trên máy này trong phiên làm việc, và bị xóa sau ngày ${day} nếu không nộp.`,
+  draftKept: (day: string) =>
+    `Bản nháp được giữ trên máy này trong phiên làm việc, và bị xóa sau ngày ${day} nếu không nộp.`,
   prefilled: (source: string) => `Một số mục do ${source} điền sẵn. Hãy xem lại trước khi nộp.`,
   prefilledBy: (source: string) => `Do ${source} điền sẵn; bạn sửa được.`,
   lockedBy: (source: string) => `Do ${source} cung cấp nên không sửa được ở đây. Nếu chưa đúng, hãy liên hệ ${source}.`,
@@ -45,7 +46,8 @@ export const vi = {
   notSaved: 'Chưa lưu – sẽ thử lại',
   saveNow: 'Lưu ngay',
   savedAgain: 'Đã kết nối lại và lưu xong.',
-  notSavedLong: 'Chưa lưu được lên Trung tâm. Bạn cứ làm tiếp: nội dung vẫn còn trên màn hình và sẽ được lưu lại. Đừng đóng trang.',
+  notSavedLong:
+    'Chưa lưu được lên Trung tâm. Bạn cứ làm tiếp: nội dung vẫn còn trên màn hình và sẽ được lưu lại. Đừng đóng trang.',
   heldBack: (count: number) => `${count} mục chưa đúng nên chưa lưu`,
   notYetSaved: 'Nội dung bạn nhập sẽ tự lưu.',
   changedElsewhere: 'Bản nháp này vừa được sửa ở nơi khác.',
@@ -58,10 +60,12 @@ export const vi = {
   expiredHelp: 'Nội dung trên màn hình vẫn còn. Bấm “Tiếp tục làm” để lưu và làm tiếp.',
   expiring: (time: string) => `Phiên làm việc sẽ hết hạn lúc ${time}.`,
   goOn: 'Tiếp tục làm',
-  renewFailed: 'Chưa mở lại được phiên làm việc. Nội dung vẫn còn trên màn hình; hãy chép lại những gì cần giữ, rồi tải lại trang.',
+  renewFailed:
+    'Chưa mở lại được phiên làm việc. Nội dung vẫn còn trên màn hình; hãy chép lại những gì cần giữ, rồi tải lại trang.',
 
   placeHelp: 'Gõ vài chữ của tên (không cần dấu), rồi chọn trong danh sách.',
-  places: (count: number) => (count === 0 ? 'Không có nơi nào khớp. Hãy gõ ít chữ hơn.' : `${count} nơi khớp; dùng phím mũi tên để chọn.`),
+  places: (count: number) =>
+    count === 0 ? 'Không có nơi nào khớp. Hãy gõ ít chữ hơn.' : `${count} nơi khớp; dùng phím mũi tên để chọn.`,
   morePlaces: (count: number) => `Còn ${count} nơi nữa. Gõ thêm để thu hẹp.`,
   pickFromList: 'Hãy chọn một nơi trong danh sách.',
 
@@ -124,7 +128,8 @@ export const vi = {
   receivedHelp: 'Trung tâm đã nhận được hồ sơ của bạn.',
   dossierCode: 'Mã hồ sơ',
   secret: 'Mã bí mật để tra cứu',
-  secretWarning: 'Mã bí mật chỉ hiện trên trang này. Hãy chép, chụp màn hình hoặc in lại trước khi rời đi; Trung tâm không cấp lại mã này.',
+  secretWarning:
+    'Mã bí mật chỉ hiện trên trang này. Hãy chép, chụp màn hình hoặc in lại trước khi rời đi; Trung tâm không cấp lại mã này.',
   submittedAt: (when: string) => `Nộp lúc ${when}`,
   copy: 'Chép',
   copyCode: 'Chép mã hồ sơ',

@@ -51,11 +51,10 @@ describe('a sealed element', () => {
     await expect.poll(() => iframeOf(element)?.getBoundingClientRect().height).toBeGreaterThanOrEqual(777);
   });
 
-  it('opens the session with the publishable key after the cookie gave none', async () => {
+  it('opens the session with the publishable key', async () => {
     await show(form());
     expect(await sessions()).toEqual([
-      { from: 'cookie', key: 'pk_test_0123456789abcdef', origin: location.origin },
-      { from: 'key', key: 'pk_test_0123456789abcdef', origin: location.origin, widget: 'dossier-form' },
+      { from: 'key', key: 'pk_test_0123456789abcdef', origin: location.origin, widget: 'dossier-form', resume: true },
     ]);
   });
 
@@ -63,7 +62,15 @@ describe('a sealed element', () => {
     const element = form();
     element.fetchBootstrap = () => Promise.resolve('bs_test_1');
     await show(element);
-    expect(await sessions()).toContainEqual({ from: 'bootstrap', bootstrap: 'bs_test_1', origin: location.origin });
+    expect(await sessions()).toEqual([
+      {
+        from: 'bootstrap',
+        bootstrap: 'bs_test_1',
+        origin: location.origin,
+        widget: 'dossier-form',
+        resume: true,
+      },
+    ]);
   });
 
   it('reports bootstrap_failed when the partner gives something else', async () => {
@@ -72,7 +79,7 @@ describe('a sealed element', () => {
     const failed = once(element, 'hcc-error');
     document.body.append(element);
     expect((await failed).detail).toEqual({ code: 'bootstrap_failed', retryable: true });
-    expect((await sessions()).map(({ from }) => from)).toEqual(['cookie']);
+    expect(await sessions()).toEqual([]);
   });
 
   it('lets the host stop a submission', async () => {

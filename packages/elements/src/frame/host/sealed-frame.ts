@@ -162,7 +162,12 @@ export abstract class SealedFrame extends HTMLElement {
       this.#start();
     };
     this.#root.replaceChildren(
-      createFailure(this.#words.timeout, { words: this.#words, widget: this.widget, address, onRetry }),
+      createFailure(this.#words.timeout, {
+        words: this.#words,
+        widget: this.widget,
+        address: this.#apart(address),
+        onRetry,
+      }),
     );
     this.dispatchEvent(new ErrorEvent({ code: 'frame_timeout', retryable: true }));
   }
@@ -281,12 +286,21 @@ export abstract class SealedFrame extends HTMLElement {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
-  /** The frame's address; also what the plain link opens. Attributes stay out of it: servers on the way log addresses. */
+  /** The frame's address. Attributes stay out of it: servers on the way log addresses. */
   #address(): string {
     const { center, key } = configurationOf(this);
     const url = new URL(`${center}/frame/${this.widget}`);
     if (key !== undefined) url.searchParams.set('key', key);
     if (this.#attempts > 0) url.searchParams.set('attempt', String(this.#attempts));
+    return url.href;
+  }
+
+  /** For the plain link, which the person follows: the procedure goes along, since nobody is there to tell it. */
+  #apart(address: string): string {
+    const url = new URL(address);
+    const { procedure } = this.frameAttributes();
+    if (procedure !== undefined) url.searchParams.set('procedure', procedure);
+    url.searchParams.set('locale', this.#locale);
     return url.href;
   }
 

@@ -17,7 +17,14 @@ function fakeWindow() {
   const events = new EventTarget();
   const parent = new MessageChannel().port1;
   const own = Object.assign(events, { parent }) as unknown as Window;
-  const post = (data: unknown, { origin = host, source = parent as MessageEventSource, withPort = true } = {}) => {
+  const post = (
+    data: unknown,
+    {
+      origin = host,
+      source = parent,
+      withPort = true,
+    }: { origin?: string; source?: MessageEventSource; withPort?: boolean } = {},
+  ) => {
     const { port1, port2 } = new MessageChannel();
     events.dispatchEvent(new MessageEvent('message', { data, origin, source, ports: withPort ? [port2] : [] }));
     return port1;

@@ -33,39 +33,38 @@ const request = {
 } as const;
 
 describe('opening the session of a frame', () => {
-  it('resumes by the cookie and asks the partner for nothing', async () => {
-    const { asked, frameSessions } = center({ cookie: 201 });
-    const bootstrap = () => Promise.reject(new Error('not to be asked'));
+  it('uses the bootstrap, and goes on with what this visitor began', async () => {
+    const { asked, frameSessions } = center({ bootstrap: 201 });
+    const bootstrap = () => Promise.resolve('bs_1');
     expect(await openFrameSession({ ...request, frameSessions, bootstrap })).toEqual(session);
-    expect(asked).toEqual([{ from: 'cookie', key: 'pk_test_1', origin: 'https://bank.example' }]);
-  });
-
-  it('uses the bootstrap when there is no cookie', async () => {
-    const { asked, frameSessions } = center({ cookie: 401, bootstrap: 201 });
-    await openFrameSession({ ...request, frameSessions, bootstrap: () => Promise.resolve('bs_1') });
-    expect(asked.at(-1)).toEqual({ from: 'bootstrap', bootstrap: 'bs_1', origin: 'https://bank.example' });
+    expect(asked).toEqual([
+      {
+        from: 'bootstrap',
+        bootstrap: 'bs_1',
+        origin: 'https://bank.example',
+        widget: 'dossier-form',
+        resume: true,
+      },
+    ]);
   });
 
   it('uses the key where the host has no bootstrap to give', async () => {
-    const { asked, frameSessions } = center({ cookie: 401, key: 201 });
+    const { asked, frameSessions } = center({ key: 201 });
     await openFrameSession({ ...request, frameSessions });
-    expect(asked.at(-1)).toEqual({
-      from: 'key',
-      key: 'pk_test_1',
-      origin: 'https://bank.example',
-      widget: 'dossier-form',
-    });
+    expect(asked).toEqual([
+      { from: 'key', key: 'pk_test_1', origin: 'https://bank.example', widget: 'dossier-form', resume: true },
+    ]);
   });
 
   it('never falls back to the key when the bootstrap failed', async () => {
-    const { asked, frameSessions } = center({ cookie: 401, key: 201 });
+    const { asked, frameSessions } = center({ key: 201 });
     const opening = openFrameSession({ ...request, frameSessions, bootstrap: () => Promise.resolve(null) });
     await expect(opening).rejects.toBeInstanceOf(BootstrapFailedError);
-    expect(asked).toHaveLength(1);
+    expect(asked).toEqual([]);
   });
 
   it('stops at an origin that is not allowed', async () => {
-    const { asked, frameSessions } = center({ cookie: 403, key: 201 });
+    const { asked, frameSessions } = center({ key: 403 });
     await expect(openFrameSession({ ...request, frameSessions })).rejects.toMatchObject({ code: 'origin_not_allowed' });
     expect(asked).toHaveLength(1);
   });

@@ -1,10 +1,9 @@
 /**
  * Opens the frame's own session with the Center. The token stays in this module's caller's memory: never in storage, in
- * a URL, or across the port. The cookie of an earlier load comes first, so that a reload finds its draft again.
+ * a URL, or across the port. The cookie of an earlier load lets a reload find its draft again.
  */
 import { createFrameSessions, createTransport, type FrameSession, type FrameSessions, type Widget } from '@hcc/sdk';
 import type { Locale } from '../../localize/locale.ts';
-import { problemCode } from '../../localize/problem-code.ts';
 
 export interface FrameSessionRequest {
   /** Base URL of the Center: the frame's own origin. */
@@ -30,18 +29,15 @@ export class BootstrapFailedError extends Error {
   }
 }
 
-/** @throws BootstrapFailedError, or the SDK's error when the Center refuses. */
+/**
+ * Goes on with this visitor's earlier filing, or begins one.
+ * @throws BootstrapFailedError, or the SDK's error when the Center refuses.
+ */
 export async function openFrameSession(request: FrameSessionRequest): Promise<FrameSession> {
   const { center, key, origin, widget, locale, bootstrap } = request;
   const frameSessions = request.frameSessions ?? createFrameSessions(createTransport({ baseUrl: center, locale }));
-  try {
-    return await frameSessions.create({ from: 'cookie', key, origin });
-  } catch (error) {
-    // No cookie, or one that has ended: not a failure, the next way is tried.
-    if (!['credential_missing', 'credential_invalid', 'credential_expired'].includes(problemCode(error))) throw error;
-  }
-  if (!bootstrap) return frameSessions.create({ from: 'key', key, origin, widget });
+  if (!bootstrap) return frameSessions.create({ from: 'key', key, origin, widget, resume: true });
   const token = await bootstrap();
   if (token === null) throw new BootstrapFailedError();
-  return frameSessions.create({ from: 'bootstrap', bootstrap: token, origin });
+  return frameSessions.create({ from: 'bootstrap', bootstrap: token, origin, widget, resume: true });
 }

@@ -45,6 +45,8 @@ const expiringMs = 120_000;
 
 export function mountFrame<C>(page: FramePage<C>): void {
   dressPage();
+  // The page's placeholder would be upgraded without a client, and be ready for nobody.
+  document.body.replaceChildren();
   defineOnce('hcc-frame-notice', FrameNotice);
   defineOnce(page.tag, page.element);
   if (window.parent === window) {
@@ -61,7 +63,8 @@ export function mountFrame<C>(page: FramePage<C>): void {
 interface Surroundings {
   readonly origin: string;
   readonly locale: Locale | undefined;
-  readonly attributes: FrameAttributes;
+  /** The host may change them at any time. */
+  attributes: FrameAttributes;
   readonly bootstrap?: () => Promise<string | null>;
   readonly port?: FramePort;
 }
@@ -97,7 +100,7 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
 
   try {
     const session = await openFrameSession({
-      center: location.origin,
+      center: centerOf(location),
       key: new URLSearchParams(location.search).get('key') ?? '',
       origin: around.origin,
       widget: page.widget,
@@ -106,7 +109,13 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
     });
     const element = create(page, session, locale, around.attributes);
     // Before it is on the page: an element may be ready at once.
-    if (port) connect(page, element, port, session);
+    if (port) {
+      connect(page, element, port, session);
+      port.listen((message) => {
+        if (message.type === 'attributes') around.attributes = message.attributes;
+      });
+    }
+    tellOtherFrames(page, element, () => void start(page, around));
     warnBeforeEnd(element, session);
     document.body.replaceChildren(element);
   } catch (error) {
@@ -164,6 +173,17 @@ function connect<C>(page: FramePage<C>, element: FramedElement<C>, port: FramePo
   });
 }
 
+/** The form beside a tracker tells it, within our own origin, that there is a dossier to follow now. */
+function tellOtherFrames<C>(page: FramePage<C>, element: FramedElement<C>, startAgain: () => void): void {
+  const channel = new BroadcastChannel('hcc-filing');
+  if (page.widget === 'dossier-form') element.addEventListener('hcc-submitted', () => channel.postMessage('filed'));
+  else
+    channel.addEventListener('message', () => {
+      channel.close();
+      startAgain();
+    });
+}
+
 function reportSize(port: FramePort): void {
   new ResizeObserver(() =>
     port.send({ type: 'size', height: Math.ceil(document.body.getBoundingClientRect().height) }),
@@ -177,10 +197,13 @@ function warnBeforeEnd(element: HTMLElement, session: FrameSession): void {
 }
 
 const optionsOf = (session: FrameSession, locale: Locale): ClientOptions => ({
-  baseUrl: location.origin,
+  baseUrl: centerOf(location),
   session: session.token,
   locale,
 });
+
+/** The page stands at `/frame/<widget>` below the Center's base. */
+const centerOf = ({ origin, pathname }: Location): string => origin + pathname.replace(/\/frame\/[^/]*$/, '');
 
 /** Only codes of our own shape cross the port. */
 const hostCode = (error: unknown): string => {
@@ -193,6 +216,7 @@ function dressPage(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     html { background: transparent; }
+    body.apart { background: light-dark(#fff, #171c22); }
     body { margin: 0; padding: 3px; display: flow-root; }
     body.apart { max-inline-size: 800px; margin: 0 auto; padding: 24px 16px 64px; }
   `);

@@ -23,13 +23,16 @@ export const en: TrackerStrings = {
   resultReady: 'The result is ready',
   isOver: 'This dossier has ended',
   meaning: {
-    submitted: (receiving) => `${receiving} has your dossier and is checking it. Once it is found complete, you get a due date.`,
+    submitted: (receiving) =>
+      `${receiving} has your dossier and is checking it. Once it is found complete, you get a due date.`,
     accepted: (competent) => `The dossier is complete and has been accepted. ${competent} will settle it.`,
     inProgress: (competent) => `${competent} is working on the dossier.`,
     notAccepted: (receiving) =>
       `${receiving} did not accept this dossier. The reason and its legal basis are in the refusal slip; you may ask there, correct it and submit a new one.`,
-    supplementRequested: (receiving) => `Papers are missing. Please add them as ${receiving} told you; the time limit rests until you do.`,
-    paymentRequired: (receiving) => `The dossier waits for your payment as ${receiving} told you; the time limit rests until you pay.`,
+    supplementRequested: (receiving) =>
+      `Papers are missing. Please add them as ${receiving} told you; the time limit rests until you do.`,
+    paymentRequired: (receiving) =>
+      `The dossier waits for your payment as ${receiving} told you; the time limit rests until you pay.`,
     withdrawn: 'The dossier was withdrawn at the request of the person who submitted it. It is not worked on any more.',
     stopped: (receiving) => `Work on this dossier has stopped. Please ask ${receiving} for the reason.`,
     completedOnSite: (returning) => `Please collect it at ${returning}. Bring your receipt and your identity papers.`,
@@ -48,10 +51,16 @@ export const en: TrackerStrings = {
     before: (time) => `before ${time}`,
     ahead: (count) => `${days(count)} left`,
     today: 'Due today',
-    overdue: (count) => (count === 0 ? 'The hour promised has passed. The Center apologises for the delay.' : `${days(count)} overdue. The Center apologises for the delay.`),
+    overdue: (count) =>
+      count === 0
+        ? 'The hour promised has passed. The Center apologises for the delay.'
+        : `${days(count)} overdue. The Center apologises for the delay.`,
     early: (count) => (count === 0 ? 'Ready before the hour promised' : `Ready ${days(count)} early`),
     onTime: 'Ready on time',
-    late: (count) => (count === 0 ? 'Ready after the hour promised. The Center apologises for the delay.' : `Ready ${days(count)} late. The Center apologises for the delay.`),
+    late: (count) =>
+      count === 0
+        ? 'Ready after the hour promised. The Center apologises for the delay.'
+        : `Ready ${days(count)} late. The Center apologises for the delay.`,
     provisional: 'The holidays of that time are not final yet, so the date may change.',
     committed: (duration) => `The Center commits to: ${duration}`,
     duration: (duration) => `Time limit: ${duration}`,
@@ -82,7 +91,8 @@ export const en: TrackerStrings = {
   language: 'Language',
   reload: 'Reload',
   seen: (when) => `Updated at ${when}`,
-  offline: (when) => `The Center cannot be reached. This is how it stood at ${when}; the page updates by itself once you are connected.`,
+  offline: (when) =>
+    `The Center cannot be reached. This is how it stood at ${when}; the page updates by itself once you are connected.`,
   changed: (status) => `The dossier has just been updated: ${status}.`,
   changedStep: (step) => `The dossier has just been updated: the step “${step}” is done.`,
 };

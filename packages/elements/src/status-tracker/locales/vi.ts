@@ -19,16 +19,20 @@ export const vi = {
   resultReady: 'Đã có kết quả',
   isOver: 'Hồ sơ đã kết thúc',
   meaning: {
-    submitted: (receiving: string) => `${receiving} đã nhận được hồ sơ và đang kiểm tra. Hồ sơ đầy đủ thì bạn sẽ có ngày hẹn trả kết quả.`,
+    submitted: (receiving: string) =>
+      `${receiving} đã nhận được hồ sơ và đang kiểm tra. Hồ sơ đầy đủ thì bạn sẽ có ngày hẹn trả kết quả.`,
     accepted: (competent: string) => `Hồ sơ đầy đủ và đã được tiếp nhận. ${competent} sẽ giải quyết.`,
     inProgress: (competent: string) => `${competent} đang giải quyết hồ sơ.`,
     notAccepted: (receiving: string) =>
       `${receiving} không tiếp nhận hồ sơ này. Lý do và căn cứ nằm trong phiếu từ chối; bạn có thể hỏi nơi tiếp nhận, sửa lại rồi nộp hồ sơ mới.`,
-    supplementRequested: (receiving: string) => `Hồ sơ còn thiếu giấy tờ. Vui lòng bổ sung theo thông báo của ${receiving}; thời hạn tạm dừng cho đến khi bạn bổ sung.`,
-    paymentRequired: (receiving: string) => `Hồ sơ đang chờ bạn nộp phí, lệ phí theo thông báo của ${receiving}; thời hạn tạm dừng cho đến khi bạn nộp.`,
+    supplementRequested: (receiving: string) =>
+      `Hồ sơ còn thiếu giấy tờ. Vui lòng bổ sung theo thông báo của ${receiving}; thời hạn tạm dừng cho đến khi bạn bổ sung.`,
+    paymentRequired: (receiving: string) =>
+      `Hồ sơ đang chờ bạn nộp phí, lệ phí theo thông báo của ${receiving}; thời hạn tạm dừng cho đến khi bạn nộp.`,
     withdrawn: 'Hồ sơ đã được rút theo yêu cầu của người nộp. Việc giải quyết đã chấm dứt.',
     stopped: (receiving: string) => `Việc giải quyết hồ sơ đã dừng. Vui lòng hỏi ${receiving} để biết lý do.`,
-    completedOnSite: (returning: string) => `Mời bạn đến ${returning} để nhận kết quả. Mang theo giấy tiếp nhận hồ sơ và giấy tờ tùy thân.`,
+    completedOnSite: (returning: string) =>
+      `Mời bạn đến ${returning} để nhận kết quả. Mang theo giấy tiếp nhận hồ sơ và giấy tờ tùy thân.`,
     completedElectronic: (returning: string) => `Kết quả đã được ký số. ${returning} đang trả kết quả cho bạn.`,
     returned: 'Kết quả đã được trả. Cảm ơn bạn đã dùng dịch vụ.',
     other: (receiving: string) => `Vui lòng hỏi ${receiving} để biết thêm.`,
@@ -44,11 +48,16 @@ export const vi = {
     before: (time: string) => `trước ${time}`,
     ahead: (days: number) => `Còn ${days} ngày`,
     today: 'Hẹn trả hôm nay',
-    overdue: (days: number) => (days === 0 ? 'Đã quá giờ hẹn. Trung tâm xin lỗi vì sự chậm trễ này.' : `Đã quá hạn ${days} ngày. Trung tâm xin lỗi vì sự chậm trễ này.`),
+    overdue: (days: number) =>
+      days === 0
+        ? 'Đã quá giờ hẹn. Trung tâm xin lỗi vì sự chậm trễ này.'
+        : `Đã quá hạn ${days} ngày. Trung tâm xin lỗi vì sự chậm trễ này.`,
     early: (days: number) => (days === 0 ? 'Xong trước giờ hẹn' : `Xong sớm ${days} ngày so với ngày hẹn`),
     onTime: 'Xong đúng hẹn',
     late: (days: number) =>
-      days === 0 ? 'Xong muộn hơn giờ hẹn. Trung tâm xin lỗi vì sự chậm trễ này.' : `Xong muộn ${days} ngày so với ngày hẹn. Trung tâm xin lỗi vì sự chậm trễ này.`,
+      days === 0
+        ? 'Xong muộn hơn giờ hẹn. Trung tâm xin lỗi vì sự chậm trễ này.'
+        : `Xong muộn ${days} ngày so với ngày hẹn. Trung tâm xin lỗi vì sự chậm trễ này.`,
     provisional: 'Lịch nghỉ của thời gian này chưa chính thức nên ngày hẹn có thể thay đổi.',
     committed: (duration: string) => `Trung tâm cam kết: ${duration}`,
     duration: (duration: string) => `Thời hạn: ${duration}`,
@@ -79,7 +88,8 @@ export const vi = {
   language: 'Ngôn ngữ',
   reload: 'Tải lại',
   seen: (when: string) => `Cập nhật lúc ${when}`,
-  offline: (when: string) => `Đang mất liên lạc với Trung tâm. Đây là tình trạng lúc ${when}; trang sẽ tự cập nhật khi có kết nối.`,
+  offline: (when: string) =>
+    `Đang mất liên lạc với Trung tâm. Đây là tình trạng lúc ${when}; trang sẽ tự cập nhật khi có kết nối.`,
   changed: (status: string) => `Hồ sơ vừa được cập nhật: ${status}.`,
   changedStep: (step: string) => `Hồ sơ vừa được cập nhật: đã xong bước ${step}.`,
 };

@@ -45,10 +45,12 @@ export const zhHans: TrackerStrings = {
     before: (time) => `${time} 之前`,
     ahead: (days) => `还有 ${days} 天`,
     today: '今天到期',
-    overdue: (days) => (days === 0 ? '已超过约定时间。中心对此延误深表歉意。' : `已逾期 ${days} 天。中心对此延误深表歉意。`),
+    overdue: (days) =>
+      days === 0 ? '已超过约定时间。中心对此延误深表歉意。' : `已逾期 ${days} 天。中心对此延误深表歉意。`,
     early: (days) => (days === 0 ? '早于约定时间办好' : `提前 ${days} 天办好`),
     onTime: '按时办好',
-    late: (days) => (days === 0 ? '晚于约定时间办好。中心对此延误深表歉意。' : `晚 ${days} 天办好。中心对此延误深表歉意。`),
+    late: (days) =>
+      days === 0 ? '晚于约定时间办好。中心对此延误深表歉意。' : `晚 ${days} 天办好。中心对此延误深表歉意。`,
     provisional: '该时段的节假日安排尚未确定，日期可能变动。',
     committed: (duration) => `中心承诺：${duration}`,
     duration: (duration) => `时限：${duration}`,

@@ -1,0 +1,451 @@
+/** A desk without a Center: a few fictional dossiers that move on as officers act. For stories and tests. */
+import {
+  AuthenticationError,
+  ChangedError,
+  type CurrentStaffSession,
+  type DeskDossier,
+  type DeskDossierSummary,
+  type DossierCommand,
+  type FormDefinition,
+  type NewCounterDossier,
+  type Officer,
+  type Page,
+  type PagePromise,
+  type Procedure,
+  type ProcedureSummary,
+  type Receipt,
+} from '@hcc/sdk';
+import {
+  answered,
+  competent,
+  createProgress,
+  dueIn,
+  inHours,
+  receiving,
+  refused,
+  stepsDone,
+} from '../status-tracker/progress.examples.ts';
+import type { DeskClient } from './connect-desk.ts';
+
+export const officers: Officer[] = [
+  {
+    id: 'o-receive',
+    name: 'Trần Thị Chi (mẫu)',
+    title: 'Cán bộ tiếp nhận và trả kết quả',
+    unit: receiving,
+    roles: ['receive', 'return'],
+  },
+  {
+    id: 'o-appraise',
+    name: 'Lê Văn Dũng (mẫu)',
+    title: 'Công chức tư pháp - hộ tịch',
+    unit: competent,
+    roles: ['appraise'],
+  },
+  {
+    id: 'o-lead',
+    name: 'Phạm Thị Giang (mẫu)',
+    title: 'Phó Chủ tịch',
+    unit: competent,
+    roles: ['approve', 'finalise'],
+  },
+];
+
+const answers = {
+  'submitter.fullName': 'Nguyễn Thị Mẫu',
+  'submitter.personalId': '022190000001',
+  'submitter.phone': '0912345678',
+  'submitter.for': 'self',
+  'matter.addressUnit': '06706',
+  'handIn.unit': receiving.id,
+  'return.method': 'counter',
+  'return.unit': receiving.id,
+  'declaration.truth': true,
+};
+
+export const createDeskDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => ({
+  id: 'dos_1',
+  procedureCode: '1.001193',
+  formVersion: 'v1+f1',
+  version: 1,
+  answers,
+  attachments: [
+    {
+      id: 'att_1',
+      fieldId: 'papers.c1',
+      name: 'giay-chung-sinh.pdf',
+      mediaType: 'application/pdf',
+      bytes: 248_000,
+      sha256: 'x',
+    },
+  ],
+  papers: [],
+  updatedAt: inHours(-1),
+  progress: createProgress({
+    status: 'submitted',
+    statusNumber: 1,
+    steps: stepsDone('electronic', 0),
+    acceptedAt: null,
+    due: null,
+    sequence: 1,
+  }),
+  applicantName: 'Nguyễn Thị Mẫu',
+  history: [{ at: inHours(-2), type: 'submitted', actor: '', unit: null, note: null }],
+  allowed: ['accept', 'reject'],
+  ...changes,
+});
+
+export const deskDossiers = (): DeskDossier[] => [
+  createDeskDossier(),
+  createDeskDossier({
+    id: 'dos_2',
+    applicantName: 'Hoàng Văn Thử',
+    attachments: [],
+    papers: [{ componentId: 'c1', name: 'Giấy chứng sinh do cơ sở y tế cấp', originals: 1, copies: 0 }],
+    allowed: ['approve'],
+    progress: createProgress({
+      code: '000.00.19.H49-261122-0008',
+      track: 'onSite',
+      status: 'inProgress',
+      statusNumber: 4,
+      steps: stepsDone('onSite', 2),
+      due: dueIn(-50),
+      sequence: 4,
+    }),
+  }),
+  createDeskDossier({
+    id: 'dos_3',
+    applicantName: 'Vũ Thị Ví Dụ',
+    allowed: ['sign'],
+    progress: createProgress({
+      code: '000.00.19.H49-261122-0009',
+      status: 'inProgress',
+      statusNumber: 4,
+      steps: stepsDone('electronic', 3),
+      due: dueIn(1),
+      sequence: 4,
+    }),
+  }),
+  createDeskDossier({
+    id: 'dos_4',
+    applicantName: 'Đỗ Văn Minh Họa',
+    allowed: ['return'],
+    progress: createProgress({
+      code: '000.00.19.H49-261122-0010',
+      track: 'onSite',
+      status: 'completed',
+      statusNumber: 9,
+      steps: stepsDone('onSite', 4),
+      completedAt: inHours(-2),
+      due: dueIn(40),
+      sequence: 6,
+    }),
+  }),
+];
+
+const text = (vi: string) => ({ vi });
+
+export const form: FormDefinition = {
+  procedureCode: '1.001193',
+  procedureName: 'Đăng ký khai sinh',
+  version: 'v1+f1',
+  filingMode: { mode: 'here', reason: text('Nộp được tại đây') },
+  toPresent: ['Giấy tờ tùy thân của người đi đăng ký'],
+  pages: [
+    {
+      id: 'people',
+      title: text('Người nộp và chủ hồ sơ'),
+      fields: [
+        { id: 'submitter.fullName', type: 'text', label: text('Họ và tên người nộp hồ sơ'), required: true },
+        {
+          id: 'submitter.personalId',
+          type: 'personalId',
+          label: text('Số định danh cá nhân của người nộp'),
+          required: true,
+        },
+        { id: 'submitter.phone', type: 'phone', label: text('Số điện thoại'), required: true },
+        {
+          id: 'submitter.for',
+          type: 'radio',
+          label: text('Bạn nộp hồ sơ cho ai?'),
+          required: true,
+          options: [
+            { value: 'self', label: text('Cho chính tôi') },
+            { value: 'other', label: text('Cho người khác') },
+          ],
+        },
+        {
+          id: 'applicant.fullName',
+          type: 'text',
+          label: text('Họ và tên chủ hồ sơ'),
+          required: true,
+          visible: { '==': [{ var: 'submitter.for' }, 'other'] },
+        },
+      ],
+    },
+    {
+      id: 'matter',
+      title: text('Nội dung đề nghị'),
+      fields: [
+        {
+          id: 'matter.addressUnit',
+          type: 'addressUnit',
+          label: text('Xã, phường, đặc khu giải quyết'),
+          required: true,
+        },
+      ],
+    },
+    {
+      id: 'papers',
+      title: text('Thành phần hồ sơ'),
+      fields: [
+        {
+          id: 'papers.c1',
+          type: 'attachment',
+          label: text('Giấy chứng sinh do cơ sở y tế cấp'),
+          required: true,
+          componentId: 'c1',
+        },
+      ],
+    },
+    {
+      id: 'handIn',
+      title: text('Nơi nộp hồ sơ và nhận kết quả'),
+      fields: [
+        { id: 'handIn.unit', type: 'servicePoint', label: text('Nơi nộp hồ sơ'), required: true },
+        {
+          id: 'return.method',
+          type: 'radio',
+          label: text('Cách nhận kết quả'),
+          required: true,
+          options: [
+            { value: 'counter', label: text('Nhận bản giấy tại quầy') },
+            { value: 'electronic', label: text('Nhận bản điện tử') },
+          ],
+        },
+        {
+          id: 'return.unit',
+          type: 'servicePoint',
+          label: text('Nơi nhận kết quả'),
+          required: true,
+          visible: { '==': [{ var: 'return.method' }, 'counter'] },
+        },
+      ],
+    },
+    {
+      id: 'declaration',
+      title: text('Cam kết'),
+      fields: [
+        {
+          id: 'declaration.truth',
+          type: 'checkbox',
+          label: text('Tôi cam kết những nội dung kê khai là đúng sự thật'),
+          required: true,
+          mustBeTrue: true,
+        },
+      ],
+    },
+  ],
+};
+
+/** `client` behaves as the Center does; what was sent is in `sent`. */
+export class FakeDesk {
+  dossiers: DeskDossier[] = deskDossiers();
+  signedIn: Officer | null = null;
+  readonly sent: { id: string; command: DossierCommand; ifMatch: string; key: string | undefined }[] = [];
+  readonly filed: { body: NewCounterDossier; key: string | undefined }[] = [];
+  /** What a command answers with next, instead of being carried out. */
+  failNext: unknown;
+
+  readonly client: DeskClient = {
+    desk: {
+      officers: () => answered({ items: officers }),
+      current: () =>
+        this.signedIn
+          ? answered<CurrentStaffSession>({ officer: this.signedIn, expiresAt: inHours(8) })
+          : refused(notSignedIn()),
+      signIn: ({ officerId }) => {
+        this.signedIn = officers.find(({ id }) => id === officerId) ?? null;
+        return this.signedIn
+          ? answered({ officer: this.signedIn, expiresAt: inHours(8), token: 'st_never_kept' })
+          : refused(notSignedIn());
+      },
+      signOut: () => {
+        this.signedIn = null;
+        return answered(undefined);
+      },
+      dossiers: (query) => {
+        if (!this.signedIn) return pageOf(refused(notSignedIn()));
+        const rows = this.dossiers
+          .map(toSummary)
+          .filter((row) => (query?.mine === 'false' || row.next.length > 0) && row.code.includes(query?.q ?? ''));
+        return pageOf(answered({ items: rows, nextCursor: null }));
+      },
+      dossier: (id) => this.#answer(id),
+      command: (id, command, { ifMatch, idempotencyKey }) => {
+        this.sent.push({ id, command, ifMatch, key: idempotencyKey });
+        const error = this.failNext;
+        this.failNext = undefined;
+        if (error !== undefined) return refused(error);
+        const dossier = this.#find(id);
+        if (ifMatch !== etagOf(dossier)) return refused(changed());
+        this.change(id, { allowed: [] }, command.type);
+        return this.#answer(id);
+      },
+      createCounterDossier: (body, options) => {
+        this.filed.push({ body, key: options?.idempotencyKey });
+        return answered<Receipt>({
+          dossierId: 'dos_1',
+          code: '000.00.19.H49-261122-0011',
+          procedureName: 'Đăng ký khai sinh',
+          submittedAt: inHours(0),
+          receivingUnit: receiving,
+          competentUnit: competent,
+          returningUnit: receiving,
+          lookupSecret: 'K7PM2QXA',
+          linkToken: 'lt_x',
+          trackingUrl: 'http://localhost:4000/track#lt_0123456789abcdefghijkl',
+          attachments: [],
+        });
+      },
+      attachment: () => answered(new Blob(['%PDF-1.7'])),
+      result: () => answered(new Blob(['%PDF-1.7'], { type: 'application/pdf' })),
+    },
+    procedures: {
+      list: () =>
+        pageOf(
+          answered({
+            items: [{ code: '1.001193', name: 'Đăng ký khai sinh', level: 'commune' } as ProcedureSummary],
+            nextCursor: null,
+          }),
+        ),
+      get: () =>
+        answered({
+          code: '1.001193',
+          name: 'Đăng ký khai sinh',
+          components: [{ id: 'c1', name: 'Giấy chứng sinh', use: 'submit', originals: 1, copies: 0, forms: [] }],
+        } as unknown as Procedure),
+      form: () => answered(form),
+      dueDate: () => refused(new Error('not used')),
+      index: () => refused(new Error('not used')),
+    },
+    units: {
+      list: () =>
+        pageOf(
+          answered({
+            items: [
+              {
+                ...receiving,
+                kind: 'branch',
+                parentId: null,
+                code: '000.00.19.H49',
+                addressUnitCode: null,
+                openingHours: [],
+                validFromOn: '2025-01-01',
+                validToOn: null,
+                successorIds: [],
+                assumed: false,
+              },
+            ],
+            nextCursor: null,
+          }),
+        ),
+      get: () => refused(new Error('not used')),
+      addressUnits: () =>
+        pageOf(
+          answered({
+            items: [
+              {
+                code: '06706',
+                name: 'Phường Bãi Cháy',
+                type: 'ward',
+                districtName: 'Thành phố Hạ Long',
+                validFromOn: '2025-01-01',
+                validToOn: null,
+              },
+            ],
+            nextCursor: null,
+          }),
+        ),
+    },
+  };
+
+  /** Somebody, here or elsewhere, moves a dossier on. */
+  change(id: string, changes: Partial<DeskDossier>, event: string): void {
+    const actor = this.signedIn ? `${this.signedIn.title} ${this.signedIn.name}` : 'Công chức Bùi Văn Khác (mẫu)';
+    this.dossiers = this.dossiers.map((dossier) =>
+      dossier.id === id
+        ? {
+            ...dossier,
+            ...changes,
+            version: dossier.version + 1,
+            history: [
+              ...dossier.history,
+              {
+                at: inHours(0),
+                type: eventOf[event] ?? event,
+                actor,
+                unit: this.signedIn?.unit ?? competent,
+                note: null,
+              },
+            ],
+          }
+        : dossier,
+    );
+  }
+
+  #find(id: string): DeskDossier {
+    const dossier = this.dossiers.find((candidate) => candidate.id === id);
+    if (!dossier) throw new Error(`no dossier ${id} in this example`);
+    return dossier;
+  }
+
+  #answer(id: string) {
+    const dossier = this.#find(id);
+    return answered(dossier, etagOf(dossier));
+  }
+}
+
+const eventOf: Readonly<Record<string, string>> = {
+  accept: 'accepted',
+  reject: 'notAccepted',
+  takeOver: 'takenOver',
+  appraise: 'appraised',
+  approve: 'approved',
+  stamp: 'stamped',
+  sign: 'signed',
+  return: 'returned',
+};
+
+const etagOf = ({ version }: DeskDossier): string => `"${version}"`;
+
+const toSummary = ({ id, progress, applicantName, allowed }: DeskDossier): DeskDossierSummary => ({
+  id,
+  applicantName,
+  next: allowed,
+  dueAt: progress.due?.dueAt ?? null,
+  code: progress.code,
+  procedureCode: progress.procedureCode,
+  procedureName: progress.procedureName,
+  status: progress.status,
+  track: progress.track,
+  receivingUnit: progress.receivingUnit,
+  competentUnit: progress.competentUnit,
+  returningUnit: progress.returningUnit,
+  submittedAt: progress.submittedAt,
+});
+
+const failure = { requestId: null, retryAfterMs: null };
+export const changed = (): ChangedError =>
+  new ChangedError({ ...failure, status: 412, problem: { code: 'dossier_changed' } as never });
+export const notSignedIn = (): AuthenticationError =>
+  new AuthenticationError({ ...failure, status: 401, problem: { code: 'credential_missing' } as never });
+
+function pageOf<T>(page: Promise<Page<T>> & { withResponse: PagePromise<T>['withResponse'] }): PagePromise<T> {
+  return Object.assign(page, {
+    async *[Symbol.asyncIterator]() {
+      yield* (await page).items;
+    },
+    atMost: async (count: number) => (await page).items.slice(0, count),
+  });
+}

@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { defineOnce } from '../internal/define-once.ts';
+import { FakeDesk, officers } from './fake-desk.examples.ts';
+import { OfficerDesk } from './officer-desk.element.ts';
+
+defineOnce('hcc-officer-desk', OfficerDesk);
+
+let fake: FakeDesk;
+
+async function mount(hash = '', locale = 'vi'): Promise<OfficerDesk> {
+  history.replaceState(null, '', hash || '#/');
+  const desk = new OfficerDesk();
+  desk.client = fake.client;
+  desk.locale = locale;
+  const ready = new Promise((resolve) => desk.addEventListener('hcc-ready', resolve, { once: true }));
+  document.body.append(desk);
+  await ready;
+  return desk;
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const focused = () => document.querySelector('hcc-officer-desk')?.shadowRoot?.activeElement;
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  fake = new FakeDesk();
+  fake.signedIn = officers[0] ?? null;
+});
+
+afterEach(() => {
+  document.querySelector('hcc-officer-desk')?.remove();
+  history.replaceState(null, '', '#');
+});
+
+describe('signing in', () => {
+  it('finds an officer by unit without accents, shows who works, and signs out', async () => {
+    fake.signedIn = null;
+    await mount();
+    await page.getByLabelText('Tìm theo tên, đơn vị hoặc việc được giao').fill('bai chay phe duyet');
+    await expect.element(button(/Lê Văn Dũng/)).not.toBeInTheDocument();
+    await button(/Phạm Thị Giang/).click();
+    await expect.element(page.getByText('Phó Chủ tịch, Ủy ban nhân dân phường Bãi Cháy')).toBeVisible();
+    await button('Đăng xuất').click();
+    await expect.element(page.getByRole('heading', { name: 'Đăng nhập (môi trường thử nghiệm)' })).toBeVisible();
+  });
+
+  it('finds the session again after a reload, by the cookie alone', async () => {
+    await mount();
+    await expect.element(page.getByRole('link', { name: /261122-0007/ })).toBeVisible();
+    expect(Object.keys(localStorage).concat(Object.keys(sessionStorage))).toEqual([]);
+  });
+
+  it('asks to sign in again when the session ends, and keeps what was typed', async () => {
+    await mount('#/dossier/dos_1');
+    await button('Không tiếp nhận').click();
+    await page.getByLabelText('Lý do').fill('Thiếu giấy chứng sinh');
+    fake.signedIn = null;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await expect.element(page.getByText(/Phiên làm việc đã hết hạn/)).toBeVisible();
+    await button(/Trần Thị Chi/).click();
+    await expect.element(page.getByLabelText('Lý do')).toHaveValue('Thiếu giấy chứng sinh');
+  });
+});
+
+describe('the queue', () => {
+  it('says in words when each dossier is due and what comes next', async () => {
+    await mount();
+    for (const [code, due, next] of [
+      ['0007', 'Chưa tính hạn', 'Việc tiếp theo: Tiếp nhận'],
+      ['0008', 'Quá hạn', 'Việc tiếp theo: Phê duyệt'],
+      ['0010', 'Đã xử lý xong', 'Việc tiếp theo: Trả kết quả'],
+    ] as const) {
+      const row = page.getByRole('link', { name: new RegExp(`261122-${code}`) });
+      await expect.element(row.getByText(new RegExp(due))).toBeVisible();
+      await expect.element(row.getByText(next)).toBeVisible();
+    }
+  });
+
+  it('keeps the focus on a row over a reading, and moves by arrow keys', async () => {
+    await mount();
+    const row = page.getByRole('link', { name: /261122-0008/ });
+    await expect.element(row).toBeVisible();
+    row.element().focus();
+    fake.change('dos_1', { allowed: [] }, 'accept');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await expect.element(page.getByRole('link', { name: /261122-0007/ })).not.toBeInTheDocument();
+    expect(focused()?.textContent).toContain('261122-0008');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()?.textContent).toContain('261122-0009');
+  });
+
+  it('says when nothing waits, and leads to all', async () => {
+    fake.dossiers = fake.dossiers.map((dossier) => ({ ...dossier, allowed: [] }));
+    await mount();
+    await expect.element(page.getByText('Bạn không có việc nào đang chờ.')).toBeVisible();
+    await button('Xem tất cả hồ sơ').click();
+    await expect.element(page.getByText('4 hồ sơ')).toBeVisible();
+  });
+
+  it('makes room for the dossier on a narrow screen, and the way back leads to the list', async () => {
+    await page.viewport(390, 800);
+    await mount();
+    await page.getByRole('link', { name: /261122-0008/ }).click();
+    await expect.element(page.getByLabelText('Tìm theo một phần mã hồ sơ')).not.toBeVisible();
+    await page.getByRole('link', { name: 'Danh sách hồ sơ' }).click();
+    await expect.element(page.getByLabelText('Tìm theo một phần mã hồ sơ')).toBeVisible();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).toBe(clientWidth);
+  });
+});
+
+describe('a dossier', () => {
+  it('shows answers by their labels and places by their names', async () => {
+    await mount('#/dossier/dos_1');
+    await expect.element(page.getByRole('row', { name: 'Họ và tên người nộp hồ sơ Nguyễn Thị Mẫu' })).toBeVisible();
+    await expect
+      .element(page.getByRole('row', { name: 'Xã, phường, đặc khu giải quyết Phường Bãi Cháy, Thành phố Hạ Long' }))
+      .toBeVisible();
+  });
+
+  it('takes a step once on a double click, says so, and leads to the next dossier', async () => {
+    await mount('#/dossier/dos_1');
+    await userEvent.dblClick(button('Tiếp nhận').first());
+    await expect
+      .element(page.getByRole('status').getByText('Đã ghi nhận: Tiếp nhận, hồ sơ 000.00.19.H49-261122-0007.'))
+      .toBeInTheDocument();
+    expect(fake.sent).toHaveLength(1);
+    await expect.poll(() => focused()?.className).toContain('taken');
+    await page.getByRole('link', { name: 'Hồ sơ tiếp theo' }).click();
+    await expect.poll(() => location.hash).toBe('#/dossier/dos_2');
+  });
+
+  it('does not refuse without reason and basis, and puts the focus on the first that is missing', async () => {
+    await mount('#/dossier/dos_1');
+    await button('Không tiếp nhận').click();
+    await expect.poll(() => focused()?.id).toBe('reason');
+    await page.getByLabelText('Căn cứ pháp lý').fill('Điều 16 Luật Hộ tịch');
+    await button('Xác nhận: Không tiếp nhận').click();
+    await expect.poll(() => focused()?.id).toBe('reason');
+    expect(fake.sent).toEqual([]);
+    await page.getByLabelText('Lý do').fill('Thiếu giấy chứng sinh');
+    await button('Xác nhận: Không tiếp nhận').click();
+    await expect
+      .poll(() => fake.sent.map(({ command }) => command))
+      .toEqual([{ type: 'reject', reason: 'Thiếu giấy chứng sinh', legalBasis: 'Điều 16 Luật Hộ tịch' }]);
+  });
+
+  it('tells what a colleague did meanwhile and keeps the typed number', async () => {
+    await mount('#/dossier/dos_3');
+    await button('Ký số').click();
+    await page.getByLabelText('Số của kết quả').fill('12/GKS');
+    fake.signedIn = officers[2] ?? null;
+    fake.change('dos_3', {}, 'appraise');
+    await button('Xác nhận: Ký số').click();
+    await expect.element(page.getByRole('alert').getByText(/Phó Chủ tịch Phạm Thị Giang/)).toBeVisible();
+    await expect.element(page.getByRole('alert').getByText(/Nội dung bạn đã gõ vẫn còn/)).toBeVisible();
+    await expect.element(page.getByLabelText('Số của kết quả')).toHaveValue('12/GKS');
+    await button('Xác nhận: Ký số').click();
+    await expect.poll(() => fake.sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']);
+  });
+});
+
+describe('intake at the counter', () => {
+  it('names what is missing, then files and shows code, secret and link', async () => {
+    await mount();
+    await page.getByRole('link', { name: 'Tiếp nhận tại quầy' }).click();
+    await page.getByLabelText('Tìm thủ tục theo tên gọi hoặc mã').fill('khai sinh');
+    await button(/Đăng ký khai sinh 1\.001193/).click();
+    await button('Tiếp nhận và cấp giấy hẹn').click();
+    await expect.poll(() => focused()?.className).toContain('faults');
+
+    await page.getByLabelText('Họ và tên người nộp hồ sơ (bắt buộc)').fill('Nguyễn Thị Mẫu');
+    await page.getByLabelText('Số định danh cá nhân của người nộp (bắt buộc)').fill('022190000001');
+    await page.getByLabelText('Số điện thoại (bắt buộc)').fill('0912345678');
+    await page
+      .getByLabelText('Xã, phường, đặc khu giải quyết (bắt buộc)')
+      .selectOptions('Phường Bãi Cháy, Thành phố Hạ Long');
+    await button(/Nhận đủ/).click();
+    await page.getByRole('checkbox').click();
+    await userEvent.dblClick(button('Tiếp nhận và cấp giấy hẹn'));
+
+    await expect.element(page.getByText('K7PM2QXA')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: /\/track#lt_/ })).toBeVisible();
+    await expect.element(page.getByText('Ngày hẹn trả kết quả')).toBeVisible();
+    expect(fake.filed).toHaveLength(1);
+    expect(fake.filed[0]?.body.papers).toEqual([{ componentId: 'c1', originals: 1, copies: 0 }]);
+    await button('Tiếp nhận hồ sơ khác').click();
+    await expect.element(page.getByText('K7PM2QXA')).not.toBeInTheDocument();
+  });
+
+  it('is not offered to an officer who does not receive', async () => {
+    fake.signedIn = officers[1] ?? null;
+    await mount();
+    await expect.element(page.getByRole('heading', { name: 'Hồ sơ', exact: true })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Tiếp nhận tại quầy' })).not.toBeInTheDocument();
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    ['en', 'My work'],
+    ['zh-Hans', '我的工作'],
+  ])('%s', async (locale, words) => {
+    await mount('', locale);
+    await expect.element(button(words)).toBeVisible();
+  });
+});

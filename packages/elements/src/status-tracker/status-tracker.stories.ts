@@ -1,0 +1,208 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import {
+  advance,
+  fileAtCounter,
+  personas,
+  playTo,
+  type FiledDossier,
+  type Milestone,
+  type MockCenter,
+} from '@hcc/mocks';
+import type { FrameSession } from '@hcc/sdk';
+import { html } from 'lit';
+import { http, HttpResponse } from 'msw';
+import { personAt } from '../../.storybook/inside.ts';
+import { baseUrl, scene } from '../../.storybook/story-center.ts';
+import { defineOnce } from '../internal/define-once.ts';
+import { localeOf } from '../localize/locale.ts';
+import { connectTracker } from './connect-tracker.ts';
+import { StatusTracker } from './status-tracker.element.ts';
+
+// The element itself, as the Center's pages show it; on partners' pages it stands in the Center's frame.
+defineOnce('hcc-status-tracker', StatusTracker);
+
+interface Scene {
+  linkToken?: string | undefined;
+  session?: FrameSession;
+  /** What is typed into the fields. */
+  typed?: { code: string; secret: string };
+}
+
+interface Args {
+  isOwnPage: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Status tracker',
+  component: 'hcc-status-tracker',
+  args: { isOwnPage: false },
+  argTypes: {
+    isOwnPage: {
+      description: 'On a page of the Center itself: with a heading, a choice of language and a print button.',
+    },
+  },
+  render: ({ isOwnPage }, { loaded }) => {
+    const { linkToken, session } = (loaded['scene'] ?? {}) as Scene;
+    const options = { baseUrl, locale: localeOf(document.body) };
+    const client = connectTracker(session ? { ...options, session: session.token } : options);
+    return html`<hcc-status-tracker .client=${client} .linkToken=${linkToken} .session=${session} .isOwnPage=${isOwnPage}></hcc-status-tracker>`;
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Certificate of marital status: two working days, so that there is a date to keep. */
+const procedureCode = '1.004873';
+
+const linkOf = ({ receipt }: FiledDossier): Scene => ({ linkToken: receipt?.linkToken });
+
+/** The session of the filing, with all it has filed. */
+const sessionOf = (center: MockCenter, dossiers: readonly FiledDossier[]): Scene => ({
+  session: {
+    token: dossiers[0]?.session ?? '',
+    expiresAt: new Date(center.clock.now().getTime() + 1_800_000).toISOString(),
+    prefillSource: null,
+    dossiers: dossiers.map(({ id }) => ({ id, procedureCode, status: 'submitted' })),
+  },
+});
+
+const shown: Story['play'] = async ({ canvasElement }) => void (await personAt(canvasElement).see('.dossier .steps'));
+
+/** Opened by the receipt's link: progress alone, no name and no papers. */
+const byLink = (milestone: Milestone): Story => ({
+  loaders: [
+    scene(async (center) => linkOf(await playTo(center, milestone, { procedureCode, persona: personaOf(milestone) }))),
+  ],
+  play: shown,
+});
+
+const personaOf = (milestone: Milestone) =>
+  Object.values(personas).find(({ outcome }) => outcome === milestone) ?? personas.lan;
+
+/** Opened by the session of the filing: papers to download, withdrawal while nothing is decided. */
+const bySession = (milestone: Milestone): Story => ({
+  loaders: [
+    scene(async (center) =>
+      sessionOf(center, [await playTo(center, milestone, { procedureCode, persona: personas.lan })]),
+    ),
+  ],
+  play: shown,
+});
+
+/** Handed in at a counter: papers on paper, a stamp instead of a signature. */
+const atCounter = (until: Milestone, addressUnit: string): Story => ({
+  loaders: [
+    scene(async (center) => {
+      const dossier = await fileAtCounter(center, personas.lan, {
+        procedureCode,
+        answers: { 'matter.addressUnit': addressUnit },
+      });
+      await advance(center, dossier, until);
+      return linkOf(dossier);
+    }),
+  ],
+  play: shown,
+});
+
+export const Submitted: Story = byLink('submitted');
+export const Accepted: Story = byLink('accepted');
+export const Appraised: Story = byLink('appraised');
+export const Approved: Story = byLink('approved');
+export const Signed: Story = byLink('completed');
+export const Returned: Story = byLink('returned');
+export const NotAccepted: Story = byLink('notAccepted');
+export const Withdrawn: Story = byLink('withdrawn');
+export const Overdue: Story = byLink('overdue');
+
+/** The competent unit is elsewhere: the papers travel, and the time runs once they have arrived. */
+export const CounterInTransit: Story = atCounter('accepted', '06817');
+export const CounterStamped: Story = atCounter('completed', '06691');
+export const CounterReturned: Story = atCounter('returned', '06691');
+
+export const OwnAccepted: Story = bySession('accepted');
+export const OwnReturned: Story = bySession('returned');
+
+export const OwnWithdrawal: Story = {
+  ...bySession('accepted'),
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.withdraw');
+    await person.type('#reason', 'Nộp nhầm thủ tục');
+  },
+};
+
+/** The session has filed two: one is picked. */
+export const OwnChoice: Story = {
+  loaders: [
+    scene(async (center) => {
+      const first = await playTo(center, 'accepted', { procedureCode });
+      const second = await playTo(center, 'submitted', { session: first.session ?? '' });
+      return sessionOf(center, [first, second]);
+    }),
+  ],
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.filed')),
+};
+
+export const LookUp: Story = {};
+
+export const LookUpIncomplete: Story = {
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.look-up .primary');
+    await person.see('[aria-invalid=true]');
+  },
+};
+
+const typeIn: Story['play'] = async ({ canvasElement, loaded }) => {
+  const { typed } = loaded['scene'] as Scene;
+  const person = personAt(canvasElement);
+  await person.type('#code', typed?.code ?? '');
+  await person.type('#secret', typed?.secret ?? '');
+  await person.press('.look-up .primary');
+};
+
+export const LookUpFound: Story = {
+  loaders: [
+    scene(async (center): Promise<Scene> => {
+      const { receipt } = await playTo(center, 'appraised', { procedureCode });
+      return { typed: { code: receipt?.code ?? '', secret: receipt?.lookupSecret ?? '' } };
+    }),
+  ],
+  play: async (context) => {
+    await typeIn(context);
+    await shown(context);
+  },
+};
+
+export const LookUpWrongSecret: Story = {
+  loaders: [
+    scene(async (center): Promise<Scene> => {
+      const { receipt } = await playTo(center, 'submitted', { procedureCode });
+      return { typed: { code: receipt?.code ?? '', secret: '2222-2222' } };
+    }),
+  ],
+  play: async (context) => {
+    await typeIn(context);
+    await personAt(context.canvasElement).see('.look-up .alert.error');
+  },
+};
+
+/** The line broke after the first look: the last known state stays, with its time. */
+export const Offline: Story = {
+  ...byLink('accepted'),
+  play: async (context) => {
+    await shown(context);
+    context.msw?.use(http.post(`${baseUrl}/v1/tracking`, () => HttpResponse.error()));
+    window.dispatchEvent(new Event('online'));
+    await personAt(context.canvasElement).see('.alert.warning');
+  },
+};
+
+export const LinkUnknown: Story = {
+  loaders: [scene(async (): Promise<Scene> => ({ linkToken: 'lt_unknownunknownunknown' }))],
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.alert.error')),
+};
+
+/** The page that the receipt's link opens. */
+export const OwnPage: Story = { ...byLink('appraised'), args: { isOwnPage: true } };

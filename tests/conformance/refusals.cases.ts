@@ -1,0 +1,221 @@
+/** What every operation refuses, made from the contract itself (reliability S01, H05): a new operation is tried at once. */
+import { errorsOf, type Credential, type Operation, type OperationId, operations } from '@hcc/schemas/contract';
+import { expect, it } from 'vitest';
+import { ask, type Asking, type Told } from './ask.ts';
+import { bankPage, type Backend, keys } from './backends.ts';
+import { answers, birth, citizen, file, staffToken } from './steps.ts';
+
+const all: readonly Operation[] = Object.values(operations);
+
+/** A token of each kind that is well-formed and known to nobody. */
+const unknown: Readonly<Record<Exclude<Credential, 'none'>, string>> = {
+  publishableKey: 'pk_test_nobody_0000000000000000',
+  secretKey: 'sk_test_nobody_0000000000000000',
+  frameSession: `fs_${'A'.repeat(22)}`,
+  staffSession: `st_${'A'.repeat(22)}`,
+};
+
+/** A body that is right for the operation, so that nothing but the thing tried is wrong. */
+const bodies: Readonly<Partial<Record<OperationId, object>>> = {
+  createEmbedSession: { origin: bankPage, widgets: ['dossier-form'] },
+  createFrameSession: { from: 'key', key: keys.bank.publishable, origin: bankPage, widget: 'dossier-form' },
+  createDossier: { procedureCode: birth },
+  updateDossier: { answers: {} },
+  withdrawDossier: {},
+  track: { code: 'no-such', secret: 'ZZZZ-ZZZZ' },
+  createWebhookEndpoint: { url: 'http://127.0.0.1:9/refusals' },
+  createStaffSession: { officerId: 'officer-head-receiver' },
+  createCounterDossier: { procedureCode: birth, answers, papers: [] },
+  commandDossier: { type: 'accept' },
+};
+
+export function refusalCases(backend: () => Backend): void {
+  const token = async (kind: Credential): Promise<string | undefined> => {
+    switch (kind) {
+      case 'none':
+        return undefined;
+      case 'publishableKey':
+        return keys.bank.publishable;
+      case 'secretKey':
+        return keys.bank.secret;
+      case 'frameSession':
+        return (await citizen(backend())).session;
+      case 'staffSession':
+        return staffToken(backend(), 'officer-head-receiver');
+    }
+  };
+  const rightToken = ({ credentials }: Operation) => token(credentials[0] ?? 'none');
+  const call = ({ id, method, path }: Operation, asking: Asking = {}): Promise<Told> => {
+    const body = bodies[id as OperationId];
+    const attachment = id === 'addAttachment' ? form() : undefined;
+    return ask(backend(), method, path.replaceAll(/\{\w+\}/g, 'nothing-of-this-name-1'), {
+      key: crypto.randomUUID(),
+      ifMatch: '*',
+      ...(body ? { json: body } : {}),
+      ...(attachment ? { body: attachment } : {}),
+      ...asking,
+    });
+  };
+
+  const guarded = all.filter(({ credentials }) => !(credentials as readonly Credential[]).includes('none'));
+  it.each(guarded)('$id refuses who brings nothing, nonsense, or the wrong kind', async (operation) => {
+    expect(await call(operation)).toMatchObject({ status: 401, code: 'credential_missing' });
+    for (const bearer of ['nonsense', 'xx_0123456789', `${'a'.repeat(301)}`]) expect(await call(operation, { bearer })).toMatchObject({ status: 401, code: 'credential_invalid' });
+    for (const scheme of ['Basic eDp5', 'Bearer', 'Bearer a b', 'bearer x'])
+      expect(await call(operation, { headers: { authorization: scheme } }), scheme).toMatchObject({ status: 401, code: 'credential_invalid' });
+    for (const kind of Object.keys(unknown) as (keyof typeof unknown)[]) {
+      const accepted = operation.credentials.includes(kind);
+      expect(await call(operation, { bearer: unknown[kind] }), kind).toMatchObject(
+        accepted ? { status: 401, code: 'credential_invalid' } : { status: 403, code: 'credential_not_allowed' },
+      );
+      if (!accepted) expect(await call(operation, { bearer: (await token(kind)) ?? '' }), kind).toMatchObject({ status: 403, code: 'credential_not_allowed' });
+    }
+  });
+
+  it.each(guarded.filter(({ credentials }) => !credentials.includes('secretKey') || credentials.length > 1))('$id refuses a page of another origin', async (operation) => {
+    for (const kind of operation.credentials) {
+      if (kind === 'secretKey') continue;
+      const told = await call(operation, { bearer: (await token(kind)) ?? '', headers: { origin: 'https://evil.example' } });
+      expect(told, kind).toMatchObject({ status: 403, code: 'origin_not_allowed' });
+      expect(told.headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+
+  it('no session outlives its time, on any operation', async () => {
+    const b = backend();
+    const frame = (await token('frameSession')) ?? '';
+    const staff = (await token('staffSession')) ?? '';
+    b.clock.advance({ hours: 11 });
+    for (const operation of guarded) {
+      if (operation.credentials.includes('frameSession')) expect(await call(operation, { bearer: frame }), operation.id).toMatchObject({ status: 401, code: 'credential_expired' });
+      if (operation.credentials.includes('staffSession')) expect(await call(operation, { bearer: staff }), operation.id).toMatchObject({ status: 401, code: 'credential_expired' });
+    }
+  });
+
+  it.each(all)('$id refuses a method that its path does not have, and a parameter it does not know', async (operation) => {
+    const methods = all.filter(({ path }) => path === operation.path).map(({ method }) => method);
+    const told = await call({ ...operation, method: 'PUT' as 'POST' });
+    expect(told).toMatchObject({ status: 405, code: 'method_not_allowed' });
+    expect(told.headers.get('allow')?.split(', ').sort()).toEqual([...methods].sort());
+    const bearer = await rightToken(operation);
+    expect(await call({ ...operation, path: `${operation.path}?no-such=1` }, { bearer })).toMatchObject({ status: 400, code: 'invalid_parameter' });
+  });
+
+  it.each(all.filter(({ body, multipart }) => body || multipart))('$id refuses another type, no JSON, too much, and a field it does not have', async (operation) => {
+    const bearer = await rightToken(operation);
+    const send = (body: BodyInit, type: string) => call({ ...operation, id: 'raw' }, { bearer, body, headers: { 'content-type': type } });
+    const type = operation.multipart ? 'multipart/form-data; boundary=x' : 'application/json';
+    expect(await send('{}', 'text/plain')).toMatchObject({ status: 415, code: 'media_type_not_supported' });
+    expect(await send('{', type)).toMatchObject({ status: 400, code: 'malformed_request' });
+    expect(await send(new Uint8Array(operation.multipart ? 21 * 1024 * 1024 : 257 * 1024), type)).toMatchObject({
+      status: 413,
+      code: operation.multipart ? 'attachment_too_large' : 'body_too_large',
+    });
+    if (operation.multipart) return;
+    expect(await call(operation, { bearer, json: { ...bodies[operation.id as OperationId], 'no-such': 1 } })).toMatchObject({ status: 422, code: 'invalid_body' });
+  });
+
+  it.each(all.filter(({ idempotencyKey }) => idempotencyKey))('$id refuses an intent without a name', async (operation) => {
+    expect(await call(operation, { bearer: await rightToken(operation), key: undefined })).toMatchObject({ status: 400, code: 'idempotency_key_missing' });
+  });
+
+  it.each(all.filter(({ ifMatch }) => ifMatch))('$id refuses a change that does not say of what', async (operation) => {
+    expect(await call(operation, { bearer: await rightToken(operation), ifMatch: undefined })).toMatchObject({ status: 428, code: 'if_match_missing' });
+  });
+
+  const missing: Readonly<Partial<Record<OperationId, string>>> = {
+    getProcedure: 'procedure_not_found',
+    getUnit: 'unit_not_found',
+    verifyResult: 'result_not_found',
+    deleteWebhookEndpoint: 'webhook_endpoint_not_found',
+  };
+  it.each(all.filter(({ params, id }) => params && !['getProcedureForm', 'getProcedureDueDate', 'getProcedure'].includes(id)))('$id does not find what is not there', async (operation) => {
+    const told = await call(operation, { bearer: await rightToken(operation) });
+    expect(told).toMatchObject({ status: 404, code: missing[operation.id as OperationId] ?? 'dossier_not_found' });
+  });
+
+  it('a procedure that is not there is not found by any operation', async () => {
+    const b = backend();
+    const [frame, staff] = [await token('frameSession'), await token('staffSession')];
+    const tried: readonly (readonly [method: string, path: string, asking: Asking])[] = [
+      ['GET', '/procedures/9.999999', { bearer: keys.bank.publishable }],
+      ['GET', '/procedures/9.999999/form', { bearer: keys.bank.publishable }],
+      ['GET', '/procedures/9.999999/due-date', { bearer: keys.bank.publishable }],
+      ['POST', '/embed-sessions', { bearer: keys.bank.secret, json: { ...bodies.createEmbedSession, procedures: ['9.999999'] } }],
+      ['POST', '/dossiers', { bearer: frame, key: 'k', json: { procedureCode: '9.999999' } }],
+      ['POST', '/desk/dossiers', { bearer: staff, key: 'k', json: { procedureCode: '9.999999', answers: {}, papers: [] } }],
+    ];
+    for (const [method, path, asking] of tried) expect(await ask(b, method, path, asking), path).toMatchObject({ status: 404, code: 'procedure_not_found' });
+    expect(await ask(b, 'GET', '/procedures/nonsense', { bearer: keys.bank.publishable })).toMatchObject({ status: 400, code: 'invalid_parameter' });
+  });
+
+  it('what a dossier does not have yet is not found', async () => {
+    const b = backend();
+    const { id, citizen: owner } = await file(b);
+    const draft = await owner.client.dossiers.create({ procedureCode: birth });
+    const staff = await token('staffSession');
+    const tried: readonly (readonly [path: string, bearer: string | undefined, code: string])[] = [
+      [`/dossiers/${id}/result`, owner.session, 'result_not_found'],
+      [`/dossiers/${draft.id}/slips/receipt`, owner.session, 'result_not_found'],
+      [`/dossiers/${draft.id}/result`, owner.session, 'result_not_found'],
+      [`/desk/dossiers/${id}/result`, staff, 'result_not_found'],
+      [`/desk/dossiers/${id}/attachments/att_none`, staff, 'attachment_not_found'],
+    ];
+    for (const [path, bearer, code] of tried) expect(await ask(b, 'GET', path, { bearer }), path).toMatchObject({ status: 404, code });
+  });
+
+  it('nobody signs in as an officer who is not there', async () => {
+    expect(await ask(backend(), 'POST', '/desk/sessions', { json: { officerId: 'officer-none' } })).toMatchObject({ status: 401, code: 'credential_invalid' });
+  });
+
+  it('an edited dossier is not edited again once it is filed', async () => {
+    const b = backend();
+    const { id, citizen: owner } = await file(b);
+    const told = await ask(b, 'PATCH', `/dossiers/${id}`, { bearer: owner.session, ifMatch: '*', json: { answers: {} } });
+    expect(told).toMatchObject({ status: 409, code: 'dossier_already_submitted' });
+  });
+}
+
+/** Refusals that a test from outside cannot provoke; each with the reason. */
+export function unreachable(operation: Operation, code: string): boolean {
+  switch (code) {
+    case 'internal_error': // a bug, by definition
+    case 'database_unavailable': // tests/faults
+    case 'storage_full': // free-space.test.ts
+      return true;
+    case 'method_not_allowed': // the method is then no operation's: tried for every path above
+      return true;
+    case 'credential_not_allowed': // public reading takes every kind there is
+      return operation.credentials.length === Object.keys(unknown).length;
+    case 'idempotency_key_in_use': // a matter of luck; provoked for createDossier on PostgreSQL
+    case 'idempotency_key_reused': // one code path for all; provoked for createDossier
+      return true;
+    case 'credential_expired': // keys have no end
+      return !operation.credentials.some((kind) => kind.endsWith('Session')) && !operation.credentials.includes('none');
+    case 'origin_not_allowed': // a back end has no Origin
+      return operation.credentials.every((kind) => kind === 'secretKey') && operation.id !== 'createEmbedSession';
+    case 'malformed_request':
+    case 'body_too_large':
+    case 'media_type_not_supported':
+    case 'invalid_body':
+      // Nothing is read where no body is promised; a file that is too large has a code of its own.
+      return !operation.body && !(operation.multipart && code !== 'body_too_large');
+    default:
+      return false;
+  }
+}
+
+/** Every documented refusal of every operation, as `operation code`. */
+export const documentedRefusals = (): string[] =>
+  all.flatMap((operation) =>
+    errorsOf(operation)
+      .filter((code) => !unreachable(operation, code))
+      .map((code) => `${operation.id} ${code}`),
+  );
+
+function form(): FormData {
+  const body = new FormData();
+  body.append('fieldId', 'papers.none');
+  body.append('file', new File(['%PDF-1.4\n%%EOF\n'], 'a.pdf', { type: 'application/pdf' }));
+  return body;
+}
