@@ -13,11 +13,11 @@ const nodeSource = {
 };
 
 /** A function: an object that two projects share is changed by the first. */
-const browser = () => ({
+const browser = (contextOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: launchOptions() }),
+  provider: playwright({ launchOptions: launchOptions(), contextOptions }),
   instances: [{ browser: 'chromium' as const }],
 });
 
@@ -26,6 +26,7 @@ const chosen = process.argv.flatMap((arg, at) =>
   arg === '--project' ? [process.argv[at + 1]] : arg.startsWith('--project=') ? [arg.slice(10)] : [],
 );
 const hasBrowser = chosen.length === 0 || chosen.some((name) => name !== 'node');
+const hasStories = chosen.length === 0 || chosen.includes('stories');
 
 export default defineConfig({
   test: {
@@ -61,6 +62,20 @@ export default defineConfig({
                 // By number: the tests then reach the same server as `localhost`, which is another origin.
                 api: { host: '127.0.0.1' },
                 browser: browser(),
+              },
+            },
+          ]
+        : []),
+      ...(hasStories
+        ? [
+            {
+              ...source,
+              ...(await (await import('./packages/elements/.storybook/stories.project.ts')).storiesProject()),
+              test: {
+                name: 'stories',
+                api: { host: '127.0.0.1' },
+                // axe would measure the contrast of a colour on its way to another.
+                browser: browser({ reducedMotion: 'reduce' }),
               },
             },
           ]

@@ -23,7 +23,7 @@ try {
 } catch (error) {
   if (!asked.signal.aborted) {
     const message = error instanceof StartError ? error.message : String(error instanceof Error ? error.stack : error);
-    console.error(`\n${message}\nNothing is left running.`);
+    console.error(`\n${message}\nThis start leaves nothing running.`);
     process.exitCode = 1;
   }
 }

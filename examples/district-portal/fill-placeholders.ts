@@ -15,5 +15,7 @@ export const fillPlaceholders = (template: string, values: Readonly<Record<strin
   template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The page uses {{${name}}}, which has no value.`);
-    return value instanceof SafeHtml ? value.html : value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    return value instanceof SafeHtml
+      ? value.html
+      : value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
   });

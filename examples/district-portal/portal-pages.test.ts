@@ -9,7 +9,12 @@ const open = async (path: string) => {
 };
 
 describe('every page', () => {
-  const paths = ['', '/en', '/zh'].flatMap((prefix) => [`${prefix}/`, `${prefix}/nop-ho-so?thu-tuc=1.001193`, `${prefix}/nop-ho-so`, `${prefix}/tra-cuu`]);
+  const paths = ['', '/en', '/zh'].flatMap((prefix) => [
+    `${prefix}/`,
+    `${prefix}/nop-ho-so?thu-tuc=1.001193`,
+    `${prefix}/nop-ho-so`,
+    `${prefix}/tra-cuu`,
+  ]);
 
   it.each(paths)('%s has its words, its language, and nothing inline', async (path) => {
     const page = await open(path);
@@ -35,22 +40,30 @@ describe('the filing page', () => {
     expect((await open(`/nop-ho-so?thu-tuc=${code}`))?.body).toContain(`<hcc-dossier-form procedure="${code}">`);
   });
 
-  it.each(['', '"><script src=//evil.example>', '1.001193"', '%00', 'constructor'])('puts nothing of %j into the page', async (code) => {
-    const page = await open(`/nop-ho-so?thu-tuc=${encodeURIComponent(code)}`);
-    expect(page?.body).not.toContain('hcc-dossier-form');
-    if (code) expect(page?.body).not.toContain(code);
-  });
+  it.each(['', '"><script src=//evil.example>', '1.001193"', '%00', 'constructor'])(
+    'puts nothing of %j into the page',
+    async (code) => {
+      const page = await open(`/nop-ho-so?thu-tuc=${encodeURIComponent(code)}`);
+      expect(page?.body).not.toContain('hcc-dossier-form');
+      if (code) expect(page?.body).not.toContain(code);
+    },
+  );
 
   it('keeps the procedure when the language is changed', async () => {
     expect((await open('/en/nop-ho-so?thu-tuc=1.001193'))?.body).toContain('href="/zh/nop-ho-so?thu-tuc=1.001193"');
   });
 });
 
-it.each(['/nothing', '/english', '/en/nothing', '/../main.ts', '/..%2fmain.ts', '/pages/layout.html'])('%s is no page', async (path) => {
-  expect(await open(path)).toBeNull();
-});
+it.each(['/nothing', '/english', '/en/nothing', '/../main.ts', '/..%2fmain.ts', '/pages/layout.html'])(
+  '%s is no page',
+  async (path) => {
+    expect(await open(path)).toBeNull();
+  },
+);
 
 it('placeholders are escaped, and one without a value is an error', () => {
-  expect(fillPlaceholders('<a title="{{a}}">{{b}}</a>', { a: '"&<', b: safeHtml('<b>x</b>') })).toBe('<a title="&#34;&#38;&#60;"><b>x</b></a>');
+  expect(fillPlaceholders('<a title="{{a}}">{{b}}</a>', { a: '"&<', b: safeHtml('<b>x</b>') })).toBe(
+    '<a title="&#34;&#38;&#60;"><b>x</b></a>',
+  );
   expect(() => fillPlaceholders('{{missing}}', {})).toThrow('{{missing}}');
 });

@@ -27,7 +27,9 @@ export function portalPages(center: string): SiteHandler {
     if (asset) return asset;
     const edition = editions.toReversed().find(({ prefix }) => `${url.pathname}/`.startsWith(`${prefix}/`));
     const path = edition && (url.pathname.slice(edition.prefix.length).replace(/(?<=.)\/$/, '') || '/');
-    return edition && path && isPath(path) ? render(edition, path, url.searchParams.get(procedureParameter), center) : null;
+    return edition && path && isPath(path)
+      ? render(edition, path, url.searchParams.get(procedureParameter), center)
+      : null;
   };
 }
 

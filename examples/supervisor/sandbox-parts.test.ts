@@ -31,9 +31,16 @@ describe('the parts of the sandbox', () => {
 
 it('the keys that stand in the examples are the published ones', async () => {
   const published = new Set((await readSandboxKeys()).flatMap(({ publishable, secret }) => [publishable, secret]));
-  const files = ['district-portal/pages/layout.html', 'bank-web/web/index.html', 'bank-web/server/main.ts', 'utility-site/public/index.html', 'node-integrator/src/main.ts'];
+  const files = [
+    'district-portal/pages/layout.html',
+    'bank-web/web/index.html',
+    'bank-web/server/main.ts',
+    'utility-site/public/index.html',
+    'node-integrator/src/main.ts',
+  ];
   for (const file of files) {
-    const keys = (await readFile(new URL(`../${file}`, import.meta.url), 'utf8')).match(/[ps]k_test_sandbox_\w+/g) ?? [];
+    const keys =
+      (await readFile(new URL(`../${file}`, import.meta.url), 'utf8')).match(/[ps]k_test_sandbox_\w+/g) ?? [];
     expect(keys, file).toHaveLength(1);
     for (const key of keys) expect(published, file).toContain(key);
   }

@@ -11,8 +11,18 @@ export interface SandboxPart extends Part {
 }
 
 const partners = [
-  { name: 'district', file: '../district-portal/main.ts', port: 4001, what: 'a district portal: plain HTML, strict policy, three languages' },
-  { name: 'bank', file: '../bank-web/server/main.ts', port: 4002, what: 'a bank: React, with a back end that holds its secret key' },
+  {
+    name: 'district',
+    file: '../district-portal/main.ts',
+    port: 4001,
+    what: 'a district portal: plain HTML, strict policy, three languages',
+  },
+  {
+    name: 'bank',
+    file: '../bank-web/server/main.ts',
+    port: 4002,
+    what: 'a bank: React, with a back end that holds its secret key',
+  },
   { name: 'utility', file: '../utility-site/main.ts', port: 4003, what: 'a power company, in its own colours' },
   { name: 'integrator', file: '../node-integrator/src/main.ts', port: 4004, what: "the bank's webhook receiver" },
 ];
@@ -59,7 +69,10 @@ export function sandboxParts(env: NodeJS.ProcessEnv): SandboxPart[] {
     }),
   ];
   for (const [port, rivals] of Map.groupBy(parts, (part) => part.port))
-    if (rivals.length > 1) throw new StartError(`${rivals.map(({ portSetting }) => portSetting).join(' and ')} both say ${port}; give each a port of its own.`);
+    if (rivals.length > 1)
+      throw new StartError(
+        `${rivals.map(({ portSetting }) => portSetting).join(' and ')} both say ${port}; give each a port of its own.`,
+      );
   return parts;
 }
 
@@ -67,7 +80,8 @@ function portFrom(env: NodeJS.ProcessEnv, name: string, defaultPort: number): nu
   const text = env[name]?.trim() || String(defaultPort);
   const port = Number(text);
   // 0 would take any free port, and the pages could not know which.
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) throw new StartError(`${name} is "${text}"; give a port from 1 to 65535.`);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
+    throw new StartError(`${name} is "${text}"; give a port from 1 to 65535.`);
   return port;
 }
 

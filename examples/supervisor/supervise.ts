@@ -42,7 +42,11 @@ export class StartError extends Error {
 }
 
 /** @throws StartError naming the part, the reason and the mend; every process that ran before has ended then. */
-export async function supervise(parts: readonly Part[], options: SupervisorOptions, signal?: AbortSignal): Promise<Supervised> {
+export async function supervise(
+  parts: readonly Part[],
+  options: SupervisorOptions,
+  signal?: AbortSignal,
+): Promise<Supervised> {
   await refuseTakenPorts(parts);
   const { graceMs = 5000 } = options;
   const running: Running[] = [];
@@ -74,7 +78,10 @@ export async function supervise(parts: readonly Part[], options: SupervisorOptio
 async function refuseTakenPorts(parts: readonly Part[]): Promise<void> {
   const taken: string[] = [];
   for (const { name, port, portSetting } of parts)
-    if (await portInUse(port)) taken.push(`Port ${port} (${name}) is in use. Stop the program that has it, or set ${portSetting} to a free port.`);
+    if (await portInUse(port))
+      taken.push(
+        `Port ${port} (${name}) is in use. Stop the program that has it (an earlier start?), or set ${portSetting} to a free port.`,
+      );
   if (taken.length > 0) throw new StartError(taken.join('\n'));
 }
 

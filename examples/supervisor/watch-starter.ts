@@ -26,7 +26,7 @@ const isStarter = (args: string): boolean => /^(\S*\/)?(sh -c|npm|npx|pnpm|node 
 /** From the parent upwards, as long as they belong to the script. */
 function scriptStarters(): number[] {
   const found: number[] = [];
-  for (let pid = process.ppid; pid > 1; ) {
+  for (let pid = process.ppid; pid > 1;) {
     const about = describe(pid);
     if (!about || !isStarter(about.args)) break;
     found.push(pid);
@@ -42,7 +42,8 @@ function describe(pid: number): { parent: number; args: string } | undefined {
       const [, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1)?.trim().split(' ') ?? [];
       return { parent: Number(parent), args: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ') };
     }
-    const [, parent, args] = /^\s*(\d+) (.*)/.exec(execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' })) ?? [];
+    const [, parent, args] =
+      /^\s*(\d+) (.*)/.exec(execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' })) ?? [];
     return { parent: Number(parent), args: args ?? '' };
   } catch {
     return undefined;

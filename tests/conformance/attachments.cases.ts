@@ -3,26 +3,42 @@ import { expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import type { Backend } from './backends.ts';
 import { jpegFile, pdfFile, pdfOf, pngFile, wrongFiles } from './files.ts';
-import { birth, type Citizen, citizen, file, paperField } from './steps.ts';
+import { answers, birth, type Citizen, citizen, file, paperField } from './steps.ts';
 
 const mostBytes = 20 * 1024 * 1024;
 
 export function attachmentCases(backend: () => Backend): void {
-  const draft = async (owner: Citizen): Promise<string> => (await owner.client.dossiers.create({ procedureCode: birth })).id;
-  const add = async (owner: Citizen, id: string, given: File, { fieldId, key }: { fieldId?: string; key?: string } = {}) => {
+  const draft = async (owner: Citizen): Promise<string> =>
+    (await owner.client.dossiers.create({ procedureCode: birth })).id;
+  const add = async (
+    owner: Citizen,
+    id: string,
+    given: File,
+    { fieldId, key }: { fieldId?: string; key?: string } = {},
+  ) => {
     const form = new FormData();
     form.append('fieldId', fieldId ?? (await paperField(backend())));
     form.append('file', given);
-    return ask(backend(), 'POST', `/dossiers/${id}/attachments`, { bearer: owner.session, key: key ?? crypto.randomUUID(), body: form });
+    return ask(backend(), 'POST', `/dossiers/${id}/attachments`, {
+      bearer: owner.session,
+      key: key ?? crypto.randomUUID(),
+      body: form,
+    });
   };
 
-  it.each([pdfFile(), jpegFile(), pngFile()].map((one) => [one.type, one] as const))('%s is taken and hashed', async (type, given) => {
-    const owner = await citizen(backend());
-    const id = await draft(owner);
-    const told = await add(owner, id, given);
-    const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', await given.arrayBuffer())).toString('hex');
-    expect(told).toMatchObject({ status: 201, json: { version: 2, attachments: [{ name: given.name, mediaType: type, bytes: given.size, sha256 }] } });
-  });
+  it.each([pdfFile(), jpegFile(), pngFile()].map((one) => [one.type, one] as const))(
+    '%s is taken and hashed',
+    async (type, given) => {
+      const owner = await citizen(backend());
+      const id = await draft(owner);
+      const told = await add(owner, id, given);
+      const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', await given.arrayBuffer())).toString('hex');
+      expect(told).toMatchObject({
+        status: 201,
+        json: { version: 2, attachments: [{ name: given.name, mediaType: type, bytes: given.size, sha256 }] },
+      });
+    },
+  );
 
   it.each(wrongFiles)('%s is refused', async (_, given) => {
     const owner = await citizen(backend());
@@ -37,7 +53,10 @@ export function attachmentCases(backend: () => Backend): void {
     const id = await draft(owner);
     expect((await add(owner, id, pdfOf(mostBytes))).status).toBe(201);
     expect(await add(owner, id, pdfOf(mostBytes + 1))).toMatchObject({ status: 413, code: 'attachment_too_large' });
-    expect(await add(owner, id, pdfOf(mostBytes + 128 * 1024))).toMatchObject({ status: 413, code: 'attachment_too_large' });
+    expect(await add(owner, id, pdfOf(mostBytes + 128 * 1024))).toMatchObject({
+      status: 413,
+      code: 'attachment_too_large',
+    });
   }, 30_000);
 
   it('ten files are taken, the eleventh is not', async () => {
@@ -57,7 +76,13 @@ export function attachmentCases(backend: () => Backend): void {
     const id = await draft(owner);
     const told = await Promise.all(['1', '2', '3', '4', '5'].map((name) => add(owner, id, pdfFile(`${name}.pdf`))));
     expect(told.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
-    expect((await owner.client.dossiers.get(id)).attachments.map(({ name }) => name).sort()).toEqual(['1.pdf', '2.pdf', '3.pdf', '4.pdf', '5.pdf']);
+    expect((await owner.client.dossiers.get(id)).attachments.map(({ name }) => name).sort()).toEqual([
+      '1.pdf',
+      '2.pdf',
+      '3.pdf',
+      '4.pdf',
+      '5.pdf',
+    ]);
   });
 
   it('files that are taken out beside each other are all gone', async () => {
@@ -65,7 +90,11 @@ export function attachmentCases(backend: () => Backend): void {
     const id = await draft(owner);
     for (const name of ['1.pdf', '2.pdf', '3.pdf']) await add(owner, id, pdfFile(name));
     const { attachments } = await owner.client.dossiers.get(id);
-    const told = await Promise.all(attachments.map((one) => ask(backend(), 'DELETE', `/dossiers/${id}/attachments/${one.id}`, { bearer: owner.session })));
+    const told = await Promise.all(
+      attachments.map((one) =>
+        ask(backend(), 'DELETE', `/dossiers/${id}/attachments/${one.id}`, { bearer: owner.session }),
+      ),
+    );
     expect(told.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect((await owner.client.dossiers.get(id)).attachments).toEqual([]);
   });
@@ -75,7 +104,10 @@ export function attachmentCases(backend: () => Backend): void {
     const id = await draft(owner);
     const first = await add(owner, id, pdfFile(), { key: 'same' });
     expect((await add(owner, id, pdfFile(), { key: 'same' })).text).toBe(first.text);
-    expect(await add(owner, id, jpegFile(), { key: 'same' })).toMatchObject({ status: 422, code: 'idempotency_key_reused' });
+    expect(await add(owner, id, jpegFile(), { key: 'same' })).toMatchObject({
+      status: 422,
+      code: 'idempotency_key_reused',
+    });
   });
 
   it.each([
@@ -97,10 +129,21 @@ export function attachmentCases(backend: () => Backend): void {
     const b = backend();
     const owner = await citizen(b);
     const id = await draft(owner);
-    expect(await add(owner, id, pdfFile(), { fieldId: 'papers.none' })).toMatchObject({ status: 422, code: 'answers_invalid' });
-    expect(await add(owner, id, pdfFile(), { fieldId: 'submitter.fullName' })).toMatchObject({ status: 422, code: 'answers_invalid' });
+    expect(await add(owner, id, pdfFile(), { fieldId: 'papers.none' })).toMatchObject({
+      status: 422,
+      code: 'answers_invalid',
+    });
+    expect(await add(owner, id, pdfFile(), { fieldId: 'submitter.fullName' })).toMatchObject({
+      status: 422,
+      code: 'answers_invalid',
+    });
     const send = (body: FormData | Blob, headers?: Record<string, string>) =>
-      ask(b, 'POST', `/dossiers/${id}/attachments`, { bearer: owner.session, key: crypto.randomUUID(), body, ...(headers ? { headers } : {}) });
+      ask(b, 'POST', `/dossiers/${id}/attachments`, {
+        bearer: owner.session,
+        key: crypto.randomUUID(),
+        body,
+        ...(headers ? { headers } : {}),
+      });
     const without = new FormData();
     without.append('fieldId', 'x');
     expect(await send(without)).toMatchObject({ status: 422, code: 'invalid_body' });
@@ -113,14 +156,37 @@ export function attachmentCases(backend: () => Backend): void {
     extra.append('status', 'clean');
     extra.append('file', pdfFile());
     expect(await send(extra)).toMatchObject({ status: 422, code: 'invalid_body' });
-    expect(await send(new Blob(['nonsense']), { 'content-type': 'multipart/form-data; boundary=x' })).toMatchObject({ status: 400, code: 'malformed_request' });
+    expect(await send(new Blob(['nonsense']), { 'content-type': 'multipart/form-data; boundary=x' })).toMatchObject({
+      status: 400,
+      code: 'malformed_request',
+    });
+  });
+
+  it('a dossier without a paper that everybody attaches is not filed, and the slot is named', async () => {
+    const b = backend();
+    const owner = await citizen(b);
+    const id = await draft(owner);
+    const { etag } = await owner.client.dossiers.update(id, { answers }, { ifMatch: '"1"' }).withResponse();
+    const told = await ask(b, 'POST', `/dossiers/${id}/submission`, {
+      bearer: owner.session,
+      key: 'k',
+      ifMatch: etag ?? '',
+    });
+    const pointer = `/answers/${await paperField(b)}`;
+    expect(told).toMatchObject({
+      status: 422,
+      code: 'answers_invalid',
+      json: { errors: [{ pointer, code: 'required' }] },
+    });
   });
 
   it('a filed dossier takes no more files and gives none back', async () => {
     const b = backend();
     const { id, receipt, citizen: owner } = await file(b);
     expect(await add(owner, id, pdfFile())).toMatchObject({ status: 409, code: 'dossier_already_submitted' });
-    const told = await ask(b, 'DELETE', `/dossiers/${id}/attachments/${receipt.attachments[0]?.id ?? ''}`, { bearer: owner.session });
+    const told = await ask(b, 'DELETE', `/dossiers/${id}/attachments/${receipt.attachments[0]?.id ?? ''}`, {
+      bearer: owner.session,
+    });
     expect(told).toMatchObject({ status: 409, code: 'dossier_already_submitted' });
   });
 
@@ -129,7 +195,9 @@ export function attachmentCases(backend: () => Backend): void {
     const [one, two] = [await draft(owner), await draft(owner)];
     const { json } = await add(owner, one, pdfFile());
     const [kept] = json['attachments'] as { id: string }[];
-    const told = await ask(backend(), 'DELETE', `/dossiers/${two}/attachments/${kept?.id ?? ''}`, { bearer: owner.session });
+    const told = await ask(backend(), 'DELETE', `/dossiers/${two}/attachments/${kept?.id ?? ''}`, {
+      bearer: owner.session,
+    });
     expect(told).toMatchObject({ status: 404, code: 'attachment_not_found' });
   });
 }

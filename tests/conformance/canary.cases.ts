@@ -23,19 +23,36 @@ export function canaryCases(backend: () => Backend, seen: () => Observations): v
     const endpoint = await partner.webhookEndpoints.create({ url: receiver.url });
     const owner = await citizen(b);
     const ready = await readyDraft(b, owner);
-    const patched = await owner.client.dossiers.update(ready.id, { answers: canaries }, { ifMatch: ready.etag }).withResponse();
+    const patched = await owner.client.dossiers
+      .update(ready.id, { answers: canaries }, { ifMatch: ready.etag })
+      .withResponse();
     const paper = new File(['%PDF-1.4\n%%EOF\n'], fileName, { type: 'application/pdf' });
     const attached = await owner.client.dossiers
       .addAttachment(ready.id, { fieldId: await paperField(b), file: paper, name: fileName })
       .withResponse();
     expect(patched.data.answers).toMatchObject(canaries);
     const receipt = await owner.client.dossiers.submit(ready.id, { ifMatch: attached.etag ?? '' });
-    const secrets = [...Object.values(canaries), fileName, receipt.lookupSecret, receipt.linkToken, owner.session, owner.cookie.split('=')[1] ?? ''];
+    const secrets = [
+      ...Object.values(canaries),
+      fileName,
+      receipt.lookupSecret,
+      receipt.linkToken,
+      owner.session,
+      owner.cookie.split('=')[1] ?? '',
+    ];
 
     // What goes wrong is logged and answered too.
     const wrong = [
-      await ask(b, 'PATCH', `/dossiers/${ready.id}`, { bearer: owner.session, ifMatch: '*', json: { answers: canaries } }),
-      await ask(b, 'POST', '/dossiers', { bearer: owner.session, key: 'canary', json: { procedureCode: birth, name: canaries['submitter.fullName'] } }),
+      await ask(b, 'PATCH', `/dossiers/${ready.id}`, {
+        bearer: owner.session,
+        ifMatch: '*',
+        json: { answers: canaries },
+      }),
+      await ask(b, 'POST', '/dossiers', {
+        bearer: owner.session,
+        key: 'canary',
+        json: { procedureCode: birth, name: canaries['submitter.fullName'] },
+      }),
       await ask(b, 'POST', '/tracking', { json: { code: receipt.code, secret: 'AAAA-AAAA' } }),
     ];
     await take(b, ready.id, ...electronicSteps);
@@ -54,9 +71,11 @@ export function canaryCases(backend: () => Backend, seen: () => Observations): v
       'tracking answers': JSON.stringify(followed.progress),
       'the verification': JSON.stringify(verified),
       'public answers': index.text,
-      'problems': wrong.map(({ text }) => text).join('\n'),
+      problems: wrong.map(({ text }) => text).join('\n'),
       'log lines': b.log().join('\n'),
-      'URLs': seen().urls.map((url) => decodeURIComponent(url)).join('\n'),
+      URLs: seen()
+        .urls.map((url) => decodeURIComponent(url))
+        .join('\n'),
     };
     for (const [place, text] of Object.entries(places))
       for (const secret of secrets) expect(text.normalize('NFC').includes(secret), `${secret} in ${place}`).toBe(false);

@@ -61,7 +61,8 @@ export function idempotencyCases(backend: () => Backend): void {
     const done = told.filter(({ status }) => status === 201);
     expect(done.length).toBeGreaterThan(0);
     expect(new Set(done.map(({ text }) => text)).size).toBe(1);
-    for (const { status, code } of told) if (status !== 201) expect([status, code]).toEqual([409, 'idempotency_key_in_use']);
+    for (const { status, code } of told)
+      if (status !== 201) expect([status, code]).toEqual([409, 'idempotency_key_in_use']);
     expect((await newDraft(session, 'hundred')).text).toBe(done[0]?.text);
     // The filing has the one draft.
     const resumed = await ask(b, 'POST', '/frame-sessions', {
@@ -76,12 +77,17 @@ export function idempotencyCases(backend: () => Backend): void {
     const b = backend();
     const owner = await citizen(b);
     const { id, etag } = await readyDraft(b, owner);
-    const submit = () => ask(b, 'POST', `/dossiers/${id}/submission`, { bearer: owner.session, key: 'submit', ifMatch: etag });
+    const submit = () =>
+      ask(b, 'POST', `/dossiers/${id}/submission`, { bearer: owner.session, key: 'submit', ifMatch: etag });
     const told = await Promise.all(Array.from({ length: 20 }, submit));
     const receipts = new Set([...told, await submit()].filter(({ status }) => status === 201).map(({ text }) => text));
     expect(receipts.size).toBe(1);
     // Another key is another intent, and a dossier is filed once in its life.
-    const other = await ask(b, 'POST', `/dossiers/${id}/submission`, { bearer: owner.session, key: 'another', ifMatch: etag });
+    const other = await ask(b, 'POST', `/dossiers/${id}/submission`, {
+      bearer: owner.session,
+      key: 'another',
+      ifMatch: etag,
+    });
     expect(other).toMatchObject({ status: 409, code: 'dossier_already_submitted' });
   });
 
@@ -90,7 +96,9 @@ export function idempotencyCases(backend: () => Backend): void {
     const owner = await citizen(b);
     const { id, etag } = await readyDraft(b, owner);
     const told = await Promise.all(
-      ['first', 'second', 'third'].map((key) => ask(b, 'POST', `/dossiers/${id}/submission`, { bearer: owner.session, key, ifMatch: etag })),
+      ['first', 'second', 'third'].map((key) =>
+        ask(b, 'POST', `/dossiers/${id}/submission`, { bearer: owner.session, key, ifMatch: etag }),
+      ),
     );
     expect(told.filter(({ status }) => status === 201)).toHaveLength(1);
     for (const { status } of told) expect([201, 409, 412]).toContain(status);
@@ -103,6 +111,14 @@ export function idempotencyCases(backend: () => Backend): void {
     const [first, second] = [await newDraft(one.session, 'shared'), await newDraft(two.session, 'shared')];
     expect([first.status, second.status]).toEqual([201, 201]);
     expect(first.json['id']).not.toBe(second.json['id']);
+  });
+
+  it('people who file at the same moment each get a code of their own', async () => {
+    const b = backend();
+    const owners = await Promise.all(Array.from({ length: 16 }, () => citizen(b)));
+    const filed = await Promise.all(owners.map((owner) => file(b, owner)));
+    expect(new Set(filed.map(({ receipt }) => receipt.code)).size).toBe(16);
+    expect(new Set(filed.map(({ receipt }) => receipt.lookupSecret)).size).toBe(16);
   });
 
   it('a second dossier from the same person is another dossier', async () => {

@@ -7,23 +7,36 @@ import { birth, citizen, readyDraft, staffToken } from './steps.ts';
 const json = { 'content-type': 'application/json' };
 
 export function inputCases(backend: () => Backend): void {
-  const track = (body: string, headers: Record<string, string> = json) => ask(backend(), 'POST', '/tracking', { body: new Blob([body]), headers });
+  const track = (body: string, headers: Record<string, string> = json) =>
+    ask(backend(), 'POST', '/tracking', { body: new Blob([body]), headers });
 
-  it.each(['', '{', 'null x', '{"linkToken":}', "{'linkToken': 1}", '\u0000'])('a body that is no JSON is malformed: %j', async (body) => {
-    expect(await track(body)).toMatchObject({ status: 400, code: 'malformed_request' });
-  });
+  it.each(['', '{', 'null x', '{"linkToken":}', "{'linkToken': 1}", '\u0000'])(
+    'a body that is no JSON is malformed: %j',
+    async (body) => {
+      expect(await track(body)).toMatchObject({ status: 400, code: 'malformed_request' });
+    },
+  );
 
   it('bytes that are no UTF-8 are malformed', async () => {
-    const told = await ask(backend(), 'POST', '/tracking', { body: new Blob([new Uint8Array([0x22, 0xff, 0xfe, 0x22])]), headers: json });
+    const told = await ask(backend(), 'POST', '/tracking', {
+      body: new Blob([new Uint8Array([0x22, 0xff, 0xfe, 0x22])]),
+      headers: json,
+    });
     expect(told).toMatchObject({ status: 400, code: 'malformed_request' });
   });
 
-  it.each(['null', '[]', '3', '"x"', '{}', '{"linkToken":3}', '{"linkToken":null}'])('JSON of another shape is an invalid body: %s', async (body) => {
-    expect(await track(body)).toMatchObject({ status: 422, code: 'invalid_body' });
-  });
+  it.each(['null', '[]', '3', '"x"', '{}', '{"linkToken":3}', '{"linkToken":null}'])(
+    'JSON of another shape is an invalid body: %s',
+    async (body) => {
+      expect(await track(body)).toMatchObject({ status: 422, code: 'invalid_body' });
+    },
+  );
 
   it('a body beyond its limit is refused', async () => {
-    expect(await track(JSON.stringify({ linkToken: 'x'.repeat(256 * 1024) }))).toMatchObject({ status: 413, code: 'body_too_large' });
+    expect(await track(JSON.stringify({ linkToken: 'x'.repeat(256 * 1024) }))).toMatchObject({
+      status: 413,
+      code: 'body_too_large',
+    });
   });
 
   it('deep nesting does no harm', async () => {
@@ -41,7 +54,12 @@ export function inputCases(backend: () => Backend): void {
       ['PATCH', `/dossiers/${id}`, owner.session, { answers: {} }],
       ['POST', `/dossiers/${id}/withdrawal`, owner.session, {}],
       ['POST', '/embed-sessions', keys.bank.secret, { origin: bankPage, widgets: ['dossier-form'] }],
-      ['POST', '/frame-sessions', undefined, { from: 'key', key: keys.bank.publishable, origin: bankPage, widget: 'dossier-form' }],
+      [
+        'POST',
+        '/frame-sessions',
+        undefined,
+        { from: 'key', key: keys.bank.publishable, origin: bankPage, widget: 'dossier-form' },
+      ],
       ['POST', '/tracking', undefined, { code: 'x', secret: 'y' }],
       ['POST', '/webhook-endpoints', keys.bank.secret, { url: 'http://127.0.0.1:9/x' }],
       ['POST', '/desk/sessions', undefined, { officerId: 'officer-head-receiver' }],
@@ -49,12 +67,38 @@ export function inputCases(backend: () => Backend): void {
       ['POST', `/desk/dossiers/${id}/transitions`, staff, { type: 'accept' }],
     ];
     for (const [method, path, bearer, body] of bodies)
-      for (const field of ['status', 'code', 'partnerId', 'fee', 'paid', 'assignedTo', 'result', 'signedAt', 'role', 'tenant', 'version', '__proto__', 'constructor']) {
+      for (const field of [
+        'status',
+        'code',
+        'partnerId',
+        'fee',
+        'paid',
+        'assignedTo',
+        'result',
+        'signedAt',
+        'role',
+        'tenant',
+        'version',
+        '__proto__',
+        'constructor',
+      ]) {
         if (field in body && Object.hasOwn(body, field)) continue;
-        const text = JSON.stringify(body).replace(/^\{/, `{"${field}":{"isAdmin":true}${Object.keys(body).length > 0 ? ',' : ''}`);
-        const told = await ask(b, method, path, { bearer, key: crypto.randomUUID(), ifMatch: '*', body: new Blob([text]), headers: json });
+        const text = JSON.stringify(body).replace(
+          /^\{/,
+          `{"${field}":{"isAdmin":true}${Object.keys(body).length > 0 ? ',' : ''}`,
+        );
+        const told = await ask(b, method, path, {
+          bearer,
+          key: crypto.randomUUID(),
+          ifMatch: '*',
+          body: new Blob([text]),
+          headers: json,
+        });
         expect(told, `${path} ${field}`).toMatchObject({ status: 422, code: 'invalid_body' });
-        if (path !== '/tracking') expect(told.json['errors'], `${path} ${field}`).toContainEqual(expect.objectContaining({ pointer: `/${field}` }));
+        if (path !== '/tracking')
+          expect(told.json['errors'], `${path} ${field}`).toContainEqual(
+            expect.objectContaining({ pointer: `/${field}` }),
+          );
       }
     expect((await owner.client.dossiers.get(id).withResponse()).etag).toBe(etag);
   });
@@ -63,7 +107,17 @@ export function inputCases(backend: () => Backend): void {
     const b = backend();
     const owner = await citizen(b);
     const { id } = await readyDraft(b, owner);
-    for (const name of ['__proto__', 'constructor', 'prototype', 'a.__proto__', 'toString', '__proto__.x', 'a..b', 'A', ''])
+    for (const name of [
+      '__proto__',
+      'constructor',
+      'prototype',
+      'a.__proto__',
+      'toString',
+      '__proto__.x',
+      'a..b',
+      'A',
+      '',
+    ])
       for (const value of ['"x"', '{"isAdmin":true}']) {
         const told = await ask(b, 'PATCH', `/dossiers/${id}`, {
           bearer: owner.session,
@@ -88,7 +142,11 @@ export function inputCases(backend: () => Backend): void {
         body: new Blob([`{"answers":{"matter.summary":"${bad}"}}`]),
         headers: json,
       });
-      expect(told, bad).toMatchObject({ status: 422, code: 'invalid_body', json: { errors: [{ pointer: '/answers/matter.summary' }] } });
+      expect(told, bad).toMatchObject({
+        status: 422,
+        code: 'invalid_body',
+        json: { errors: [{ pointer: '/answers/matter.summary' }] },
+      });
     }
     expect(await track('{"code":"a\\u0000","secret":"b"}')).toMatchObject({ status: 422, code: 'invalid_body' });
     const staff = await staffToken(b, 'officer-head-receiver');
@@ -111,21 +169,39 @@ export function inputCases(backend: () => Backend): void {
     const owner = await citizen(b);
     const { id, etag } = await readyDraft(b, owner);
     const text = 'Đường Nguyễn Huệ 🏠 \u202e "a" \\ \n'.normalize('NFD');
-    const { answers } = await owner.client.dossiers.update(id, { answers: { 'matter.summary': text } }, { ifMatch: etag });
+    const { answers } = await owner.client.dossiers.update(
+      id,
+      { answers: { 'matter.summary': text } },
+      { ifMatch: etag },
+    );
     expect(answers['matter.summary']).toBe(text);
   });
 
-  it.each(['unknown=1', 'limit=0', 'limit=101', 'limit=1.5', 'limit=x', 'limit=', 'limit=1&limit=2', 'level=galactic', '__proto__=1', 'constructor=1', 'cursor='.padEnd(600, 'x')])(
-    'a query that is not in the contract is refused: %s',
-    async (query) => {
-      const told = await ask(backend(), 'GET', `/procedures?${query}`, { bearer: keys.bank.publishable });
-      expect(told).toMatchObject({ status: 400, code: 'invalid_parameter' });
-      expect(told.json['errors']).toContainEqual(expect.objectContaining({ pointer: expect.stringMatching(/^\/query\//) }));
-    },
-  );
+  it.each([
+    'unknown=1',
+    'limit=0',
+    'limit=101',
+    'limit=1.5',
+    'limit=x',
+    'limit=',
+    'limit=1&limit=2',
+    'level=galactic',
+    '__proto__=1',
+    'constructor=1',
+    'cursor='.padEnd(600, 'x'),
+  ])('a query that is not in the contract is refused: %s', async (query) => {
+    const told = await ask(backend(), 'GET', `/procedures?${query}`, { bearer: keys.bank.publishable });
+    expect(told).toMatchObject({ status: 400, code: 'invalid_parameter' });
+    expect(told.json['errors']).toContainEqual(
+      expect.objectContaining({ pointer: expect.stringMatching(/^\/query\//) }),
+    );
+  });
 
   it('a parameter that an operation does not have is refused too', async () => {
-    expect(await ask(backend(), 'GET', `/procedures/${birth}?x=1`, { bearer: keys.bank.publishable })).toMatchObject({ status: 400, code: 'invalid_parameter' });
+    expect(await ask(backend(), 'GET', `/procedures/${birth}?x=1`, { bearer: keys.bank.publishable })).toMatchObject({
+      status: 400,
+      code: 'invalid_parameter',
+    });
   });
 
   it('an answer that breaks its field is named when it is filed', async () => {
@@ -133,10 +209,25 @@ export function inputCases(backend: () => Backend): void {
     const owner = await citizen(b);
     const { id, etag } = await readyDraft(b, owner);
     const { data, etag: next } = await owner.client.dossiers
-      .update(id, { answers: { 'submitter.personalId': '12', 'submitter.phone': 'gọi sau', 'handIn.unit': 'qn-nowhere', 'declaration.truth': false } }, { ifMatch: etag })
+      .update(
+        id,
+        {
+          answers: {
+            'submitter.personalId': '12',
+            'submitter.phone': 'gọi sau',
+            'handIn.unit': 'qn-nowhere',
+            'declaration.truth': false,
+          },
+        },
+        { ifMatch: etag },
+      )
       .withResponse();
     expect(data.answers['submitter.personalId']).toBe('12');
-    const told = await ask(b, 'POST', `/dossiers/${id}/submission`, { bearer: owner.session, key: 'k', ifMatch: next ?? '' });
+    const told = await ask(b, 'POST', `/dossiers/${id}/submission`, {
+      bearer: owner.session,
+      key: 'k',
+      ifMatch: next ?? '',
+    });
     expect(told).toMatchObject({ status: 422, code: 'answers_invalid' });
     const faults = told.json['errors'] as { pointer: string; code: string }[];
     expect(faults.map(({ pointer, code }) => `${pointer} ${code}`).sort()).toEqual([
@@ -157,8 +248,16 @@ export function inputCases(backend: () => Backend): void {
       ['submitter.fullName', 'x'.repeat(121)],
       ['declaration.truth', 'yes'],
     ] as const) {
-      const told = await ask(b, 'PATCH', `/dossiers/${id}`, { bearer: owner.session, ifMatch: '*', json: { answers: { [field]: value } } });
-      expect(told, field).toMatchObject({ status: 422, code: 'answers_invalid', json: { errors: [{ pointer: `/answers/${field}` }] } });
+      const told = await ask(b, 'PATCH', `/dossiers/${id}`, {
+        bearer: owner.session,
+        ifMatch: '*',
+        json: { answers: { [field]: value } },
+      });
+      expect(told, field).toMatchObject({
+        status: 422,
+        code: 'answers_invalid',
+        json: { errors: [{ pointer: `/answers/${field}` }] },
+      });
     }
   });
 
@@ -169,13 +268,20 @@ export function inputCases(backend: () => Backend): void {
       key: 'k',
       json: { procedureCode: birth, answers: {}, papers: [{ componentId: 'no-such', originals: 1, copies: 0 }] },
     });
-    expect(told).toMatchObject({ status: 422, code: 'answers_invalid', json: { errors: [{ pointer: '/papers/0/componentId' }] } });
+    expect(told).toMatchObject({
+      status: 422,
+      code: 'answers_invalid',
+      json: { errors: [{ pointer: '/papers/0/componentId' }] },
+    });
   });
 
   it('problems are worded in the language of the caller', async () => {
     const b = backend();
     const titleIn = async (language: string) => {
-      const told = await ask(b, 'GET', '/procedures/9.999999', { bearer: keys.bank.publishable, headers: { 'accept-language': language } });
+      const told = await ask(b, 'GET', '/procedures/9.999999', {
+        bearer: keys.bank.publishable,
+        headers: { 'accept-language': language },
+      });
       return [told.headers.get('content-language'), told.json['title']];
     };
     expect(await titleIn('en-GB, vi;q=0.5')).toEqual(['en', 'No such procedure']);
@@ -185,7 +291,13 @@ export function inputCases(backend: () => Backend): void {
 
   it('a path that nobody answers, and a method that nobody takes', async () => {
     const b = backend();
-    for (const path of ['/nothing', '/dossiers/a/b/c', '/../v1/procedures/x/y', '/procedures/%2e%2e/form/x', '//procedures']) {
+    for (const path of [
+      '/nothing',
+      '/dossiers/a/b/c',
+      '/../v1/procedures/x/y',
+      '/procedures/%2e%2e/form/x',
+      '//procedures',
+    ]) {
       const told = await ask(b, 'GET', path);
       expect(told, path).toMatchObject({ status: 404, code: 'not_found' });
       expect(told.headers.get('content-type')).toContain('application/problem+json');

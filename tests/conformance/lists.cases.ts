@@ -16,7 +16,7 @@ export function listCases(backend: () => Backend): void {
     const b = backend();
     const walk = async (limit: number): Promise<unknown[]> => {
       const rows: unknown[] = [];
-      for (let next: string | null = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`; next !== null; ) {
+      for (let next: string | null = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`; next !== null;) {
         const told = await ask(b, 'GET', next, { bearer: keys.bank.publishable });
         rows.push(...(told.json['items'] as { id?: string; code: string }[]).map(({ id, code }) => id ?? code));
         const link = told.headers.get('link');
@@ -34,7 +34,9 @@ export function listCases(backend: () => Backend): void {
 
   it('filters hold on every page', async () => {
     const b = backend();
-    const told = await ask(b, 'GET', '/procedures?level=commune&audience=citizen&limit=100', { bearer: keys.bank.publishable });
+    const told = await ask(b, 'GET', '/procedures?level=commune&audience=citizen&limit=100', {
+      bearer: keys.bank.publishable,
+    });
     const items = told.json['items'] as { level: string; audiences: string[] }[];
     expect(items.length).toBeGreaterThan(0);
     for (const { level, audiences } of items) expect([level, audiences.includes('citizen')]).toEqual(['commune', true]);
@@ -66,15 +68,27 @@ export function listCases(backend: () => Backend): void {
     for await (const { id } of desk.dossiers({ mine: 'false', limit: 3 })) paged.push(id);
     expect(all.length).toBeGreaterThan(5);
     expect(paged).toEqual(all);
-    for await (const { status } of desk.dossiers({ mine: 'false', status: 'returned' })) expect(status).toBe('returned');
+    for await (const { status } of desk.dossiers({ mine: 'false', status: 'returned' }))
+      expect(status).toBe('returned');
   });
 
   const forged = [
     'x',
     '%25',
-    ...[null, 'x', [], ['a'], ['a', 'b', 'c'], [1, 2], ['x', 'y'], ['2026-01-01', '\u0000'], ['2026-99-99T00:00:00Z', 'dos_1'], ['\u0000', 'dos_1'], ['\ud800', 'x'], ['infinity', 'x']].map(
-      (key) => Buffer.from(JSON.stringify(key)).toString('base64url'),
-    ),
+    ...[
+      null,
+      'x',
+      [],
+      ['a'],
+      ['a', 'b', 'c'],
+      [1, 2],
+      ['x', 'y'],
+      ['2026-01-01', '\u0000'],
+      ['2026-99-99T00:00:00Z', 'dos_1'],
+      ['\u0000', 'dos_1'],
+      ['\ud800', 'x'],
+      ['infinity', 'x'],
+    ].map((key) => Buffer.from(JSON.stringify(key)).toString('base64url')),
   ];
   it.each(forged)('a forged cursor is refused or opens nothing: %s', async (cursor) => {
     const b = backend();

@@ -81,6 +81,7 @@ async function problemBreach(
   if (requestId !== response.headers.get('x-request-id')) return 'another request id in the body';
   if (address !== `/problems/${code}`) return `the type ${address}`;
   if (!errorsOf(operation).includes(code)) return `${code}, which the operation does not document`;
+  if (status >= 500) return `${code}: the Center failed`;
   seen.refused.add(`${operation.id} ${code}`);
   return undefined;
 }

@@ -8,7 +8,12 @@ import { commands, electronicSteps, file, fileAtCounter, officerFor, officers, s
 type Command = DossierCommand['type'];
 
 /** Written by hand, apart from the rules: what may follow, and the way there. */
-const states: Readonly<Record<string, { how: 'online' | 'counter'; steps: readonly Command[]; withdrawn?: true; may: readonly (Command | 'withdraw')[] }>> = {
+const states: Readonly<
+  Record<
+    string,
+    { how: 'online' | 'counter'; steps: readonly Command[]; withdrawn?: true; may: readonly (Command | 'withdraw')[] }
+  >
+> = {
   'submitted, online': { how: 'online', steps: [], may: ['accept', 'reject', 'withdraw'] },
   'accepted, online': { how: 'online', steps: ['accept'], may: ['appraise', 'withdraw'] },
   'appraised, online': { how: 'online', steps: ['accept', 'appraise'], may: ['approve', 'withdraw'] },
@@ -26,68 +31,96 @@ const states: Readonly<Record<string, { how: 'online' | 'counter'; steps: readon
 };
 
 export function orderCases(backend: () => Backend): void {
-  it.each(Object.entries(states))('a dossier that is %s takes only what may follow', async (_, { how, steps, withdrawn, may }) => {
-    const b = backend();
-    const filed = how === 'online' ? await file(b) : { ...(await fileAtCounter(b)), citizen: null };
-    await take(b, filed.id, ...steps);
-    const withdraw = async (key: string) => {
-      if (!filed.citizen) throw new Error('Nobody has a frame session of a dossier from a counter.');
-      const { client, session } = filed.citizen;
-      const { etag } = await client.dossiers.get(filed.id).withResponse();
-      return ask(b, 'POST', `/dossiers/${filed.id}/withdrawal`, { bearer: session, key, ifMatch: etag ?? '', json: {} });
-    };
-    if (withdrawn) await withdraw('first');
+  it.each(Object.entries(states))(
+    'a dossier that is %s takes only what may follow',
+    async (_, { how, steps, withdrawn, may }) => {
+      const b = backend();
+      const filed = how === 'online' ? await file(b) : { ...(await fileAtCounter(b)), citizen: null };
+      await take(b, filed.id, ...steps);
+      const withdraw = async (key: string) => {
+        if (!filed.citizen) throw new Error('Nobody has a frame session of a dossier from a counter.');
+        const { client, session } = filed.citizen;
+        const { etag } = await client.dossiers.get(filed.id).withResponse();
+        return ask(b, 'POST', `/dossiers/${filed.id}/withdrawal`, {
+          bearer: session,
+          key,
+          ifMatch: etag ?? '',
+          json: {},
+        });
+      };
+      if (withdrawn) await withdraw('first');
 
-    const before = await ask(b, 'GET', `/desk/dossiers/${filed.id}`, { bearer: await staffToken(b, officerFor.accept) });
-    const version = before.headers.get('etag') ?? '';
-    const command = async (type: Command) =>
-      ask(b, 'POST', `/desk/dossiers/${filed.id}/transitions`, {
-        bearer: await staffToken(b, officerFor[type]),
-        key: `${filed.id} ${type}`,
-        ifMatch: version,
-        json: commands[type],
+      const before = await ask(b, 'GET', `/desk/dossiers/${filed.id}`, {
+        bearer: await staffToken(b, officerFor.accept),
       });
-    for (const type of Object.keys(commands) as Command[]) {
-      if (may.includes(type)) continue;
-      expect(await command(type), type).toMatchObject({ status: 409, code: 'step_out_of_order' });
-    }
-    if (filed.citizen) {
-      const again = await ask(b, 'POST', `/dossiers/${filed.id}/submission`, { bearer: filed.citizen.session, key: 'again', ifMatch: version });
-      expect(again).toMatchObject({ status: 409, code: 'dossier_already_submitted' });
-      if (!may.includes('withdraw')) expect(await withdraw('second')).toMatchObject({ status: 409, code: 'step_out_of_order' });
-    }
-    // None of that left a mark; and what may follow is what the desk offers.
-    const after = await ask(b, 'GET', `/desk/dossiers/${filed.id}`, { bearer: await staffToken(b, officerFor.accept) });
-    expect(after.text).toBe(before.text);
-    const offered = new Set<unknown>();
-    for (const officerId of new Set(Object.values(officerFor))) {
-      const { json } = await ask(b, 'GET', `/desk/dossiers/${filed.id}`, { bearer: await staffToken(b, officerId) });
-      for (const type of json['allowed'] as string[]) offered.add(type);
-    }
-    expect([...offered].sort()).toEqual(may.filter((type) => type !== 'withdraw').sort());
-  });
+      const version = before.headers.get('etag') ?? '';
+      const command = async (type: Command) =>
+        ask(b, 'POST', `/desk/dossiers/${filed.id}/transitions`, {
+          bearer: await staffToken(b, officerFor[type]),
+          key: `${filed.id} ${type}`,
+          ifMatch: version,
+          json: commands[type],
+        });
+      for (const type of Object.keys(commands) as Command[]) {
+        if (may.includes(type)) continue;
+        expect(await command(type), type).toMatchObject({ status: 409, code: 'step_out_of_order' });
+      }
+      if (filed.citizen) {
+        const again = await ask(b, 'POST', `/dossiers/${filed.id}/submission`, {
+          bearer: filed.citizen.session,
+          key: 'again',
+          ifMatch: version,
+        });
+        expect(again).toMatchObject({ status: 409, code: 'dossier_already_submitted' });
+        if (!may.includes('withdraw'))
+          expect(await withdraw('second')).toMatchObject({ status: 409, code: 'step_out_of_order' });
+      }
+      // None of that left a mark; and what may follow is what the desk offers.
+      const after = await ask(b, 'GET', `/desk/dossiers/${filed.id}`, {
+        bearer: await staffToken(b, officerFor.accept),
+      });
+      expect(after.text).toBe(before.text);
+      const offered = new Set<unknown>();
+      for (const officerId of new Set(Object.values(officerFor))) {
+        const { json } = await ask(b, 'GET', `/desk/dossiers/${filed.id}`, { bearer: await staffToken(b, officerId) });
+        for (const type of json['allowed'] as string[]) offered.add(type);
+      }
+      expect([...offered].sort()).toEqual(may.filter((type) => type !== 'withdraw').sort());
+    },
+  );
 
-  it.each([...electronicSteps, 'reject', 'takeOver', 'stamp'] as const)('only an officer of the role and the unit may %s', async (type) => {
-    const b = backend();
-    const online = ['accept', 'reject', ...electronicSteps].includes(type) && type !== 'return';
-    const { id } = online || type === 'return' ? await file(b) : await fileAtCounter(b);
-    const way: readonly Command[] = type === 'takeOver' || type === 'stamp' ? ['takeOver', 'appraise', 'approve', 'stamp'] : type === 'reject' ? ['reject'] : electronicSteps;
-    await take(b, id, ...way.slice(0, way.indexOf(type)));
-    const right = (await officers(b)).filter(({ roles, unit }) => mayTake(type, roles, unit.id));
-    expect(right.map((officer) => officer.id)).toContain(officerFor[type]);
-    const version = (await ask(b, 'GET', `/desk/dossiers/${id}`, { bearer: await staffToken(b, officerFor[type]) })).headers.get('etag') ?? '';
-    for (const officer of await officers(b)) {
-      if (right.some(({ id: rightId }) => rightId === officer.id)) continue;
-      const told = await ask(b, 'POST', `/desk/dossiers/${id}/transitions`, {
-        bearer: await staffToken(b, officer.id),
-        key: `${id} ${officer.id}`,
-        ifMatch: version,
-        json: commands[type],
-      });
-      expect(told, officer.id).toMatchObject({ status: 403, code: 'role_missing' });
-    }
-    expect((await take(b, id, type))?.version).toBeGreaterThan(0);
-  });
+  it.each([...electronicSteps, 'reject', 'takeOver', 'stamp'] as const)(
+    'only an officer of the role and the unit may %s',
+    async (type) => {
+      const b = backend();
+      const online = ['accept', 'reject', ...electronicSteps].includes(type) && type !== 'return';
+      const { id } = online || type === 'return' ? await file(b) : await fileAtCounter(b);
+      const way: readonly Command[] =
+        type === 'takeOver' || type === 'stamp'
+          ? ['takeOver', 'appraise', 'approve', 'stamp']
+          : type === 'reject'
+            ? ['reject']
+            : electronicSteps;
+      await take(b, id, ...way.slice(0, way.indexOf(type)));
+      const right = (await officers(b)).filter(({ roles, unit }) => mayTake(type, roles, unit.id));
+      expect(right.map((officer) => officer.id)).toContain(officerFor[type]);
+      const version =
+        (await ask(b, 'GET', `/desk/dossiers/${id}`, { bearer: await staffToken(b, officerFor[type]) })).headers.get(
+          'etag',
+        ) ?? '';
+      for (const officer of await officers(b)) {
+        if (right.some(({ id: rightId }) => rightId === officer.id)) continue;
+        const told = await ask(b, 'POST', `/desk/dossiers/${id}/transitions`, {
+          bearer: await staffToken(b, officer.id),
+          key: `${id} ${officer.id}`,
+          ifMatch: version,
+          json: commands[type],
+        });
+        expect(told, officer.id).toMatchObject({ status: 403, code: 'role_missing' });
+      }
+      expect((await take(b, id, type))?.version).toBeGreaterThan(0);
+    },
+  );
 
   it('no officer without a counter takes in papers', async () => {
     const b = backend();

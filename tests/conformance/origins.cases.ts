@@ -57,14 +57,19 @@ export function originCases(backend: () => Backend): void {
     ['http://localhost.evil.com:4002', false],
     ['http://[::1]:4002', false],
   ])('a sandbox key on %s works: %s', async (origin, allowed) => {
-    const told = await ask(backend(), 'GET', '/procedures?limit=1', { bearer: keys.bank.publishable, headers: { origin } });
+    const told = await ask(backend(), 'GET', '/procedures?limit=1', {
+      bearer: keys.bank.publishable,
+      headers: { origin },
+    });
     expect(told.status).toBe(allowed ? 200 : 403);
   });
 
   it('a preflight lets a known page ask for public data, and for nothing else', async () => {
     const b = backend();
     const preflight = (path: string, method: string, origin = strictPage) =>
-      ask(b, 'OPTIONS', path, { headers: { origin, 'access-control-request-method': method, 'access-control-request-headers': 'authorization' } });
+      ask(b, 'OPTIONS', path, {
+        headers: { origin, 'access-control-request-method': method, 'access-control-request-headers': 'authorization' },
+      });
     const open = await preflight('/procedures', 'GET');
     expect(open.status).toBe(204);
     expect(open.headers.get('access-control-allow-origin')).toBe(strictPage);
@@ -80,19 +85,32 @@ export function originCases(backend: () => Backend): void {
       ['/desk/sessions', 'POST'],
       ['/procedures', 'DELETE'],
     ] as const)
-      expect((await preflight(path, method)).headers.get('access-control-allow-origin'), `${method} ${path}`).toBeNull();
-    expect((await preflight('/procedures', 'GET', 'https://evil.com')).headers.get('access-control-allow-origin')).toBeNull();
+      expect(
+        (await preflight(path, method)).headers.get('access-control-allow-origin'),
+        `${method} ${path}`,
+      ).toBeNull();
+    expect(
+      (await preflight('/procedures', 'GET', 'https://evil.com')).headers.get('access-control-allow-origin'),
+    ).toBeNull();
   });
 
   it('a form of another site changes nothing: simple requests are refused for their type', async () => {
     const b = backend();
     const cookie = `__Host-hcc-desk=${await staffToken(b, 'officer-head-receiver')}`;
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', '']) {
-      const told = await ask(b, 'POST', '/tracking', { body: new Blob(['{"linkToken":"lt_00000000000000000000"}']), headers: type === '' ? {} : { 'content-type': type } });
+      const told = await ask(b, 'POST', '/tracking', {
+        body: new Blob(['{"linkToken":"lt_00000000000000000000"}']),
+        headers: type === '' ? {} : { 'content-type': type },
+      });
       expect(told, type).toMatchObject({ status: 415, code: 'media_type_not_supported' });
       const desk = await ask(b, 'POST', '/desk/dossiers', {
         body: new Blob(['{}']),
-        headers: { cookie, origin: 'https://evil.com', 'sec-fetch-site': 'cross-site', ...(type === '' ? {} : { 'content-type': type }) },
+        headers: {
+          cookie,
+          origin: 'https://evil.com',
+          'sec-fetch-site': 'cross-site',
+          ...(type === '' ? {} : { 'content-type': type }),
+        },
       });
       expect(desk, type).toMatchObject({ status: 401, code: 'credential_missing' });
     }
@@ -101,16 +119,22 @@ export function originCases(backend: () => Backend): void {
   it("the desk's cookie works on the Center's own pages alone", async () => {
     const b = backend();
     const cookie = `__Host-hcc-desk=${await staffToken(b, 'officer-head-receiver')}`;
-    const current = (headers: Record<string, string>) => ask(b, 'GET', '/desk/sessions/current', { headers: { cookie, ...headers } });
+    const current = (headers: Record<string, string>) =>
+      ask(b, 'GET', '/desk/sessions/current', { headers: { cookie, ...headers } });
     expect((await current({ 'sec-fetch-site': 'same-origin' })).status).toBe(200);
-    for (const site of ['same-site', 'cross-site']) expect(await current({ 'sec-fetch-site': site })).toMatchObject({ status: 401, code: 'credential_missing' });
+    for (const site of ['same-site', 'cross-site'])
+      expect(await current({ 'sec-fetch-site': site })).toMatchObject({ status: 401, code: 'credential_missing' });
     expect(await current({ origin: 'https://evil.com' })).toMatchObject({ status: 401 });
   });
 
   it('no answer with personal data may be kept by a cache', async () => {
     const b = backend();
     const owner = await citizen(b);
-    const told = await ask(b, 'POST', '/dossiers', { bearer: owner.session, key: 'k', json: { procedureCode: '1.001193' } });
+    const told = await ask(b, 'POST', '/dossiers', {
+      bearer: owner.session,
+      key: 'k',
+      json: { procedureCode: '1.001193' },
+    });
     expect(told.headers.get('cache-control')).toBe('no-store');
     expect(told.headers.get('referrer-policy')).toBe('no-referrer');
   });

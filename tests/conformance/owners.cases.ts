@@ -54,7 +54,9 @@ export function ownerCases(backend: () => Backend): void {
     const { id } = await partnerClient(b).webhookEndpoints.create({ url: 'http://127.0.0.1:9/hooks' });
     const theirs = await ask(b, 'DELETE', `/webhook-endpoints/${id}`, { bearer: keys.utility.secret });
     expect(theirs).toMatchObject({ status: 404, code: 'webhook_endpoint_not_found' });
-    expect((await partnerClient(b, 'utility').webhookEndpoints.list()).items.map((endpoint) => endpoint.id)).not.toContain(id);
+    expect(
+      (await partnerClient(b, 'utility').webhookEndpoints.list()).items.map((endpoint) => endpoint.id),
+    ).not.toContain(id);
     await partnerClient(b).webhookEndpoints.delete(id);
   });
 
@@ -62,7 +64,10 @@ export function ownerCases(backend: () => Backend): void {
     const b = backend();
     const { id } = await readyDraft(b, await citizen(b));
     const bearer = await staffToken(b, 'officer-head-receiver');
-    expect(await ask(b, 'GET', `/desk/dossiers/${id}`, { bearer })).toMatchObject({ status: 404, code: 'dossier_not_found' });
+    expect(await ask(b, 'GET', `/desk/dossiers/${id}`, { bearer })).toMatchObject({
+      status: 404,
+      code: 'dossier_not_found',
+    });
   });
 
   it('what a host page can see opens nothing personal', async () => {
@@ -70,13 +75,22 @@ export function ownerCases(backend: () => Backend): void {
     const partner = partnerClient(b);
     const embed = () => partner.embedSessions.create({ origin: bankPage, widgets: ['dossier-form'] });
     const [used, unused] = [await embed(), await embed()];
-    const opened = await ask(b, 'POST', '/frame-sessions', { json: { from: 'bootstrap', bootstrap: used.bootstrap, origin: bankPage, widget: 'dossier-form' } });
+    const opened = await ask(b, 'POST', '/frame-sessions', {
+      json: { from: 'bootstrap', bootstrap: used.bootstrap, origin: bankPage, widget: 'dossier-form' },
+    });
     const owner = await citizen(b);
     const { id, receipt } = await file(b, owner);
     await take(b, id, 'accept', 'appraise', 'approve', 'sign');
     const attachmentId = receipt.attachments[0]?.id ?? '';
 
-    const visible = [keys.bank.publishable, used.bootstrap, unused.bootstrap, receipt.code, receipt.linkToken, receipt.lookupSecret];
+    const visible = [
+      keys.bank.publishable,
+      used.bootstrap,
+      unused.bootstrap,
+      receipt.code,
+      receipt.linkToken,
+      receipt.lookupSecret,
+    ];
     const personal: [method: string, path: string, sent?: object][] = [
       ['GET', `/dossiers/${id}`],
       ['PATCH', `/dossiers/${id}`, { ifMatch: '*', json: { answers: {} } }],
@@ -93,7 +107,11 @@ export function ownerCases(backend: () => Backend): void {
     ];
     for (const bearer of visible)
       // From the host page by fetch, from our own origin by a program, and from a program without an Origin.
-      for (const headers of [{ origin: bankPage, 'sec-fetch-site': 'same-site' }, { origin: new URL(b.baseUrl).origin }, {}])
+      for (const headers of [
+        { origin: bankPage, 'sec-fetch-site': 'same-site' },
+        { origin: new URL(b.baseUrl).origin },
+        {},
+      ])
         for (const [method, path, sent] of personal) {
           const told = await ask(b, method, path, { bearer, headers, ...sent });
           expect([401, 403], `${method} ${path} with ${bearer}`).toContain(told.status);
@@ -106,7 +124,9 @@ export function ownerCases(backend: () => Backend): void {
     }
     // A fresh bootstrap starts a draft; it never reads one back.
     expect(opened.json['dossiers']).toEqual([]);
-    expect(await ask(b, 'GET', `/dossiers/${id}`, { bearer: String(opened.json['token']) })).toMatchObject({ status: 404 });
+    expect(await ask(b, 'GET', `/dossiers/${id}`, { bearer: String(opened.json['token']) })).toMatchObject({
+      status: 404,
+    });
   });
 
   it('revealing a code alone reveals nothing: codes like it all get one answer', async () => {
@@ -116,7 +136,13 @@ export function ownerCases(backend: () => Backend): void {
     const told = new Set<unknown>();
     for (let step = 0; step < 12; step++) {
       const code = `${head}${String(Number(number) + 700 * step).padStart(4, '0')}`;
-      told.add(JSON.stringify(shown(await ask(b, 'POST', '/tracking', { bearer: keys.bank.publishable, json: { code, secret: 'AAAA-AAAA' } }))));
+      told.add(
+        JSON.stringify(
+          shown(
+            await ask(b, 'POST', '/tracking', { bearer: keys.bank.publishable, json: { code, secret: 'AAAA-AAAA' } }),
+          ),
+        ),
+      );
     }
     expect(told.size).toBe(1);
   });

@@ -40,7 +40,12 @@ export function pathCases(backend: () => Backend): void {
       procedures: [birth],
       prefill: { source: 'Ngân hàng mẫu', answers: { 'submitter.phone': '0912000001' }, locked: ['submitter.phone'] },
     });
-    const session = await anybody(b).frameSessions.create({ from: 'bootstrap', bootstrap, origin: bankPage, widget: 'dossier-form' });
+    const session = await anybody(b).frameSessions.create({
+      from: 'bootstrap',
+      bootstrap,
+      origin: bankPage,
+      widget: 'dossier-form',
+    });
     expect(session).toMatchObject({ prefillSource: 'Ngân hàng mẫu', dossiers: [] });
     const { dossiers } = sessionClient(b, session.token);
 

@@ -60,26 +60,40 @@ export function refusalCases(backend: () => Backend): void {
   const guarded = all.filter(({ credentials }) => !(credentials as readonly Credential[]).includes('none'));
   it.each(guarded)('$id refuses who brings nothing, nonsense, or the wrong kind', async (operation) => {
     expect(await call(operation)).toMatchObject({ status: 401, code: 'credential_missing' });
-    for (const bearer of ['nonsense', 'xx_0123456789', `${'a'.repeat(301)}`]) expect(await call(operation, { bearer })).toMatchObject({ status: 401, code: 'credential_invalid' });
+    for (const bearer of ['nonsense', 'xx_0123456789', `${'a'.repeat(301)}`])
+      expect(await call(operation, { bearer })).toMatchObject({ status: 401, code: 'credential_invalid' });
     for (const scheme of ['Basic eDp5', 'Bearer', 'Bearer a b', 'bearer x'])
-      expect(await call(operation, { headers: { authorization: scheme } }), scheme).toMatchObject({ status: 401, code: 'credential_invalid' });
+      expect(await call(operation, { headers: { authorization: scheme } }), scheme).toMatchObject({
+        status: 401,
+        code: 'credential_invalid',
+      });
     for (const kind of Object.keys(unknown) as (keyof typeof unknown)[]) {
       const accepted = operation.credentials.includes(kind);
       expect(await call(operation, { bearer: unknown[kind] }), kind).toMatchObject(
         accepted ? { status: 401, code: 'credential_invalid' } : { status: 403, code: 'credential_not_allowed' },
       );
-      if (!accepted) expect(await call(operation, { bearer: (await token(kind)) ?? '' }), kind).toMatchObject({ status: 403, code: 'credential_not_allowed' });
+      if (!accepted)
+        expect(await call(operation, { bearer: (await token(kind)) ?? '' }), kind).toMatchObject({
+          status: 403,
+          code: 'credential_not_allowed',
+        });
     }
   });
 
-  it.each(guarded.filter(({ credentials }) => !credentials.includes('secretKey') || credentials.length > 1))('$id refuses a page of another origin', async (operation) => {
-    for (const kind of operation.credentials) {
-      if (kind === 'secretKey') continue;
-      const told = await call(operation, { bearer: (await token(kind)) ?? '', headers: { origin: 'https://evil.example' } });
-      expect(told, kind).toMatchObject({ status: 403, code: 'origin_not_allowed' });
-      expect(told.headers.get('access-control-allow-origin')).toBeNull();
-    }
-  });
+  it.each(guarded.filter(({ credentials }) => !credentials.includes('secretKey') || credentials.length > 1))(
+    '$id refuses a page of another origin',
+    async (operation) => {
+      for (const kind of operation.credentials) {
+        if (kind === 'secretKey') continue;
+        const told = await call(operation, {
+          bearer: (await token(kind)) ?? '',
+          headers: { origin: 'https://evil.example' },
+        });
+        expect(told, kind).toMatchObject({ status: 403, code: 'origin_not_allowed' });
+        expect(told.headers.get('access-control-allow-origin')).toBeNull();
+      }
+    },
+  );
 
   it('no session outlives its time, on any operation', async () => {
     const b = backend();
@@ -87,40 +101,69 @@ export function refusalCases(backend: () => Backend): void {
     const staff = (await token('staffSession')) ?? '';
     b.clock.advance({ hours: 11 });
     for (const operation of guarded) {
-      if (operation.credentials.includes('frameSession')) expect(await call(operation, { bearer: frame }), operation.id).toMatchObject({ status: 401, code: 'credential_expired' });
-      if (operation.credentials.includes('staffSession')) expect(await call(operation, { bearer: staff }), operation.id).toMatchObject({ status: 401, code: 'credential_expired' });
+      if (operation.credentials.includes('frameSession'))
+        expect(await call(operation, { bearer: frame }), operation.id).toMatchObject({
+          status: 401,
+          code: 'credential_expired',
+        });
+      if (operation.credentials.includes('staffSession'))
+        expect(await call(operation, { bearer: staff }), operation.id).toMatchObject({
+          status: 401,
+          code: 'credential_expired',
+        });
     }
   });
 
-  it.each(all)('$id refuses a method that its path does not have, and a parameter it does not know', async (operation) => {
-    const methods = all.filter(({ path }) => path === operation.path).map(({ method }) => method);
-    const told = await call({ ...operation, method: 'PUT' as 'POST' });
-    expect(told).toMatchObject({ status: 405, code: 'method_not_allowed' });
-    expect(told.headers.get('allow')?.split(', ').sort()).toEqual([...methods].sort());
-    const bearer = await rightToken(operation);
-    expect(await call({ ...operation, path: `${operation.path}?no-such=1` }, { bearer })).toMatchObject({ status: 400, code: 'invalid_parameter' });
-  });
+  it.each(all)(
+    '$id refuses a method that its path does not have, and a parameter it does not know',
+    async (operation) => {
+      const methods = all.filter(({ path }) => path === operation.path).map(({ method }) => method);
+      const told = await call({ ...operation, method: 'PUT' as 'POST' });
+      expect(told).toMatchObject({ status: 405, code: 'method_not_allowed' });
+      expect(told.headers.get('allow')?.split(', ').sort()).toEqual([...methods].sort());
+      const bearer = await rightToken(operation);
+      expect(await call({ ...operation, path: `${operation.path}?no-such=1` }, { bearer })).toMatchObject({
+        status: 400,
+        code: 'invalid_parameter',
+      });
+    },
+  );
 
-  it.each(all.filter(({ body, multipart }) => body || multipart))('$id refuses another type, no JSON, too much, and a field it does not have', async (operation) => {
-    const bearer = await rightToken(operation);
-    const send = (body: BodyInit, type: string) => call({ ...operation, id: 'raw' }, { bearer, body, headers: { 'content-type': type } });
-    const type = operation.multipart ? 'multipart/form-data; boundary=x' : 'application/json';
-    expect(await send('{}', 'text/plain')).toMatchObject({ status: 415, code: 'media_type_not_supported' });
-    expect(await send('{', type)).toMatchObject({ status: 400, code: 'malformed_request' });
-    expect(await send(new Uint8Array(operation.multipart ? 21 * 1024 * 1024 : 257 * 1024), type)).toMatchObject({
-      status: 413,
-      code: operation.multipart ? 'attachment_too_large' : 'body_too_large',
-    });
-    if (operation.multipart) return;
-    expect(await call(operation, { bearer, json: { ...bodies[operation.id as OperationId], 'no-such': 1 } })).toMatchObject({ status: 422, code: 'invalid_body' });
-  });
+  it.each(all.filter(({ body, multipart }) => body || multipart))(
+    '$id refuses another type, no JSON, too much, and a field it does not have',
+    async (operation) => {
+      const bearer = await rightToken(operation);
+      const send = (body: BodyInit, type: string) =>
+        call({ ...operation, id: 'raw' }, { bearer, body, headers: { 'content-type': type } });
+      const type = operation.multipart ? 'multipart/form-data; boundary=x' : 'application/json';
+      expect(await send('{}', 'text/plain')).toMatchObject({ status: 415, code: 'media_type_not_supported' });
+      expect(await send('{', type)).toMatchObject({ status: 400, code: 'malformed_request' });
+      expect(await send(new Uint8Array(operation.multipart ? 21 * 1024 * 1024 : 257 * 1024), type)).toMatchObject({
+        status: 413,
+        code: operation.multipart ? 'attachment_too_large' : 'body_too_large',
+      });
+      if (operation.multipart) return;
+      expect(
+        await call(operation, { bearer, json: { ...bodies[operation.id as OperationId], 'no-such': 1 } }),
+      ).toMatchObject({ status: 422, code: 'invalid_body' });
+    },
+  );
 
-  it.each(all.filter(({ idempotencyKey }) => idempotencyKey))('$id refuses an intent without a name', async (operation) => {
-    expect(await call(operation, { bearer: await rightToken(operation), key: undefined })).toMatchObject({ status: 400, code: 'idempotency_key_missing' });
-  });
+  it.each(all.filter(({ idempotencyKey }) => idempotencyKey))(
+    '$id refuses an intent without a name',
+    async (operation) => {
+      expect(await call(operation, { bearer: await rightToken(operation), key: undefined })).toMatchObject({
+        status: 400,
+        code: 'idempotency_key_missing',
+      });
+    },
+  );
 
   it.each(all.filter(({ ifMatch }) => ifMatch))('$id refuses a change that does not say of what', async (operation) => {
-    expect(await call(operation, { bearer: await rightToken(operation), ifMatch: undefined })).toMatchObject({ status: 428, code: 'if_match_missing' });
+    expect(await call(operation, { bearer: await rightToken(operation), ifMatch: undefined })).toMatchObject({
+      status: 428,
+      code: 'if_match_missing',
+    });
   });
 
   const missing: Readonly<Partial<Record<OperationId, string>>> = {
@@ -129,7 +172,9 @@ export function refusalCases(backend: () => Backend): void {
     verifyResult: 'result_not_found',
     deleteWebhookEndpoint: 'webhook_endpoint_not_found',
   };
-  it.each(all.filter(({ params, id }) => params && !['getProcedureForm', 'getProcedureDueDate', 'getProcedure'].includes(id)))('$id does not find what is not there', async (operation) => {
+  it.each(
+    all.filter(({ params, id }) => params && !['getProcedureForm', 'getProcedureDueDate', 'getProcedure'].includes(id)),
+  )('$id does not find what is not there', async (operation) => {
     const told = await call(operation, { bearer: await rightToken(operation) });
     expect(told).toMatchObject({ status: 404, code: missing[operation.id as OperationId] ?? 'dossier_not_found' });
   });
@@ -141,12 +186,24 @@ export function refusalCases(backend: () => Backend): void {
       ['GET', '/procedures/9.999999', { bearer: keys.bank.publishable }],
       ['GET', '/procedures/9.999999/form', { bearer: keys.bank.publishable }],
       ['GET', '/procedures/9.999999/due-date', { bearer: keys.bank.publishable }],
-      ['POST', '/embed-sessions', { bearer: keys.bank.secret, json: { ...bodies.createEmbedSession, procedures: ['9.999999'] } }],
+      [
+        'POST',
+        '/embed-sessions',
+        { bearer: keys.bank.secret, json: { ...bodies.createEmbedSession, procedures: ['9.999999'] } },
+      ],
       ['POST', '/dossiers', { bearer: frame, key: 'k', json: { procedureCode: '9.999999' } }],
-      ['POST', '/desk/dossiers', { bearer: staff, key: 'k', json: { procedureCode: '9.999999', answers: {}, papers: [] } }],
+      [
+        'POST',
+        '/desk/dossiers',
+        { bearer: staff, key: 'k', json: { procedureCode: '9.999999', answers: {}, papers: [] } },
+      ],
     ];
-    for (const [method, path, asking] of tried) expect(await ask(b, method, path, asking), path).toMatchObject({ status: 404, code: 'procedure_not_found' });
-    expect(await ask(b, 'GET', '/procedures/nonsense', { bearer: keys.bank.publishable })).toMatchObject({ status: 400, code: 'invalid_parameter' });
+    for (const [method, path, asking] of tried)
+      expect(await ask(b, method, path, asking), path).toMatchObject({ status: 404, code: 'procedure_not_found' });
+    expect(await ask(b, 'GET', '/procedures/nonsense', { bearer: keys.bank.publishable })).toMatchObject({
+      status: 400,
+      code: 'invalid_parameter',
+    });
   });
 
   it('what a dossier does not have yet is not found', async () => {
@@ -161,17 +218,25 @@ export function refusalCases(backend: () => Backend): void {
       [`/desk/dossiers/${id}/result`, staff, 'result_not_found'],
       [`/desk/dossiers/${id}/attachments/att_none`, staff, 'attachment_not_found'],
     ];
-    for (const [path, bearer, code] of tried) expect(await ask(b, 'GET', path, { bearer }), path).toMatchObject({ status: 404, code });
+    for (const [path, bearer, code] of tried)
+      expect(await ask(b, 'GET', path, { bearer }), path).toMatchObject({ status: 404, code });
   });
 
   it('nobody signs in as an officer who is not there', async () => {
-    expect(await ask(backend(), 'POST', '/desk/sessions', { json: { officerId: 'officer-none' } })).toMatchObject({ status: 401, code: 'credential_invalid' });
+    expect(await ask(backend(), 'POST', '/desk/sessions', { json: { officerId: 'officer-none' } })).toMatchObject({
+      status: 401,
+      code: 'credential_invalid',
+    });
   });
 
   it('an edited dossier is not edited again once it is filed', async () => {
     const b = backend();
     const { id, citizen: owner } = await file(b);
-    const told = await ask(b, 'PATCH', `/dossiers/${id}`, { bearer: owner.session, ifMatch: '*', json: { answers: {} } });
+    const told = await ask(b, 'PATCH', `/dossiers/${id}`, {
+      bearer: owner.session,
+      ifMatch: '*',
+      json: { answers: {} },
+    });
     expect(told).toMatchObject({ status: 409, code: 'dossier_already_submitted' });
   });
 }
@@ -185,6 +250,12 @@ export function unreachable(operation: Operation, code: string): boolean {
       return true;
     case 'method_not_allowed': // the method is then no operation's: tried for every path above
       return true;
+    case 'not_found': // a live Center seeds no officers
+      return operation.id === 'listSandboxOfficers';
+    case 'signer_unavailable': // every officer of the sandbox who approves has a key
+      return true;
+    case 'filing_not_offered': // the catalogue would have to change between the draft and its submission
+      return operation.id === 'submitDossier';
     case 'credential_not_allowed': // public reading takes every kind there is
       return operation.credentials.length === Object.keys(unknown).length;
     case 'idempotency_key_in_use': // a matter of luck; provoked for createDossier on PostgreSQL

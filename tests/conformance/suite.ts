@@ -14,6 +14,7 @@ import { listCases } from './lists.cases.ts';
 import { trackingCases } from './tracking.cases.ts';
 import { webhookCases } from './webhooks.cases.ts';
 import { canaryCases } from './canary.cases.ts';
+import { headerCases } from './headers.cases.ts';
 import { coverageCases } from './coverage.cases.ts';
 import { refusalCases } from './refusals.cases.ts';
 import { pathCases } from './path.cases.ts';
@@ -44,6 +45,7 @@ export function conformance(name: BackendName): void {
   describe('tracking', () => trackingCases(watched));
   describe('webhooks', () => webhookCases(watched));
   describe('personal data', () => canaryCases(watched, () => seen));
+  describe('methods and caching', () => headerCases(watched));
   describe('refusals', () => refusalCases(watched));
-  describe('coverage', () => coverageCases(() => seen));
+  describe('coverage', () => coverageCases(watched, () => seen));
 }

@@ -14,13 +14,22 @@ export function trackingCases(backend: () => Backend): void {
     expect(told.status).toBe(200);
     expect(told.text).not.toContain('Nguyễn Thị Mẫu');
     expect(Object.keys(told.json)).toEqual(['progress', 'linkToken']);
-    expect(await track({ linkToken: `lt_${'A'.repeat(22)}` })).toMatchObject({ status: 404, code: 'tracking_not_found' });
+    expect(await track({ linkToken: `lt_${'A'.repeat(22)}` })).toMatchObject({
+      status: 404,
+      code: 'tracking_not_found',
+    });
   });
 
   it('the secret is read as people type it', async () => {
     const { receipt } = await file(backend());
     const { code, lookupSecret } = receipt;
-    for (const secret of [lookupSecret, lookupSecret.toLowerCase(), lookupSecret.replace('-', ''), ` ${lookupSecret} `, lookupSecret.replaceAll('0', 'o').replaceAll('1', 'l')])
+    for (const secret of [
+      lookupSecret,
+      lookupSecret.toLowerCase(),
+      lookupSecret.replace('-', ''),
+      ` ${lookupSecret} `,
+      lookupSecret.replaceAll('0', 'o').replaceAll('1', 'l'),
+    ])
       expect((await track({ code: ` ${code.toLowerCase()} `, secret })).status, secret).toBe(200);
   });
 
@@ -28,7 +37,10 @@ export function trackingCases(backend: () => Backend): void {
     const b = backend();
     const { receipt } = await file(b);
     for (let count = 1; count <= 10; count++)
-      expect(await track({ code: receipt.code, secret: wrong })).toMatchObject({ status: 404, code: 'tracking_not_found' });
+      expect(await track({ code: receipt.code, secret: wrong })).toMatchObject({
+        status: 404,
+        code: 'tracking_not_found',
+      });
     const limited = await track({ code: receipt.code, secret: wrong });
     expect(limited).toMatchObject({ status: 429, code: 'too_many_tries' });
     expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -47,7 +59,8 @@ export function trackingCases(backend: () => Backend): void {
 
   it('looking with the right secret is no try', async () => {
     const { receipt } = await file(backend());
-    for (let count = 0; count < 15; count++) expect((await track({ code: receipt.code, secret: receipt.lookupSecret })).status).toBe(200);
+    for (let count = 0; count < 15; count++)
+      expect((await track({ code: receipt.code, secret: receipt.lookupSecret })).status).toBe(200);
   });
 
   it('a code that nobody was given gets the same answers', async () => {

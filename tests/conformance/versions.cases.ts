@@ -5,7 +5,15 @@ import { type Backend, keys } from './backends.ts';
 import { birth, citizen, commands, file, officerFor, readyDraft, staffToken, take } from './steps.ts';
 
 export function versionCases(backend: () => Backend): void {
-  const tagged = ['/procedures', `/procedures/${birth}`, `/procedures/${birth}/form`, '/catalogue', '/units', '/units/qn-head', '/address-units'];
+  const tagged = [
+    '/procedures',
+    `/procedures/${birth}`,
+    `/procedures/${birth}/form`,
+    '/catalogue',
+    '/units',
+    '/units/qn-head',
+    '/address-units',
+  ];
 
   it.each(tagged)('GET %s answers 304 to whoever has it', async (path) => {
     const b = backend();
@@ -22,7 +30,8 @@ export function versionCases(backend: () => Backend): void {
 
   it('lists of another page or filter have another tag', async () => {
     const b = backend();
-    const tagOf = async (path: string) => (await ask(b, 'GET', path, { bearer: keys.bank.publishable })).headers.get('etag');
+    const tagOf = async (path: string) =>
+      (await ask(b, 'GET', path, { bearer: keys.bank.publishable })).headers.get('etag');
     expect(await tagOf('/units?kind=branch')).not.toBe(await tagOf('/units?kind=agency'));
   });
 
@@ -30,9 +39,12 @@ export function versionCases(backend: () => Backend): void {
     const b = backend();
     const owner = await citizen(b);
     const { id, etag } = await readyDraft(b, owner);
-    const get = (ifNoneMatch: string) => ask(b, 'GET', `/dossiers/${id}`, { bearer: owner.session, headers: { 'if-none-match': ifNoneMatch } });
+    const get = (ifNoneMatch: string) =>
+      ask(b, 'GET', `/dossiers/${id}`, { bearer: owner.session, headers: { 'if-none-match': ifNoneMatch } });
     expect((await get(etag)).status).toBe(304);
-    const patched = await owner.client.dossiers.update(id, { answers: { 'matter.summary': 'x' } }, { ifMatch: etag }).withResponse();
+    const patched = await owner.client.dossiers
+      .update(id, { answers: { 'matter.summary': 'x' } }, { ifMatch: etag })
+      .withResponse();
     expect(patched.etag).not.toBe(etag);
     expect((await get(etag)).status).toBe(200);
   });
@@ -42,7 +54,11 @@ export function versionCases(backend: () => Backend): void {
     const owner = await citizen(b);
     const { id, etag } = await readyDraft(b, owner);
     const change = (ifMatch: string | undefined) =>
-      ask(b, 'PATCH', `/dossiers/${id}`, { bearer: owner.session, ifMatch, json: { answers: { 'matter.summary': 'x' } } });
+      ask(b, 'PATCH', `/dossiers/${id}`, {
+        bearer: owner.session,
+        ifMatch,
+        json: { answers: { 'matter.summary': 'x' } },
+      });
     expect(await change(undefined)).toMatchObject({ status: 428, code: 'if_match_missing' });
     for (const stale of ['"0"', `W/${etag}`, 'nonsense', '"999"']) {
       const refused = await change(stale);
@@ -58,8 +74,22 @@ export function versionCases(backend: () => Backend): void {
     const owner = await citizen(b);
     const { id, etag } = await readyDraft(b, owner);
     await owner.client.dossiers.update(id, { answers: { 'matter.summary': 'Thêm sau' } }, { ifMatch: etag });
-    await expect(owner.client.dossiers.submit(id, { ifMatch: etag })).rejects.toMatchObject({ status: 412, code: 'dossier_changed' });
+    await expect(owner.client.dossiers.submit(id, { ifMatch: etag })).rejects.toMatchObject({
+      status: 412,
+      code: 'dossier_changed',
+    });
     expect((await owner.client.dossiers.get(id)).progress).toBeNull();
+  });
+
+  it('a withdrawal of a version that has moved on is refused', async () => {
+    const b = backend();
+    const { id, citizen: owner } = await file(b);
+    const { etag } = await owner.client.dossiers.get(id).withResponse();
+    await take(b, id, 'accept');
+    await expect(owner.client.dossiers.withdraw(id, {}, { ifMatch: etag ?? '' })).rejects.toMatchObject({
+      status: 412,
+      code: 'dossier_changed',
+    });
   });
 
   it('of two officers who act at once, one succeeds and the other is told the new version', async () => {
@@ -69,7 +99,14 @@ export function versionCases(backend: () => Backend): void {
     const { headers } = await ask(b, 'GET', `/desk/dossiers/${id}`, { bearer: tokens[0] });
     const ifMatch = headers.get('etag') ?? '';
     const told = await Promise.all(
-      tokens.map((bearer) => ask(b, 'POST', `/desk/dossiers/${id}/transitions`, { bearer, key: crypto.randomUUID(), ifMatch, json: commands.accept })),
+      tokens.map((bearer) =>
+        ask(b, 'POST', `/desk/dossiers/${id}/transitions`, {
+          bearer,
+          key: crypto.randomUUID(),
+          ifMatch,
+          json: commands.accept,
+        }),
+      ),
     );
     expect(told.map(({ status }) => status).sort()).toEqual([200, 412]);
     const { json } = await ask(b, 'GET', `/desk/dossiers/${id}`, { bearer: tokens[0] });
@@ -83,7 +120,14 @@ export function versionCases(backend: () => Backend): void {
     const bearer = await staffToken(b, officerFor.sign);
     const ifMatch = (await ask(b, 'GET', `/desk/dossiers/${id}`, { bearer })).headers.get('etag') ?? '';
     const told = await Promise.all(
-      ['1', '2'].map((key) => ask(b, 'POST', `/desk/dossiers/${id}/transitions`, { bearer, key: `${id}-${key}`, ifMatch, json: commands.sign })),
+      ['1', '2'].map((key) =>
+        ask(b, 'POST', `/desk/dossiers/${id}/transitions`, {
+          bearer,
+          key: `${id}-${key}`,
+          ifMatch,
+          json: commands.sign,
+        }),
+      ),
     );
     expect(told.map(({ status }) => status).sort()).toEqual([200, 412]);
     expect((await owner.client.dossiers.result(id)).size).toBeGreaterThan(500);

@@ -25,8 +25,16 @@ export function webhookCases(backend: () => Backend): void {
     'gopher://example.com/',
   ];
   it.each(refused)('%s is not taken as an address', async (url) => {
-    const told = await ask(backend(), 'POST', '/webhook-endpoints', { bearer: keys.bank.secret, key: crypto.randomUUID(), json: { url } });
-    expect(told).toMatchObject({ status: 422, code: 'webhook_url_not_allowed', json: { errors: [{ pointer: '/url' }] } });
+    const told = await ask(backend(), 'POST', '/webhook-endpoints', {
+      bearer: keys.bank.secret,
+      key: crypto.randomUUID(),
+      json: { url },
+    });
+    expect(told).toMatchObject({
+      status: 422,
+      code: 'webhook_url_not_allowed',
+      json: { errors: [{ pointer: '/url' }] },
+    });
   });
 
   it('is tried again with the same id and a new signature, until it is taken', async () => {
@@ -50,7 +58,12 @@ export function webhookCases(backend: () => Backend): void {
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
     expect(second?.headers['webhook-signature']).not.toBe(first?.headers['webhook-signature']);
     expect(second?.body).toBe(first?.body);
-    const event = await verifyWebhook({ payload: second?.body ?? '', headers: second?.headers ?? {}, secret: endpoint.secret, now: b.clock.now() });
+    const event = await verifyWebhook({
+      payload: second?.body ?? '',
+      headers: second?.headers ?? {},
+      secret: endpoint.secret,
+      now: b.clock.now(),
+    });
     expect(event.type).toBe('dossier.submitted');
     b.clock.advance({ days: 1 });
     await b.deliverWebhooks();
@@ -89,7 +102,10 @@ export function webhookCases(backend: () => Backend): void {
     await take(b, id, 'reject');
     while ((await b.deliverWebhooks()) > 0);
     expect(bank.arrived).toEqual([]);
-    expect(utility.arrived.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual(['dossier.submitted', 'dossier.notAccepted']);
+    expect(utility.arrived.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual([
+      'dossier.submitted',
+      'dossier.notAccepted',
+    ]);
     for (const { body } of utility.arrived) {
       const { data } = JSON.parse(body) as { data: Record<string, unknown> };
       expect(Object.keys(data).sort()).toEqual(['dossierCode', 'procedureCode', 'sequence', 'status', 'step']);

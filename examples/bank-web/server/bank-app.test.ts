@@ -4,7 +4,9 @@ import { bankApp, type BankOptions } from './bank-app.ts';
 
 type Create = BankOptions['client']['embedSessions']['create'];
 
-function setUp(answer: () => Promise<EmbedSession> = async () => ({ bootstrap: 'bs_1', expiresAt: '2026-11-22T10:15:00Z' })) {
+function setUp(
+  answer: () => Promise<EmbedSession> = async () => ({ bootstrap: 'bs_1', expiresAt: '2026-11-22T10:15:00Z' }),
+) {
   const asked: NewEmbedSession[] = [];
   const create = ((body: NewEmbedSession) => {
     asked.push(body);
@@ -17,21 +19,25 @@ function setUp(answer: () => Promise<EmbedSession> = async () => ({ bootstrap: '
 }
 
 describe('a bootstrap', () => {
-  it.each(['http://localhost:4002', 'http://127.0.0.1:4002'])('is bound to %s where the page stands there', async (origin) => {
-    const { asked, ask } = setUp();
-    const response = await ask(origin, origin);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(await response.json()).toMatchObject({ bootstrap: 'bs_1' });
-    expect(asked).toMatchObject([{ origin, widgets: ['dossier-form', 'status-tracker'] }]);
-  });
+  it.each(['http://localhost:4002', 'http://127.0.0.1:4002'])(
+    'is bound to %s where the page stands there',
+    async (origin) => {
+      const { asked, ask } = setUp();
+      const response = await ask(origin, origin);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(await response.json()).toMatchObject({ bootstrap: 'bs_1' });
+      expect(asked).toMatchObject([{ origin, widgets: ['dossier-form', 'status-tracker'] }]);
+    },
+  );
 
-  it('carries the name and phone to the Center and neither of them to the page', async () => {
+  it('carries customer, name and phone to the Center and none of them to the page', async () => {
     const { asked, ask } = setUp();
     const text = await (await ask('http://localhost:4002', 'http://localhost:4002')).text();
     const answers = asked[0]?.prefill?.answers ?? {};
     expect(Object.keys(answers)).toEqual(['submitter.fullName', 'submitter.phone']);
-    for (const value of Object.values(answers)) expect(text).not.toContain(String(value));
+    expect(asked[0]?.visitor).toMatch(/^cus_/);
+    for (const value of [asked[0]?.visitor, ...Object.values(answers)]) expect(text).not.toContain(String(value));
   });
 
   it.each([

@@ -33,18 +33,28 @@ export function bankApp({ client, center, folder }: BankOptions): Hono {
     const origin = ownOrigin(context.req.url);
     // A browser names the page that asks. Another site's page has no business here.
     if (origin === null || context.req.header('origin') !== origin) return context.json({ error: 'wrong_origin' }, 403);
-    const { fullName, phone } = signedInCustomer;
+    const { id, fullName, phone } = signedInCustomer;
     try {
       const { bootstrap, expiresAt } = await client.embedSessions.create({
         origin,
         widgets: ['dossier-form', 'status-tracker'],
-        prefill: { source: 'Ngân hàng Mẫu', answers: { 'submitter.fullName': fullName, 'submitter.phone': phone }, locked: [] },
+        // A draft comes back to this customer alone, not to the next one at the same computer.
+        visitor: id,
+        prefill: {
+          source: 'Ngân hàng Mẫu',
+          answers: { 'submitter.fullName': fullName, 'submitter.phone': phone },
+          locked: [],
+        },
       });
       return context.json({ bootstrap, expiresAt }, 200, { 'cache-control': 'no-store' });
     } catch (error) {
       if (!(error instanceof HccError)) throw error;
       // The Center's own code and request id, for the bank's log; nothing of the customer.
-      console.error(error instanceof ApiError ? `embed session refused: ${error.code} (${error.requestId})` : `embed session failed: ${error.message}`);
+      console.error(
+        error instanceof ApiError
+          ? `embed session refused: ${error.code} (${error.requestId})`
+          : `embed session failed: ${error.message}`,
+      );
       return context.json({ error: 'center_unavailable' }, 502);
     }
   });
@@ -53,7 +63,10 @@ export function bankApp({ client, center, folder }: BankOptions): Hono {
     const asset = await readSiteFile(folder, context.req.path);
     if (asset && !context.req.path.endsWith('.html')) {
       // Vite puts a hash of the content into each name.
-      return context.body(bytesOf(asset.body), 200, { ...asset.headers, 'cache-control': 'public, max-age=31536000, immutable' });
+      return context.body(bytesOf(asset.body), 200, {
+        ...asset.headers,
+        'cache-control': 'public, max-age=31536000, immutable',
+      });
     }
     if (context.req.path !== '/') return context.text('Không tìm thấy trang này.', 404);
     const page = await readSiteFile(folder, '/index.html');
@@ -77,4 +90,5 @@ const policy = (center: string): string => {
   return `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src 'self'; connect-src 'self' ${origin}; frame-src ${origin}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 };
 
-const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(typeof body === 'string' ? Buffer.from(body) : body);
+const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(typeof body === 'string' ? Buffer.from(body) : body);

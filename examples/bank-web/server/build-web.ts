@@ -20,7 +20,14 @@ export async function buildWeb(): Promise<string> {
     root,
     configFile: false,
     logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true, target: 'es2022', reportCompressedSize: false, modulePreload: false, assetsInlineLimit: 0 },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2022',
+      reportCompressedSize: false,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+    },
   });
   return folder;
 }

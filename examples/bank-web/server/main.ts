@@ -28,7 +28,11 @@ function listen(app: ReturnType<typeof bankApp>, port: number): Promise<{ url: s
       }),
     );
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use. Stop the other program, or choose another port with PORT.`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is in use. Stop the other program, or choose another port with PORT.`)
+          : error,
+      ),
     );
   });
 }

@@ -1,6 +1,7 @@
 import './hcc-elements.ts';
 import { useEffect, useRef, useState } from 'react';
 import { DossierForm } from './dossier-form.tsx';
+import { giveBootstrap } from './give-bootstrap.ts';
 import { useChosenProcedure } from './use-chosen-procedure.ts';
 import { words } from './words.vi.ts';
 
@@ -45,7 +46,9 @@ function Masthead() {
           {words.nav.map((name) => (
             <span key={name}>{name}</span>
           ))}
-          <a href="/" aria-current="page">{words.navCurrent}</a>
+          <a href="/" aria-current="page">
+            {words.navCurrent}
+          </a>
         </nav>
         <p className="customer">
           <b>{words.customer}</b>
@@ -78,10 +81,14 @@ function Filing({ procedure, onBack }: { procedure: string; onBack: () => void }
   return (
     <>
       <p>
-        <button className="back" type="button" onClick={onBack}>← {words.back}</button>
+        <button className="back" type="button" onClick={onBack}>
+          ← {words.back}
+        </button>
       </p>
       <section className="card" aria-labelledby="form">
-        <h2 id="form" ref={heading} tabIndex={-1}>{words.formTitle}</h2>
+        <h2 id="form" ref={heading} tabIndex={-1}>
+          {words.formTitle}
+        </h2>
         <DossierForm procedure={procedure} onSubmitted={setCode} />
       </section>
       {code !== undefined && (
@@ -91,7 +98,7 @@ function Filing({ procedure, onBack }: { procedure: string; onBack: () => void }
           </p>
           <section className="card" aria-labelledby="tracker">
             <h2 id="tracker">{words.trackerTitle}</h2>
-            <hcc-status-tracker code={code} />
+            <hcc-status-tracker code={code} ref={giveBootstrap} />
           </section>
         </>
       )}

@@ -1,6 +1,5 @@
 import './hcc-elements.ts';
-import type { DossierForm as DossierFormElement } from '@hcc/elements';
-import { fetchBootstrap } from './fetch-bootstrap.ts';
+import { giveBootstrap } from './give-bootstrap.ts';
 
 interface DossierFormProps {
   procedure: string;
@@ -17,12 +16,4 @@ export function DossierForm({ procedure, onSubmitted }: DossierFormProps) {
       onhcc-submitted={(event) => onSubmitted(event.detail.code)}
     />
   );
-}
-
-/**
- * By a ref and not as a JSX property: React takes a name for a property only when the element has it, and before the
- * element's file has come it has none. A function would be dropped then.
- */
-function giveBootstrap(element: DossierFormElement | null): void {
-  if (element) element.fetchBootstrap = fetchBootstrap;
 }

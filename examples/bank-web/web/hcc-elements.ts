@@ -1,5 +1,12 @@
 /** The Center's elements in JSX: their attributes and events, typed. Types alone, nothing of it is in the bundle. */
-import type { DossierForm, ProcedureFinder, ProcedureSelectedEvent, StatusChangedEvent, StatusTracker, SubmittedEvent } from '@hcc/elements';
+import type {
+  DossierForm,
+  ProcedureFinder,
+  ProcedureSelectedEvent,
+  StatusChangedEvent,
+  StatusTracker,
+  SubmittedEvent,
+} from '@hcc/elements';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 /** React 19 sets what an element has as a property, and listens to `on` + the event's own name. */

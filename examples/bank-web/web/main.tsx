@@ -4,4 +4,9 @@ import { App } from './app.tsx';
 import './style.css';
 
 const place = document.getElementById('app');
-if (place) createRoot(place).render(<StrictMode><App /></StrictMode>);
+if (place)
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

@@ -19,7 +19,7 @@ export const words = {
   formTitle: 'Nộp hồ sơ',
   back: 'Chọn thủ tục khác',
   submitted: 'Hồ sơ đã được gửi tới Trung tâm.',
-  submittedNote: 'Hãy lưu mã tra cứu trên giấy tiếp nhận ở trên. Ngân hàng không giữ mã này.',
+  submittedNote: 'Hãy lưu mã bí mật trên giấy tiếp nhận ở trên. Ngân hàng không giữ mã này.',
   dossierCode: 'Mã hồ sơ',
   trackerTitle: 'Theo dõi hồ sơ',
   footer: 'Tổng đài 1900 0000 · Ngân hàng Mẫu, một trang trình diễn',

@@ -54,7 +54,7 @@ export const en: Words = {
     lead: "The form below is run by the Public Administration Service Center in a frame of its own. The district's page cannot read what you type.",
     nothingTitle: 'No procedure chosen',
     nothingText: 'Find a procedure first, then press the button to apply in its description.',
-    submitted: 'Your dossier has been sent. Keep the dossier code and the look-up secret on the receipt.',
+    submitted: 'Your dossier has been sent. Keep the dossier code and the secret on the receipt.',
   },
   track: {
     title: 'Track a dossier',

@@ -52,7 +52,7 @@ export const vi = {
     lead: 'Biểu mẫu dưới đây do Trung tâm Phục vụ hành chính công vận hành trong khung riêng. Trang của huyện không đọc được những gì bạn nhập.',
     nothingTitle: 'Chưa chọn thủ tục',
     nothingText: 'Hãy tìm thủ tục trước, rồi bấm nộp hồ sơ trong phần mô tả của thủ tục đó.',
-    submitted: 'Hồ sơ đã được gửi. Hãy lưu mã hồ sơ và mã tra cứu trên giấy tiếp nhận.',
+    submitted: 'Hồ sơ đã được gửi. Hãy lưu mã hồ sơ và mã bí mật trên giấy tiếp nhận.',
   },
   track: {
     title: 'Tra cứu hồ sơ',

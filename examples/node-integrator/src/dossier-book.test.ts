@@ -23,7 +23,9 @@ const events: readonly { messageId: string; event: WebhookEvent }[] = life.map((
 const permutations = <T>(items: readonly T[]): T[][] =>
   items.length === 0
     ? [[]]
-    : items.flatMap((first, at) => permutations(items.filter((_, other) => other !== at)).map((rest) => [first, ...rest]));
+    : items.flatMap((first, at) =>
+        permutations(items.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
+      );
 
 describe('five events of one dossier', () => {
   const orders = permutations(events);
@@ -33,7 +35,9 @@ describe('five events of one dossier', () => {
     for (const order of orders) {
       const book = createDossierBook();
       for (const { messageId, event } of order) book.record(messageId, event);
-      expect(book.dossiers()).toEqual([{ code, procedureCode: '1.001193', status: 'returned', sequence: 5, dueAt: null }]);
+      expect(book.dossiers()).toEqual([
+        { code, procedureCode: '1.001193', status: 'returned', sequence: 5, dueAt: null },
+      ]);
     }
   });
 
@@ -67,7 +71,13 @@ describe('five events of one dossier', () => {
 });
 
 describe('what was read from the Center', () => {
-  const read = { code, procedureCode: '1.001193', status: 'inProgress', sequence: 3, dueAt: '2026-11-25T10:00:00Z' } as const;
+  const read = {
+    code,
+    procedureCode: '1.001193',
+    status: 'inProgress',
+    sequence: 3,
+    dueAt: '2026-11-25T10:00:00Z',
+  } as const;
   const third = events[2];
   const fourth = events[3];
   if (!third || !fourth) throw new Error('the life above has five events');

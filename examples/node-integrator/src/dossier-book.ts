@@ -44,7 +44,9 @@ export interface DossierBook {
 }
 
 /** @param limits how much is remembered; a message that repeats after so many others is `late` at most, never `news`. */
-export function createDossierBook(limits: { events: number; messageIds: number } = { events: 50, messageIds: 10_000 }): DossierBook {
+export function createDossierBook(
+  limits: { events: number; messageIds: number } = { events: 50, messageIds: 10_000 },
+): DossierBook {
   const seen = new Set<string>();
   /** The highest sequence that a webhook brought, by dossier: reading may be ahead of it. */
   const heard = new Map<string, number>();
@@ -72,9 +74,13 @@ export function createDossierBook(limits: { events: number; messageIds: number }
       if (standing === 'news') {
         heard.set(dossierCode, sequence);
         const known = dossiers.get(dossierCode);
-        if (sequence > (known?.sequence ?? -1)) keep({ code: dossierCode, procedureCode, status, sequence, dueAt: known?.dueAt ?? null });
+        if (sequence > (known?.sequence ?? -1))
+          keep({ code: dossierCode, procedureCode, status, sequence, dueAt: known?.dueAt ?? null });
       }
-      events = [{ messageId, type, dossierCode, status, sequence, happenedAt: timestamp, standing }, ...events].slice(0, limits.events);
+      events = [{ messageId, type, dossierCode, status, sequence, happenedAt: timestamp, standing }, ...events].slice(
+        0,
+        limits.events,
+      );
       return standing;
     },
     learn({ code, procedureCode, status, sequence, dueAt }) {

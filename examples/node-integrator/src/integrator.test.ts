@@ -7,7 +7,13 @@ type Needs = Parameters<typeof startIntegrator>[0];
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const code = '000.00.19.H49-261122-0007';
-const dossier = { code, procedureCode: '1.001193', status: 'inProgress', sequence: 3, dueAt: '2026-11-25T10:00:00Z' } as PartnerDossier;
+const dossier = {
+  code,
+  procedureCode: '1.001193',
+  status: 'inProgress',
+  sequence: 3,
+  dueAt: '2026-11-25T10:00:00Z',
+} as PartnerDossier;
 
 let integrator: Integrator | undefined;
 afterEach(() => integrator?.stop());
@@ -43,12 +49,15 @@ function deliver(url: string, { sequence = 3, id = 'msg_1', by = secret } = {}):
     data: { dossierCode: code, procedureCode: '1.001193', status: 'inProgress', step: 'appraise', sequence },
   });
   const seconds = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac('sha256', Buffer.from(by.slice(6), 'base64')).update(`${id}.${seconds}.${body}`).digest('base64');
+  const signature = createHmac('sha256', Buffer.from(by.slice(6), 'base64'))
+    .update(`${id}.${seconds}.${body}`)
+    .digest('base64');
   const headers = { 'webhook-id': id, 'webhook-timestamp': seconds, 'webhook-signature': `v1,${signature}` };
   return fetch(`${url}/hcc/webhooks`, { method: 'POST', headers, body });
 }
 
-const events = async (url: string) => (await (await fetch(`${url}/events.json`)).json()) as { dossiers: unknown[]; events: { standing: string }[] };
+const events = async (url: string) =>
+  (await (await fetch(`${url}/events.json`)).json()) as { dossiers: unknown[]; events: { standing: string }[] };
 
 it('takes a signed delivery, reads the dossier, and shows both', async () => {
   const { calls, url } = await start({ dossiers: [dossier] });
@@ -85,7 +94,12 @@ it('deletes the endpoint that an earlier run left at its address, and no other',
   const calls: string[] = [];
   const client = {
     webhookEndpoints: {
-      list: async () => ({ items: [{ id: 'mine', url: `http://127.0.0.1:${port}/hcc/webhooks` }, { id: 'other', url: 'https://other.example/' }] }),
+      list: async () => ({
+        items: [
+          { id: 'mine', url: `http://127.0.0.1:${port}/hcc/webhooks` },
+          { id: 'other', url: 'https://other.example/' },
+        ],
+      }),
       delete: async (id: string) => void calls.push(id),
       create: async () => ({ id: 'whe_2', secret }),
     },

@@ -14,7 +14,10 @@ export interface Integrator extends RunningSite {
   registered: Promise<void>;
 }
 
-export async function startIntegrator(client: Pick<Client, 'dossiers' | 'webhookEndpoints'>, port: number): Promise<Integrator> {
+export async function startIntegrator(
+  client: Pick<Client, 'dossiers' | 'webhookEndpoints'>,
+  port: number,
+): Promise<Integrator> {
   const book = createDossierBook();
   let endpoint: RegisteredEndpoint | undefined;
 
@@ -33,7 +36,12 @@ export async function startIntegrator(client: Pick<Client, 'dossiers' | 'webhook
         // A delivery that comes before the secret is known is sent again by the Center.
         answer(response, endpoint ? await receiveWebhook(request, { book, secret: endpoint.secret, onNews }) : 503);
       else if (pathname === '/events.json' && request.method === 'GET')
-        answer(response, 200, { 'content-type': 'application/json' }, JSON.stringify({ dossiers: book.dossiers(), events: book.events() }));
+        answer(
+          response,
+          200,
+          { 'content-type': 'application/json' },
+          JSON.stringify({ dossiers: book.dossiers(), events: book.events() }),
+        );
       else if (pathname === '/' && request.method === 'GET') {
         const { headers, body } = statusPage(book, endpoint?.id ?? null);
         answer(response, 200, headers, body);
@@ -59,7 +67,12 @@ export async function startIntegrator(client: Pick<Client, 'dossiers' | 'webhook
 
 function answer(response: ServerResponse, status: number, headers: Record<string, string> = {}, body = ''): void {
   response
-    .writeHead(status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', ...headers })
+    .writeHead(status, {
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      ...headers,
+    })
     .end(body);
 }
 

@@ -11,7 +11,10 @@ export interface RegisteredEndpoint {
  * Has the partner's events sent to `url`. An endpoint of an earlier run at the same address is deleted first, since its
  * secret was shown once and is gone; a service that keeps its secret would keep the endpoint too.
  */
-export async function registerEndpoint({ webhookEndpoints }: Pick<Client, 'webhookEndpoints'>, url: string): Promise<RegisteredEndpoint> {
+export async function registerEndpoint(
+  { webhookEndpoints }: Pick<Client, 'webhookEndpoints'>,
+  url: string,
+): Promise<RegisteredEndpoint> {
   const { items } = await webhookEndpoints.list();
   for (const endpoint of items) if (endpoint.url === url) await webhookEndpoints.delete(endpoint.id);
   const { id, secret } = await webhookEndpoints.create({ url });

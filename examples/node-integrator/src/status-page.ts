@@ -3,22 +3,29 @@ import type { DossierBook } from './dossier-book.ts';
 import { words } from './words.ts';
 
 /** The page needs no script: it asks to be loaded again. */
-export function statusPage(book: DossierBook, endpointId: string | null): { headers: Record<string, string>; body: string } {
+export function statusPage(
+  book: DossierBook,
+  endpointId: string | null,
+): { headers: Record<string, string>; body: string } {
   const { columns } = words;
-  const dossiers = book.dossiers().map(({ code, procedureCode, status, sequence, dueAt }) => [
-    `<code>${escape(code)}</code>`,
-    `<code>${escape(procedureCode)}</code>`,
-    `<span class="status ${escape(status)}">${escape(words.status[status] ?? status)}</span>`,
-    String(sequence),
-    dueAt === null ? '–' : escape(moment(dueAt)),
-  ]);
-  const events = book.events().map(({ happenedAt, type, dossierCode, sequence, standing }) => [
-    escape(moment(happenedAt)),
-    `<code>${escape(type)}</code>`,
-    `<code>${escape(dossierCode)}</code>`,
-    String(sequence),
-    `<span class="${standing}">${words.standing[standing]}</span>`,
-  ]);
+  const dossiers = book
+    .dossiers()
+    .map(({ code, procedureCode, status, sequence, dueAt }) => [
+      `<code>${escape(code)}</code>`,
+      `<code>${escape(procedureCode)}</code>`,
+      `<span class="status ${escape(status)}">${escape(words.status[status] ?? status)}</span>`,
+      String(sequence),
+      dueAt === null ? '–' : escape(moment(dueAt)),
+    ]);
+  const events = book
+    .events()
+    .map(({ happenedAt, type, dossierCode, sequence, standing }) => [
+      escape(moment(happenedAt)),
+      `<code>${escape(type)}</code>`,
+      `<code>${escape(dossierCode)}</code>`,
+      String(sequence),
+      `<span class="${standing}">${words.standing[standing]}</span>`,
+    ]);
   return {
     headers: {
       'content-type': 'text/html; charset=utf-8',

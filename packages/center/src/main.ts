@@ -7,13 +7,15 @@ try {
   process.stdout.write(
     `Center        ${center.url}\n${center.notices.map((notice) => `Note          ${notice}\n`).join('')}`,
   );
+  let stopping: Promise<void> | undefined;
+  // A second signal waits for the same end.
   const stop = (): void => {
-    center.stop().then(
+    stopping ??= center.stop().then(
       () => process.exit(0),
       () => process.exit(1),
     );
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
 } catch (error) {
   process.stderr.write(`The Center cannot start. ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

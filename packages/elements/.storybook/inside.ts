@@ -6,6 +6,8 @@ export interface Person {
   see<E extends HTMLElement = HTMLElement>(selector: string): Promise<E>;
   press(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** Picks an option of a list by its value. */
+  choose(selector: string, value: string): Promise<void>;
 }
 
 export function personAt(canvas: HTMLElement): Person {
@@ -15,7 +17,9 @@ export function personAt(canvas: HTMLElement): Person {
         const root = [...canvas.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
         const found = root?.querySelector<E>(selector);
         if (found) return found;
-        throw new Error(`no ${selector} in: ${root?.querySelector('.root')?.textContent.replaceAll(/\s+/g, ' ').trim()}`);
+        throw new Error(
+          `no ${selector} in: ${root?.querySelector('.root')?.textContent.replaceAll(/\s+/g, ' ').trim()}`,
+        );
       },
       { timeout: 8000 },
     );
@@ -23,9 +27,14 @@ export function personAt(canvas: HTMLElement): Person {
     see,
     press: async (selector) => userEvent.click(await see(selector)),
     type: async (selector, text) => {
-      const field = await see(selector);
-      await userEvent.clear(field);
+      const field = await see<HTMLInputElement>(selector);
+      // `userEvent.clear` does not find the focus inside a shadow root.
+      field.value = '';
       await userEvent.type(field, text);
+    },
+    choose: async (selector, value) => {
+      await see(`${selector} option[value="${value}"]`);
+      await userEvent.selectOptions(await see(selector), value);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { leaveStory, loadStoryCenter } from './story-center.ts';
+import { leaveScene, loadScene } from './story-center.ts';
 import { applyTheme, themes } from './themes.ts';
 
 const width = (pixels: number, name: string) => ({
@@ -8,8 +8,9 @@ const width = (pixels: number, name: string) => ({
 });
 
 const preview: Preview = {
-  loaders: [loadStoryCenter],
-  beforeEach: () => leaveStory,
+  tags: ['autodocs'],
+  loaders: [loadScene],
+  beforeEach: () => leaveScene,
   decorators: [
     (story, { globals }) => {
       document.documentElement.lang = String(globals['locale']);

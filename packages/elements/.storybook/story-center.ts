@@ -1,24 +1,28 @@
 /**
  * Each story has a Center of its own, in memory behind MSW, and gets its state by real calls to it:
  *
- *     loaders: [scene((center) => playTo(center, 'accepted'))],
+ *     parameters: scene((center) => playTo(center, 'accepted')),
  *     render: (_, { loaded }) => … loaded.scene …
  *
  * Another language or theme shows the same Center on; a remount begins anew.
  */
 import { createMockCenter, handlers, type MockCenter } from '@hcc/mocks';
 import type { LoaderFunction, Renderer } from 'storybook/internal/types';
+import type { RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { enterStoryTime, leaveStoryTime, storyClock } from './story-time.ts';
 
 type Loader = LoaderFunction<Renderer>;
+type StoryContext = Parameters<Loader>[0];
 
 /** Where the Center of every story answers; a story that wants it to fail adds handlers for this address. */
 export const baseUrl = 'https://center.hcc.test';
 
 const loadMsw = mswLoader(async () => {
   const worker = setupWorker();
+  // MSW's worker unregisters itself when a page says that it closes, and the page that follows would stand without one.
+  window.addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true });
   // Beside `iframe.html` wherever Storybook is served from; at the root under vitest.
   const here = location.pathname.endsWith('/iframe.html') ? location.href : location.origin;
   await worker.start({
@@ -29,33 +33,36 @@ const loadMsw = mswLoader(async () => {
   return worker;
 });
 
-let playing: { readonly storyId: string; readonly center: MockCenter } | undefined;
-const scenes = new WeakMap<MockCenter, Promise<unknown>>();
+/** What has happened before a story begins; what it returns is `loaded.scene`. */
+export type Scene<T = unknown> = (center: MockCenter) => Promise<T>;
 
-export const loadStoryCenter: Loader = async (context) => {
+/** The parameter `scene`, typed. */
+export const scene = <T>(prepare: Scene<T>): { scene: Scene<T> } => ({ scene: prepare });
+
+let playing: { readonly storyId: string; readonly loaded: Promise<{ center: MockCenter; scene: unknown }> } | undefined;
+
+export const loadScene: Loader = async (context) => {
   if (playing?.storyId !== context.id) {
-    await loadMsw(context);
-    enterStoryTime(context.id);
-    const center = await createMockCenter({ baseUrl, clock: storyClock });
-    // The story's own handlers come first.
-    const own: unknown = context.parameters['msw'];
-    context.msw?.use(...(Array.isArray(own) ? own : []), ...handlers(center));
-    playing = { storyId: context.id, center };
+    const loaded = begin(context).catch((error: unknown) => {
+      leaveScene();
+      throw error;
+    });
+    playing = { storyId: context.id, loaded };
   }
-  return { center: playing.center };
+  return playing.loaded;
 };
 
-export function leaveStory(): void {
+export function leaveScene(): void {
   playing = undefined;
   leaveStoryTime();
 }
 
-/** What has happened before the story begins; it happens once, however often the story is rendered. */
-export const scene =
-  <T>(prepare: (center: MockCenter) => Promise<T>): Loader =>
-  async ({ loaded }) => {
-    const center = loaded['center'] as MockCenter;
-    const prepared = scenes.get(center) ?? prepare(center);
-    scenes.set(center, prepared);
-    return { scene: await prepared };
-  };
+async function begin(context: StoryContext): Promise<{ center: MockCenter; scene: unknown }> {
+  await loadMsw(context);
+  enterStoryTime(context.id);
+  const center = await createMockCenter({ baseUrl, clock: storyClock });
+  const { msw: own, scene: prepare } = context.parameters as { msw?: RequestHandler[]; scene?: Scene };
+  // The story's own handlers come first.
+  context.msw?.use(...(own ?? []), ...handlers(center));
+  return { center, scene: await prepare?.(center) };
+}

@@ -31,7 +31,8 @@ export function enterStoryTime(seed: string): void {
   globalThis.Date = StoryDate as DateConstructor;
   const next = randomBytes(seed);
   crypto.getRandomValues = (array) => {
-    if (array) new Uint8Array(array.buffer, array.byteOffset, array.byteLength).forEach((_, at, bytes) => (bytes[at] = next()));
+    if (array)
+      new Uint8Array(array.buffer, array.byteOffset, array.byteLength).forEach((_, at, bytes) => (bytes[at] = next()));
     return array;
   };
 }

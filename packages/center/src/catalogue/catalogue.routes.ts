@@ -8,12 +8,10 @@ import { toDueDate } from '../dossiers/present.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { etagOf } from '../http/etag.ts';
+import { publicCache } from '../http/public-cache.ts';
 import type { Ports } from '../ports.ts';
 import { createCatalogueCache } from './catalogue-cache.ts';
 import { requireProcedure } from './require-procedure.ts';
-
-/** Public and the same for everybody: shared caches may keep it for a minute and serve it stale while asking. */
-const cached = { 'cache-control': 'public, max-age=60, stale-while-revalidate=600' };
 
 export const catalogueRoutes = (bind: Bind, { center }: Ports) => {
   const load = createCatalogueCache();
@@ -34,17 +32,17 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports) => {
       const items = rows.slice(start, start + query.limit);
       const next =
         start + query.limit < rows.length ? toCursor([catalogue.version, String(start + query.limit)]) : null;
-      return { body: { items, nextCursor: next }, etag: etagOf(catalogue.version), headers: cached };
+      return { body: { items, nextCursor: next }, etag: etagOf(catalogue.version), headers: publicCache };
     }),
 
     bind(operations.getProcedure, async ({ params }, stores) => {
       const procedure = await requireProcedure(stores, params.code);
-      return { body: procedure, etag: etagOf(procedure.version), headers: cached };
+      return { body: procedure, etag: etagOf(procedure.version), headers: publicCache };
     }),
 
     bind(operations.getProcedureForm, async ({ params }, stores) => {
       const form = deriveForm(await requireProcedure(stores, params.code));
-      return { body: form, etag: etagOf(form.version), headers: cached };
+      return { body: form, etag: etagOf(form.version), headers: publicCache };
     }),
 
     bind(operations.getProcedureDueDate, async ({ params, query, now, locale }, stores) => {
@@ -62,7 +60,7 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports) => {
 
     bind(operations.getCatalogueIndex, async (_, stores) => {
       const { index, version } = await load(stores.catalogue);
-      return { body: index, etag: etagOf(version), headers: cached };
+      return { body: index, etag: etagOf(version), headers: publicCache };
     }),
   ];
 };

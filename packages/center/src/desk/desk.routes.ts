@@ -90,7 +90,9 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
         // It is handed in where the officer sits, whatever the form says.
         const answers = { ...body.answers, 'handIn.unit': officer.unit.id };
         const papers = countedPapers(procedure, body.papers);
-        const slots = new Set(form.pages.flatMap((page) => page.fields).flatMap(({ id, type }) => (type === 'attachment' ? id : [])));
+        const slots = new Set(
+          form.pages.flatMap((page) => page.fields).flatMap(({ id, type }) => (type === 'attachment' ? id : [])),
+        );
         // A paper that the form on screen stands for, or that is only shown, is counted but fills no slot.
         const attached = papers
           .filter(({ originals, copies }) => originals + copies > 0)
@@ -202,7 +204,13 @@ function countedPapers({ code, components }: Procedure, given: readonly Omit<Cou
   const faults = given.flatMap(({ componentId }, index) =>
     names.has(componentId)
       ? []
-      : [{ pointer: `/papers/${index}/componentId`, code: 'unknownField', message: `"${componentId}" is no paper of ${code}.` }],
+      : [
+          {
+            pointer: `/papers/${index}/componentId`,
+            code: 'unknownField',
+            message: `"${componentId}" is no paper of ${code}.`,
+          },
+        ],
   );
   if (faults.length > 0) throw new Problem('answers_invalid', {}, { faults });
   return given.map((paper) => ({ ...paper, name: names.get(paper.componentId) ?? '' }));

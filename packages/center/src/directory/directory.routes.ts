@@ -4,6 +4,7 @@ import { operations } from '@hcc/schemas/contract';
 import type { Bind } from '../http/bind-operation.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
+import { publicCache } from '../http/public-cache.ts';
 import type { Ports } from '../ports.ts';
 
 export const directoryRoutes = (bind: Bind, { center }: Ports) => [
@@ -15,12 +16,13 @@ export const directoryRoutes = (bind: Bind, { center }: Ports) => [
       (unit) => unit.id,
       query,
     ),
+    headers: publicCache,
   })),
 
   bind(operations.getUnit, async ({ params }) => {
     const unit = center.units.find(({ id }) => id === params.id);
     if (!unit) throw new Problem('unit_not_found', { id: params.id });
-    return { body: unit };
+    return { body: unit, headers: publicCache };
   }),
 
   bind(operations.listAddressUnits, async ({ query, now }) => ({
@@ -29,6 +31,7 @@ export const directoryRoutes = (bind: Bind, { center }: Ports) => [
       (unit) => unit.code,
       query,
     ),
+    headers: publicCache,
   })),
 ];
 

@@ -14,6 +14,7 @@ import { applicantContext } from './decision-context.ts';
 import { type DossierRecord, isFiled } from './dossier-record.ts';
 import { draftOf, keepLookup, newLookup, requireAnswers, submitCommand, toReceipt } from './file-dossier.ts';
 import { toDossier, toPartnerDossier } from './present.ts';
+import { usablePrefill } from './usable-prefill.ts';
 import { requireProcedure } from '../catalogue/require-procedure.ts';
 
 /** A draft nobody touches is deleted after this; the dossier says when (domain.md 10: drafts expire and say so). */
@@ -32,15 +33,15 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
         reason: procedure.filingMode.reason[locale] ?? procedure.filingMode.reason.vi,
       });
     const form = deriveForm(procedure);
-    const known = new Set(form.pages.flatMap((page) => page.fields.map((field) => field.id)));
+    const prefill = usablePrefill(form, subject.prefill);
     const record = draftOf({
       id: newId('dos'),
       ownerId: subject.id,
       partnerId: subject.partnerId,
       procedureCode: procedure.code,
       formVersion: form.version,
-      answers: Object.fromEntries(Object.entries(subject.prefill?.answers ?? {}).filter(([id]) => known.has(id))),
-      prefill: subject.prefill,
+      answers: prefill?.answers ?? {},
+      prefill,
       attachments: [],
       papers: [],
       createdAt: now.toISOString(),

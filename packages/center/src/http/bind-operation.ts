@@ -2,7 +2,7 @@
  * A contract operation onto a handler: who may call it, what it takes, how its answer is written. Handlers get checked
  * input and the stores to use; they throw `Problem` for whatever cannot be done.
  */
-import type { Credential, Operation } from '@hcc/schemas/contract';
+import type { Operation } from '@hcc/schemas/contract';
 import type { Locale } from '@hcc/schemas';
 import { sha256 } from '../crypto/tokens.ts';
 import type { Ports } from '../ports.ts';

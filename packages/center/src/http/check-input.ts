@@ -50,8 +50,7 @@ const pointerPart = (part: PropertyKey): string => String(part).replaceAll('~', 
 
 /** An unknown key is reported at its own place, not at the object that holds it. */
 function toFaults(issue: z.core.$ZodIssue, root: string): Fault[] {
-  const at = (path: readonly PropertyKey[]): string =>
-    root + path.map((part) => `/${pointerPart(part)}`).join('');
+  const at = (path: readonly PropertyKey[]): string => root + path.map((part) => `/${pointerPart(part)}`).join('');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ pointer: at([...issue.path, key]), code: issue.code, message: issue.message }));
   return [{ pointer: at(issue.path), code: issue.code, message: issue.message }];

@@ -32,7 +32,16 @@ export const embeddingRoutes = (bind: Bind) => [
     const visitorHash = visitor === undefined ? null : await sha256(`${caller.partner.id} ${visitor}`);
     await stores.tokens.put(
       await sha256(bootstrap),
-      { kind: 'bootstrap', id: newId('boot'), partnerId: caller.partner.id, origin, widgets, procedures, visitorHash, prefill },
+      {
+        kind: 'bootstrap',
+        id: newId('boot'),
+        partnerId: caller.partner.id,
+        origin,
+        widgets,
+        procedures,
+        visitorHash,
+        prefill,
+      },
       expiresAt,
     );
     return { body: { bootstrap, expiresAt: expiresAt.toISOString() } };
@@ -42,13 +51,20 @@ export const embeddingRoutes = (bind: Bind) => [
     // Only a page of ours may ask: a partner's page would otherwise hold the session itself.
     if (!isOwnPage(request)) throw new Problem('origin_not_allowed', { origin: request.headers.get('origin') ?? '' });
     const earlier = await earlierFiling(stores, cookieOf(request, filingCookie), now);
-    const wanted = body.from === 'bootstrap' ? await redeem(stores, body, now) : await fromKey(stores, body, new URL(request.url).origin);
+    const wanted =
+      body.from === 'bootstrap'
+        ? await redeem(stores, body, now)
+        : await fromKey(stores, body, new URL(request.url).origin);
     if (body.from === 'cookie') {
       if (!earlier || !samePage(earlier, wanted)) throw new Problem('credential_invalid');
       return open(stores, earlier, now, { remember: true });
     }
-    const goesOn = body.resume && earlier !== null && samePage(earlier, wanted) && earlier.visitorHash === wanted.visitorHash;
-    const subject = goesOn ? { ...wanted, id: earlier.id } : wanted;
+    const goesOn =
+      body.resume && earlier !== null && samePage(earlier, wanted) && earlier.visitorHash === wanted.visitorHash;
+    // Going on adds a widget to the filing and takes none away: the cookie is the form's too.
+    const subject = goesOn
+      ? { ...wanted, id: earlier.id, widgets: [...new Set([...earlier.widgets, ...wanted.widgets])] }
+      : wanted;
     // A tracker that begins has nothing to come back to; were it remembered, it could displace the form beside it.
     return open(stores, subject, now, { remember: goesOn || body.widget === 'dossier-form' });
   }),
@@ -68,7 +84,8 @@ async function redeem(
   if (found?.subject.kind !== 'bootstrap') throw new Problem('credential_invalid');
   if (new Date(found.expiresAt) <= now) throw new Problem('credential_expired');
   if (found.subject.origin !== origin) throw new Problem('origin_not_allowed', { origin });
-  if (!found.subject.widgets.includes(widget)) throw new Problem('credential_not_allowed', { accepted: found.subject.widgets.join(', ') });
+  if (!found.subject.widgets.includes(widget))
+    throw new Problem('credential_not_allowed', { accepted: found.subject.widgets.join(', ') });
   const { partnerId, widgets, procedures, visitorHash, prefill } = found.subject;
   return { kind: 'frame', id: newId('filing'), partnerId, origin, widgets, procedures, visitorHash, prefill };
 }
@@ -81,10 +98,20 @@ async function fromKey(
   const found = await stores.partners.findByKeyHash(await sha256(key));
   if (found?.kind !== 'publishable') throw new Problem('credential_invalid');
   // The same page, opened by itself instead of in a host's frame, is the Center's own.
-  if (origin !== own && !originAllowed(origin, found.partner.origins)) throw new Problem('origin_not_allowed', { origin });
+  if (origin !== own && !originAllowed(origin, found.partner.origins))
+    throw new Problem('origin_not_allowed', { origin });
   const partnerId = found.partner.id;
   const widgets = widget === undefined ? [] : [widget];
-  return { kind: 'frame', id: newId('filing'), partnerId, origin, widgets, procedures: null, visitorHash: null, prefill: null };
+  return {
+    kind: 'frame',
+    id: newId('filing'),
+    partnerId,
+    origin,
+    widgets,
+    procedures: null,
+    visitorHash: null,
+    prefill: null,
+  };
 }
 
 /** What the frame's cookie names; null when there is none, or it has ended. */

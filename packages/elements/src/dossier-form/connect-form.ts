@@ -16,7 +16,8 @@ const uploadTimeoutMs = 15 * 60_000;
 /** The token of a session that was renewed; it lives as long as this page and nowhere else. */
 let renewed: string | undefined;
 
-export function connectForm(options: ClientOptions): FormClient {
+/** @param origin the host page's origin as the frame's handshake found it; absent, what the browser says of it. */
+export function connectForm(options: ClientOptions, origin: string = hostOrigin()): FormClient {
   const { baseUrl, locale } = options;
   const first = typeof options.session === 'function' ? options.session() : options.session;
   const ours = { baseUrl, locale, session: () => renewed ?? first };
@@ -33,7 +34,7 @@ export function connectForm(options: ClientOptions): FormClient {
     async renewSession() {
       const key = new URLSearchParams(location.search).get('key') ?? '';
       const anonymous = createFrameSessions(createTransport({ baseUrl, locale }));
-      renewed = (await anonymous.create({ from: 'cookie', key, origin: hostOrigin() })).token;
+      renewed = (await anonymous.create({ from: 'cookie', key, origin })).token;
     },
   };
 }

@@ -257,6 +257,7 @@ export class DossierFormController implements ReactiveController {
     const { step, steps } = this;
     if (!step) return false;
     if (!this.#check(({ fieldId }) => hasField(step, fieldId))) return false;
+    this.resumedFrom = undefined;
     const following = steps[steps.indexOf(step) + 1];
     if (this.isReturning || !following) this.review();
     else this.#go(following.id);
@@ -265,6 +266,7 @@ export class DossierFormController implements ReactiveController {
 
   back(): void {
     if (this.submission.state !== 'idle') return;
+    this.resumedFrom = undefined;
     void this.keeper.flush();
     const { steps, step, view } = this;
     if (view === 'review') this.#go(steps.at(-1)?.id);
@@ -274,6 +276,7 @@ export class DossierFormController implements ReactiveController {
   /** Opens a page that was passed already, from the list of steps. */
   open(stepId: string): void {
     if (this.submission.state !== 'idle') return;
+    this.resumedFrom = undefined;
     void this.keeper.flush();
     this.#go(stepId);
   }
@@ -281,6 +284,7 @@ export class DossierFormController implements ReactiveController {
   /** From the review to a page, and back to the review after it. */
   change(stepId: string): void {
     if (this.submission.state !== 'idle') return;
+    this.resumedFrom = undefined;
     this.#go(stepId);
     this.isReturning = true;
     this.#update();

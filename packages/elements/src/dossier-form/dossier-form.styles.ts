@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const dossierFormStyles = css`
-  .root {
-    background: transparent;
-  }
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -329,6 +326,9 @@ export const dossierFormStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: calc(var(--_space) * 2);
+  }
+  .part-head .button {
+    justify-content: flex-end;
   }
   .part h3 {
     font-size: calc(var(--_size) * 1.125);

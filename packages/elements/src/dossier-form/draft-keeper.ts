@@ -52,6 +52,8 @@ export class DraftKeeper {
   state: SaveState = 'idle';
   /** When the Center last confirmed something, RFC 3339. */
   savedAt: string | undefined;
+  /** How many saves have failed in a row. */
+  failures = 0;
   /** Why the last save failed. */
   error: unknown;
   /** What was changed elsewhere and has not been looked at; see `readNews`. */
@@ -73,7 +75,6 @@ export class DraftKeeper {
   readonly #creationKey = crypto.randomUUID();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitingSince: number | undefined;
-  #failures = 0;
   #stopped = false;
 
   constructor(options: DraftKeeperOptions) {
@@ -175,7 +176,7 @@ export class DraftKeeper {
   /** After a new session, or when the device is online again: does not wait out the rest of a back-off. */
   resume(): void {
     if (this.state === 'expired') this.state = this.savedAt === undefined ? 'idle' : 'saved';
-    this.#failures = 0;
+    this.failures = 0;
     void this.flush();
   }
 
@@ -227,7 +228,7 @@ export class DraftKeeper {
           .withResponse();
         this.#confirm(patch);
         this.#take(answer);
-        this.#failures = 0;
+        this.failures = 0;
       } catch (error) {
         if (round >= mostRounds || !(await this.#recover(error, patch))) return this.#fail(error);
       }
@@ -260,8 +261,8 @@ export class DraftKeeper {
     const code = problemCode(error);
     if (code.startsWith('credential_')) return this.#tell('expired');
     if (code === 'dossier_already_submitted') return this.#tell('submitted');
-    const wait = Math.min(lastRetryMs, firstRetryMs * 2 ** this.#failures);
-    this.#failures += 1;
+    const wait = Math.min(lastRetryMs, firstRetryMs * 2 ** this.failures);
+    this.failures += 1;
     if (!this.#stopped) this.#timer = setTimeout(() => void this.flush(), wait * (0.8 + Math.random() * 0.2));
     this.#tell('failed');
   }

@@ -89,7 +89,7 @@ export function pageTemplate(context: FormContext): TemplateResult {
   const { strings } = text;
   const isFirst = form.index === 0;
   return html`${heading(text.localized(step.title), text.langOf(step.title), context)}
-    ${isFirst ? opening(context) : nothing}
+    ${isFirst ? opening(context) : nothing} ${resumed(context)}
     ${takesPapers(step) ? html`<p class="help" id="file-limits">${strings.fileLimits}</p>` : nothing}
     <div class="fields">${visibleFields(step, form.state).map((field) => fieldTemplate(field, context))}</div>
     ${
@@ -108,10 +108,10 @@ export function pageTemplate(context: FormContext): TemplateResult {
     </div>`;
 }
 
-/** Before the first field: the filing mode, a draft that was found again, and answers that came from the partner. */
+/** Before the first field: the filing mode, and that answers came from the partner. */
 function opening(context: FormContext): TemplateResult {
   const { form, text } = context;
-  return html`${filingMode(context)} ${resumed(context)}
+  return html`${filingMode(context)}
   ${form.prefillSource !== null && form.keeper.dossier ? html`<p class="alert info">${text.strings.prefilled(form.prefillSource)}</p>` : nothing}`;
 }
 
@@ -147,7 +147,7 @@ export function saveState({ form, text }: FormContext): TemplateResult {
 export function troubles(context: FormContext, expiresAt: string | undefined, renew: () => void): TemplateResult {
   const { form, text } = context;
   const { strings } = text;
-  const { news, state } = form.keeper;
+  const { news, state, failures } = form.keeper;
   const names = (ids: readonly string[]): string =>
     ids
       .map((id) => fieldOf(id, context))
@@ -168,7 +168,7 @@ export function troubles(context: FormContext, expiresAt: string | undefined, re
           </div>`
           : nothing
     }
-    ${state === 'failed' && !form.isExpired ? html`<p class="alert warning">${strings.notSavedLong}</p>` : nothing}
+    ${state === 'failed' && failures > 1 && !form.isExpired ? html`<p class="alert warning">${strings.notSavedLong}</p>` : nothing}
     ${
       news
         ? html`<div class="alert info">

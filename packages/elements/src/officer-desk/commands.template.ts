@@ -75,7 +75,7 @@ function notices(dossier: DeskDossier, { control, nextId }: CommandParts, text: 
           <ul>
             ${changes.map((line) => html`<li>${historyWords(line, text)}</li>`)}
           </ul>
-          ${commandError !== undefined && hasTyped(control) ? html`<p>${strings.commands.kept}</p>` : nothing}
+          ${commandError !== undefined && isStillOpen(control) ? html`<p>${strings.commands.kept}</p>` : nothing}
         </div>`
         : commandError === undefined
           ? nothing
@@ -100,14 +100,14 @@ function step(type: CommandType, { control, send, cancel }: CommandParts, text: 
   >
     <h3 tabindex="-1">${strings.command[type]}</h3>
     <p>${isAllowed ? explain : strings.commands.notAnyMore}</p>
-    ${Object.entries(fieldsOf[type]).map(([name, isRequired]) => field(name as CommandField, isRequired === true, control, text))}
+    ${Object.entries(fieldsOf[type]).map(([name, isRequired]) => field(name as CommandField, isRequired, control, text))}
     <p class="actions">
       ${
         isAllowed
           ? html`<button class="button primary" type="submit" aria-disabled=${control.isSending}>${control.isSending ? strings.commands.sending : `${strings.commands.confirm}: ${strings.command[type]}`}</button>`
           : nothing
       }
-      <button class="button plain" type="button" @click=${cancel}>${strings.commands.cancel}</button>
+      <button class="button plain" type="button" @click=${cancel}>${isAllowed ? strings.commands.cancel : text.shared.close}</button>
     </p>
   </form>`;
 }
@@ -142,5 +142,8 @@ export function historyWords({ at, type, actor, unit, note }: HistoryLine, text:
     ${note === null || note === '' ? nothing : html`<span class="note" lang="vi">${note}</span>`}`;
 }
 
-const hasTyped = ({ command, draft }: DossierController): boolean =>
-  command !== undefined && Object.keys(fieldsOf[command]).some((name) => (draft[name as CommandField] ?? '') !== '');
+/** Something was typed for a step that can still be taken. */
+const isStillOpen = ({ command, draft, allowed }: DossierController): boolean =>
+  command !== undefined &&
+  allowed.includes(command) &&
+  Object.keys(fieldsOf[command]).some((name) => (draft[name as CommandField] ?? '') !== '');

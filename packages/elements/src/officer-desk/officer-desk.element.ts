@@ -161,7 +161,11 @@ export class OfficerDesk extends CenterElement<DeskClient> {
   #sendStep(): void {
     void this.#dossier.send().then(() => {
       if (this.#dossier.missing.length > 0) this.#focusSoon('.step [aria-invalid="true"]');
-      else if (this.#dossier.commandError !== undefined) this.#focusSoon('.commands .changed');
+      else if (this.#dossier.commandError !== undefined) {
+        // Somebody else may have taken it off this officer's list.
+        void this.#queue.refresh();
+        this.#focusSoon('.commands .changed');
+      }
     });
   }
 

@@ -1,12 +1,12 @@
 import { ConnectionError, type DeskDossierSummary, type PagePromise } from '@hcc/sdk';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { FakeHost, FakePage } from '../status-tracker/fake-host.examples.ts';
 import type { DeskClient } from './connect-desk.ts';
 import { FakeDesk, officers } from './fake-desk.examples.ts';
 import { QueueController, rowsPerPage } from './queue.controller.ts';
 
 let fake: FakeDesk;
-let list: ReturnType<typeof vi.spyOn<DeskClient['desk'], 'dossiers'>>;
+let list: Mock<DeskClient['desk']['dossiers']>;
 const failed = vi.fn();
 
 async function openQueue() {

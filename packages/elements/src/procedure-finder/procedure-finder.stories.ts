@@ -37,7 +37,10 @@ export const Typed: Story = {
   },
 };
 
-export const Results: Story = { args: { query: 'đăng ký' }, play: async ({ canvasElement }) => void (await personAt(canvasElement).see('#hit-0 .tag + .tag')) };
+export const Results: Story = {
+  args: { query: 'đăng ký' },
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('#hit-0 .tag + .tag')),
+};
 
 /** The arrow keys have reached the second hit. */
 export const ReachedByKeys: Story = {
@@ -52,7 +55,7 @@ export const ReachedByKeys: Story = {
 };
 
 export const NothingFound: Story = {
-  args: { query: 'xin phép nuôi rồng' },
+  args: { query: 'xyzzy' },
   play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.found .alert')),
 };
 

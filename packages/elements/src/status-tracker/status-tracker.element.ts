@@ -352,7 +352,7 @@ export class StatusTracker extends CenterElement<TrackerClient> {
 
   #failure(error: unknown): TemplateResult {
     const { shared, strings } = this.text;
-    const hasExpired = /^credential_/.test(errorDetailOf(error).code);
+    const hasExpired = errorDetailOf(error).code.startsWith('credential_');
     return html`<div class="alert error" role="alert">
       <p>${this.text.problem(error)}</p>
       <p>

@@ -71,9 +71,9 @@ const shown: Story['play'] = async ({ canvasElement }) => void (await personAt(c
 
 /** Opened by the receipt's link: progress alone, no name and no papers. */
 const byLink = (milestone: Milestone): Story => ({
-  loaders: [
-    scene(async (center) => linkOf(await playTo(center, milestone, { procedureCode, persona: personaOf(milestone) }))),
-  ],
+  parameters: scene(async (center) =>
+    linkOf(await playTo(center, milestone, { procedureCode, persona: personaOf(milestone) })),
+  ),
   play: shown,
 });
 
@@ -82,26 +82,22 @@ const personaOf = (milestone: Milestone) =>
 
 /** Opened by the session of the filing: papers to download, withdrawal while nothing is decided. */
 const bySession = (milestone: Milestone): Story => ({
-  loaders: [
-    scene(async (center) =>
-      sessionOf(center, [await playTo(center, milestone, { procedureCode, persona: personas.lan })]),
-    ),
-  ],
+  parameters: scene(async (center) =>
+    sessionOf(center, [await playTo(center, milestone, { procedureCode, persona: personas.lan })]),
+  ),
   play: shown,
 });
 
 /** Handed in at a counter: papers on paper, a stamp instead of a signature. */
 const atCounter = (until: Milestone, addressUnit: string): Story => ({
-  loaders: [
-    scene(async (center) => {
-      const dossier = await fileAtCounter(center, personas.lan, {
-        procedureCode,
-        answers: { 'matter.addressUnit': addressUnit },
-      });
-      await advance(center, dossier, until);
-      return linkOf(dossier);
-    }),
-  ],
+  parameters: scene(async (center) => {
+    const dossier = await fileAtCounter(center, personas.lan, {
+      procedureCode,
+      answers: { 'matter.addressUnit': addressUnit },
+    });
+    await advance(center, dossier, until);
+    return linkOf(dossier);
+  }),
   play: shown,
 });
 
@@ -134,13 +130,11 @@ export const OwnWithdrawal: Story = {
 
 /** The session has filed two: one is picked. */
 export const OwnChoice: Story = {
-  loaders: [
-    scene(async (center) => {
-      const first = await playTo(center, 'accepted', { procedureCode });
-      const second = await playTo(center, 'submitted', { session: first.session ?? '' });
-      return sessionOf(center, [first, second]);
-    }),
-  ],
+  parameters: scene(async (center) => {
+    const first = await playTo(center, 'accepted', { procedureCode });
+    const second = await playTo(center, 'submitted', { session: first.session ?? '' });
+    return sessionOf(center, [first, second]);
+  }),
   play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.filed')),
 };
 
@@ -163,12 +157,10 @@ const typeIn: Story['play'] = async ({ canvasElement, loaded }) => {
 };
 
 export const LookUpFound: Story = {
-  loaders: [
-    scene(async (center): Promise<Scene> => {
-      const { receipt } = await playTo(center, 'appraised', { procedureCode });
-      return { typed: { code: receipt?.code ?? '', secret: receipt?.lookupSecret ?? '' } };
-    }),
-  ],
+  parameters: scene(async (center): Promise<Scene> => {
+    const { receipt } = await playTo(center, 'appraised', { procedureCode });
+    return { typed: { code: receipt?.code ?? '', secret: receipt?.lookupSecret ?? '' } };
+  }),
   play: async (context) => {
     await typeIn(context);
     await shown(context);
@@ -176,12 +168,10 @@ export const LookUpFound: Story = {
 };
 
 export const LookUpWrongSecret: Story = {
-  loaders: [
-    scene(async (center): Promise<Scene> => {
-      const { receipt } = await playTo(center, 'submitted', { procedureCode });
-      return { typed: { code: receipt?.code ?? '', secret: '2222-2222' } };
-    }),
-  ],
+  parameters: scene(async (center): Promise<Scene> => {
+    const { receipt } = await playTo(center, 'submitted', { procedureCode });
+    return { typed: { code: receipt?.code ?? '', secret: '2222-2222' } };
+  }),
   play: async (context) => {
     await typeIn(context);
     await personAt(context.canvasElement).see('.look-up .alert.error');
@@ -200,7 +190,7 @@ export const Offline: Story = {
 };
 
 export const LinkUnknown: Story = {
-  loaders: [scene(async (): Promise<Scene> => ({ linkToken: 'lt_unknownunknownunknown' }))],
+  parameters: scene(async (): Promise<Scene> => ({ linkToken: 'lt_unknownunknownunknown' })),
   play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.alert.error')),
 };
 

@@ -47,7 +47,6 @@ export const en: FormStrings = {
   saved: (time) => `Saved at ${time}`,
   notSaved: 'Not saved – will try again',
   saveNow: 'Save now',
-  savedAgain: 'Connected again, and everything is saved.',
   notSavedLong:
     'The Center could not be reached. Carry on: what you typed is still on the screen and will be saved. Do not close the page.',
   heldBack: (count) =>
@@ -72,11 +71,9 @@ export const en: FormStrings = {
   places: (count) =>
     count === 0 ? 'No place matches. Type fewer letters.' : `${count} places match; use the arrow keys to choose.`,
   morePlaces: (count) => `${count} more. Type on to narrow the list.`,
-  pickFromList: 'Choose a place from the list.',
 
   presentTitle: 'Bring these to show them; they are not uploaded',
   fileLimits: 'PDF, JPG or PNG; at most 20 MB a file and 10 files in all.',
-  noPapers: 'No papers have to be handed in for this procedure.',
   chooseFile: 'Choose files',
   takePhoto: 'Take a photo',
   chooseFileFor: (paper) => `Choose files for: ${paper}`,

@@ -45,7 +45,6 @@ export const vi = {
   saved: (time: string) => `Đã lưu lúc ${time}`,
   notSaved: 'Chưa lưu – sẽ thử lại',
   saveNow: 'Lưu ngay',
-  savedAgain: 'Đã kết nối lại và lưu xong.',
   notSavedLong:
     'Chưa lưu được lên Trung tâm. Bạn cứ làm tiếp: nội dung vẫn còn trên màn hình và sẽ được lưu lại. Đừng đóng trang.',
   heldBack: (count: number) => `${count} mục chưa đúng nên chưa lưu`,
@@ -67,11 +66,9 @@ export const vi = {
   places: (count: number) =>
     count === 0 ? 'Không có nơi nào khớp. Hãy gõ ít chữ hơn.' : `${count} nơi khớp; dùng phím mũi tên để chọn.`,
   morePlaces: (count: number) => `Còn ${count} nơi nữa. Gõ thêm để thu hẹp.`,
-  pickFromList: 'Hãy chọn một nơi trong danh sách.',
 
   presentTitle: 'Mang theo để xuất trình, không phải tải lên',
   fileLimits: 'PDF, JPG hoặc PNG; mỗi tệp tối đa 20 MB, cả hồ sơ tối đa 10 tệp.',
-  noPapers: 'Thủ tục này không phải nộp giấy tờ nào kèm theo.',
   chooseFile: 'Chọn tệp',
   takePhoto: 'Chụp ảnh',
   chooseFileFor: (paper: string) => `Chọn tệp cho: ${paper}`,

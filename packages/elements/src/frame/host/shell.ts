@@ -4,10 +4,11 @@ import type { SealedFrameStrings } from './locales/vi.ts';
 
 /**
  * `allow-same-origin` keeps the frame in the Center's origin (its cookie, its API); the host's page is another origin, so
- * the two tokens together open nothing. Downloads are receipts and results; popups the national portal's hand-over link.
+ * the two tokens together open nothing. Downloads are receipts and results; popups the national portal's hand-over link;
+ * modals is what lets the receipt be printed.
  */
 const sandbox =
-  'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox';
+  'allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox';
 
 /** `probe` is where the page's theme is read; it takes no room. */
 export function createProbe(): HTMLElement {

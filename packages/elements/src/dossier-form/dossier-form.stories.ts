@@ -1,0 +1,283 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { answersOf, fileDossier, personas, playTo, sandboxKeys, type FiledDossier, type MockCenter } from '@hcc/mocks';
+import { createClient, type Answers, type FrameSession, type NewFrameSession } from '@hcc/sdk';
+import { html } from 'lit';
+import { delay, http, HttpResponse } from 'msw';
+import { personAt } from '../../.storybook/inside.ts';
+import { baseUrl, scene } from '../../.storybook/story-center.ts';
+import { defineOnce } from '../internal/define-once.ts';
+import { SessionExpiringEvent } from '../internal/widget-events.ts';
+import { localeOf } from '../localize/locale.ts';
+import { connectForm } from './connect-form.ts';
+import { DossierForm } from './dossier-form.element.ts';
+
+// The element itself, as the Center's frame shows it: on partners' pages it is sealed, and a story could not look inside.
+defineOnce('hcc-dossier-form', DossierForm);
+
+interface Args {
+  procedure: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Dossier form',
+  component: 'hcc-dossier-form',
+  args: { procedure: '1.001193' },
+  argTypes: { procedure: { description: 'Code of the procedure to file.' } },
+  parameters: scene((center) => open(center)),
+  render: ({ procedure }, { loaded }) => {
+    const session = loaded['scene'] as FrameSession;
+    const client = connectForm({ baseUrl, session: session.token, locale: localeOf(document.body) });
+    return html`<hcc-dossier-form .client=${client} .session=${session} .procedure=${procedure}></hcc-dossier-form>`;
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const origin = 'http://localhost:4002';
+
+const clientOf = (center: MockCenter, session?: string) =>
+  createClient(session === undefined ? { baseUrl, fetch: center.fetch } : { baseUrl, session, fetch: center.fetch });
+
+/** Opens the session as the Center's frame does. */
+async function open(center: MockCenter, from?: NewFrameSession): Promise<FrameSession> {
+  const byKey = {
+    from: 'key',
+    key: sandboxKeys.bank.publishable,
+    origin,
+    widget: 'dossier-form',
+    resume: false,
+  } as const;
+  return clientOf(center).frameSessions.create(from ?? byKey);
+}
+
+/** A bootstrap as the bank's back end asks for it, with what the bank knows of its customer. */
+async function openPrefilled(center: MockCenter): Promise<FrameSession> {
+  const { lan } = personas;
+  const response = await center.fetch(
+    new Request(`${baseUrl}/v1/embed-sessions`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${sandboxKeys.bank.secret}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'story',
+      },
+      body: JSON.stringify({
+        origin,
+        widgets: ['dossier-form'],
+        prefill: {
+          source: 'Ngân hàng Mẫu',
+          answers: {
+            'submitter.fullName': lan.fullName,
+            'submitter.personalId': lan.personalId,
+            'submitter.phone': lan.phone,
+          },
+          locked: ['submitter.personalId'],
+        },
+      }),
+    }),
+  );
+  const { bootstrap } = (await response.json()) as { bootstrap: string };
+  return open(center, { from: 'bootstrap', bootstrap, origin, widget: 'dossier-form', resume: false });
+}
+
+/** The frame's session after a reload: it names the dossiers it has. */
+const sessionOf = (
+  center: MockCenter,
+  { id, session }: FiledDossier,
+  status: FrameSession['dossiers'][number]['status'],
+): FrameSession => ({
+  token: session ?? '',
+  expiresAt: new Date(center.clock.now().getTime() + 1_800_000).toISOString(),
+  prefillSource: null,
+  dossiers: [{ id, procedureCode: '1.001193', status }],
+});
+
+/** A draft with some answers, left and found again. */
+async function leaveDraft(center: MockCenter, answers: Answers): Promise<FrameSession> {
+  const session = await open(center);
+  const { dossiers } = clientOf(center, session.token);
+  const { data, etag } = await dossiers.create({ procedureCode: '1.001193' }).withResponse();
+  await dossiers.update(data.id, { answers }, { ifMatch: etag ?? '' });
+  center.clock.advance({ minutes: 12 });
+  return { ...session, dossiers: [{ id: data.id, procedureCode: '1.001193', status: null }] };
+}
+
+/** Everything filled in and attached; the form opens at its review. */
+const wholeDraft = scene(async (center) =>
+  sessionOf(center, await fileDossier(center, personas.lan, {}, 'draft'), null),
+);
+
+const only = (...starts: string[]): Answers =>
+  Object.fromEntries(
+    Object.entries(answersOf(personas.lan)).filter(([id]) => starts.some((start) => id.startsWith(start))),
+  );
+
+/** Ids of fields have dots. */
+const field = (id: string): string => `[id="f-${id}"]`;
+
+export const FirstPage: Story = {
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see(field('submitter.fullName'))),
+};
+
+export const ErrorsShown: Story = {
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.type(field('submitter.personalId'), '123');
+    await person.press('.turn .primary');
+    await person.see('#faults li:nth-child(3)');
+  },
+};
+
+export const Prefilled: Story = {
+  parameters: scene(openPrefilled),
+  play: async ({ canvasElement }) =>
+    void (await personAt(canvasElement).see(`${field('submitter.personalId')}[readonly]`)),
+};
+
+/** Filing for somebody else asks for that person too. */
+export const ForSomebodyElse: Story = {
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press(`input[name="submitter.for"][value=other]`);
+    await person.see(field('applicant.fullName'));
+  },
+};
+
+export const Resumed: Story = {
+  parameters: scene((center) => leaveDraft(center, { 'submitter.fullName': personas.lan.fullName })),
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.fields')),
+};
+
+/** A commune among 171, found by a few letters. */
+export const PlacePicker: Story = {
+  parameters: scene((center) => leaveDraft(center, only('submitter.'))),
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.type(field('matter.addressUnit'), 'bai chay');
+    await person.see('.options [role=option]');
+  },
+};
+
+export const Papers: Story = {
+  parameters: scene((center) => leaveDraft(center, only('submitter.', 'matter.'))),
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.slot')),
+};
+
+export const PapersAttached: Story = {
+  parameters: wholeDraft,
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.progress li:nth-child(3) button');
+    await person.see('.slot .files');
+  },
+};
+
+export const PaperOfWrongType: Story = {
+  parameters: Papers.parameters ?? {},
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    const input = await person.see<HTMLInputElement>('.slot input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File(['GIF89a'], 'anh-the.gif', { type: 'image/gif' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await person.see('.slot .files');
+  },
+};
+
+export const Review: Story = {
+  parameters: wholeDraft,
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.submit')),
+};
+
+/** Submitted without the declaration. */
+export const ReviewNotSigned: Story = {
+  parameters: wholeDraft,
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press(field('declaration.truth'));
+    await person.press('.submit');
+    await person.see('#faults');
+  },
+};
+
+export const ReviewStoppedByHost: Story = {
+  parameters: wholeDraft,
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    canvasElement.addEventListener('hcc-submit-requested', (event) => event.preventDefault(), { once: true });
+    await person.press('.submit');
+    await person.see('#submission .alert');
+  },
+};
+
+export const Receipt: Story = {
+  parameters: wholeDraft,
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.submit');
+    await person.see('.receipt .secret');
+  },
+};
+
+/** The same session after the dossier was accepted. */
+export const AlreadyFiled: Story = {
+  parameters: scene(async (center) => sessionOf(center, await playTo(center, 'accepted'), 'accepted')),
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.receipt .status')),
+};
+
+/** On a shared computer: the session is closed. */
+export const Left: Story = {
+  parameters: AlreadyFiled.parameters ?? {},
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.leave .button');
+    await person.see('.alert.success #heading');
+  },
+};
+
+export const SessionExpiring: Story = {
+  play: async ({ canvasElement, loaded }) => {
+    const person = personAt(canvasElement);
+    await person.see('.fields');
+    const { expiresAt } = loaded['scene'] as FrameSession;
+    canvasElement.querySelector('hcc-dossier-form')?.dispatchEvent(new SessionExpiringEvent(expiresAt));
+    await person.see('.troubles .alert');
+  },
+};
+
+/** Half an hour later the Center takes nothing more, and what was typed stays. */
+export const SessionExpired: Story = {
+  play: async ({ canvasElement, loaded }) => {
+    const person = personAt(canvasElement);
+    await person.see(field('submitter.fullName'));
+    (loaded['center'] as MockCenter).clock.advance({ minutes: 31 });
+    await person.type(field('submitter.fullName'), personas.lan.fullName);
+    await person.see('#expired');
+  },
+};
+
+export const NotSaved: Story = {
+  parameters: { msw: [http.post(`${baseUrl}/v1/dossiers`, () => HttpResponse.error())] },
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.type(field('submitter.fullName'), personas.lan.fullName);
+    await person.see('.save.failed');
+  },
+};
+
+export const CounterOnly: Story = {
+  args: { procedure: '2.000815' },
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.mode.warning')),
+};
+
+export const Loading: Story = {
+  parameters: { msw: [http.get(`${baseUrl}/v1/procedures/:code/form`, () => delay('infinite'))] },
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.waiting')),
+};
+
+export const UnknownProcedure: Story = {
+  args: { procedure: '9.999999' },
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.alert.error #heading')),
+};

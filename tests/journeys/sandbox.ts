@@ -1,0 +1,61 @@
+/** The whole sandbox as `start` runs it, on free ports and a directory of its own. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const start = fileURLToPath(new URL('../../examples/start.ts', import.meta.url));
+const names = ['HCC_PORT', 'DISTRICT_PORT', 'BANK_PORT', 'UTILITY_PORT', 'INTEGRATOR_PORT'] as const;
+
+export interface Sandbox {
+  ports: Record<'center' | 'district' | 'bank' | 'utility' | 'integrator', number>;
+  stop(): Promise<void>;
+}
+
+/** @throws Error with what was said when it does not come up. */
+export async function startSandbox(): Promise<Sandbox> {
+  const data = await mkdtemp(join(tmpdir(), 'hcc-journey-'));
+  const free = await freePorts(names.length);
+  const env = Object.fromEntries(names.map((name, at) => [name, String(free[at])]));
+  const child = spawn(process.execPath, ['--conditions=source', start], {
+    env: { PATH: process.env['PATH'] ?? '', HCC_DATA: data, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (said.includes('Ctrl-C stops all')) resolve();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', (code) => reject(new Error(`The sandbox ended with ${code}: ${said}`)));
+  });
+  const [center = 0, district = 0, bank = 0, utility = 0, integrator = 0] = free;
+  return {
+    ports: { center, district, bank, utility, integrator },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** All held open until each has one, so that no two are the same. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      return server;
+    }),
+  );
+  const ports = servers.map((server) => (server.address() as { port: number }).port);
+  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  return ports;
+}
