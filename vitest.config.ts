@@ -21,11 +21,14 @@ const browser = (contextOptions = {}) => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** The real processes together: killed, refused, and used from a page to the result. */
+const wholeSystem = ['tests/{faults,journeys,process}/**/*.test.ts'];
+
 // Only a run with browser tests looks for a browser.
 const chosen = process.argv.flatMap((arg, at) =>
   arg === '--project' ? [process.argv[at + 1]] : arg.startsWith('--project=') ? [arg.slice(10)] : [],
 );
-const hasBrowser = chosen.length === 0 || chosen.some((name) => name !== 'node');
+const hasBrowser = chosen.length === 0 || chosen.some((name) => name !== 'node' && name !== 'system');
 const hasStories = chosen.length === 0 || chosen.includes('stories');
 
 export default defineConfig({
@@ -36,6 +39,9 @@ export default defineConfig({
         ...nodeSource,
         test: {
           name: 'node',
+          // A database's first start takes seconds on a busy machine; no test judges time.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           // One PostgreSQL server a run, beside the embedded database.
           globalSetup: ['./tests/support/postgres-server.ts'],
           include: [
@@ -44,7 +50,20 @@ export default defineConfig({
             'examples/**/*.test.ts',
             'tests/**/*.test.ts',
           ],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**', ...wholeSystem],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        ...nodeSource,
+        test: {
+          name: 'system',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          include: wholeSystem,
+          // Each starts processes and a browser of its own: one file at a time, after all others, so that none waits for a core.
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
       ...(hasBrowser
@@ -62,6 +81,7 @@ export default defineConfig({
                 // By number: the tests then reach the same server as `localhost`, which is another origin.
                 api: { host: '127.0.0.1' },
                 browser: browser(),
+                sequence: { groupOrder: 1 },
               },
             },
           ]
@@ -76,6 +96,7 @@ export default defineConfig({
                 api: { host: '127.0.0.1' },
                 // axe would measure the contrast of a colour on its way to another.
                 browser: browser({ reducedMotion: 'reduce' }),
+                sequence: { groupOrder: 2 },
               },
             },
           ]

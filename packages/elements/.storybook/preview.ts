@@ -8,7 +8,6 @@ const width = (pixels: number, name: string) => ({
 });
 
 const preview: Preview = {
-  tags: ['autodocs'],
   loaders: [loadScene],
   beforeEach: () => leaveScene,
   decorators: [

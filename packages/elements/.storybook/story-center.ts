@@ -7,13 +7,13 @@
  * Another language or theme shows the same Center on; a remount begins anew.
  */
 import { createMockCenter, handlers, type MockCenter } from '@hcc/mocks';
-import type { LoaderFunction, Renderer } from 'storybook/internal/types';
+import type { LoaderFunction } from 'storybook/internal/types';
 import type { RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { enterStoryTime, leaveStoryTime, storyClock } from './story-time.ts';
 
-type Loader = LoaderFunction<Renderer>;
+type Loader = LoaderFunction;
 type StoryContext = Parameters<Loader>[0];
 
 /** Where the Center of every story answers; a story that wants it to fail adds handlers for this address. */

@@ -33,7 +33,7 @@ export const themes = {
 /** Dresses the story's page. */
 export function applyTheme(name: string, { style } = document.documentElement): void {
   const theme: Theme = Object.hasOwn(themes, name) ? themes[name as keyof typeof themes] : themes.center;
-  for (const property of [...style]) if (property.startsWith('--hcc-')) style.removeProperty(property);
+  for (const property of Array.from(style).filter((name) => name.startsWith('--hcc-'))) style.removeProperty(property);
   for (const [property, value] of Object.entries(theme.properties)) style.setProperty(property, value);
   style.colorScheme = theme.scheme;
   style.backgroundColor = 'var(--hcc-color-surface, light-dark(#ffffff, #171c22))';

@@ -6,6 +6,7 @@
 import type { Answers, DeskDossier, DossierCommand, FormDefinition, Officer, Receipt, Role } from '@hcc/schemas';
 import { attachmentFor } from './sample-file.ts';
 import type { MockCenter } from './mock-center.ts';
+import type { MovableClock } from './movable-clock.ts';
 import { sandboxKeys } from './sandbox-keys.ts';
 
 /** How far a dossier is brought. `overdue` moves the clock past the promised day and leaves it with its officers. */
@@ -52,6 +53,9 @@ export interface FiledDossier {
   /** Null while it is a draft. */
   receipt: Receipt | null;
 }
+
+/** A span of time, as the movable clock takes it. */
+export type Span = Parameters<MovableClock['advance']>[0];
 
 export interface Filing {
   /** @default `1.001193`, the registration of a birth */
@@ -155,11 +159,15 @@ export async function fileAtCounter(
   return { id: receipt.dossierId, persona, session: null, receipt };
 }
 
-/** Takes a filed dossier on, each step by an officer who may take it, at the unit where it belongs. */
+/**
+ * Takes a filed dossier on, each step by an officer who may take it, at the unit where it belongs.
+ * @param pause how long each step takes, where the clock can be moved.
+ */
 export async function advance(
   center: Drivable,
   dossier: FiledDossier,
   until: Milestone = dossier.persona.outcome,
+  pause: Span = {},
 ): Promise<void> {
   if (until === 'draft' || until === 'submitted') return;
   if (until === 'withdrawn') return withdraw(center, dossier);
@@ -190,6 +198,7 @@ export async function advance(
     );
     if (!officer)
       throw new Error(`The sandbox has no officer who may ${next.command.type} at ${unitId ?? 'a service point'}.`);
+    center.clock?.advance(pause);
     await commandAs(center, officer, dossier.id, next.command);
   }
 }
@@ -198,10 +207,10 @@ export async function advance(
 export async function playTo(
   center: Drivable,
   milestone: Milestone,
-  { persona = personas.lan, ...filing }: Filing & { persona?: Persona } = {},
+  { persona = personas.lan, pause = {}, ...filing }: Filing & { persona?: Persona; pause?: Span } = {},
 ): Promise<FiledDossier> {
   const dossier = await fileDossier(center, persona, filing, milestone === 'draft' ? 'draft' : 'submitted');
-  await advance(center, dossier, milestone);
+  await advance(center, dossier, milestone, pause);
   return dossier;
 }
 

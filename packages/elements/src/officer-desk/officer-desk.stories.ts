@@ -79,7 +79,7 @@ async function fillQueue(center: MockCenter): Promise<void> {
 /** A dossier at a step, opened by the officer whose step it is. */
 const dossierAt = (milestone: Parameters<typeof playTo>[1], officer: keyof typeof officers): Story => ({
   parameters: scene(async (center) => {
-    const { id } = await playTo(center, milestone, { procedureCode });
+    const { id } = await playTo(center, milestone, { procedureCode, pause: { hours: 1, minutes: 40 } });
     goTo({ at: 'dossier', id });
     return signIn(center, officer);
   }),

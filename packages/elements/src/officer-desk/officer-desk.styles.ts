@@ -241,6 +241,10 @@ export const deskStyles = css`
   .papers tbody th {
     font-weight: 400;
   }
+  /* Over a column of numbers there is no room to break inside a word. */
+  .papers thead th {
+    overflow-wrap: normal;
+  }
   .papers td {
     font-variant-numeric: tabular-nums;
   }

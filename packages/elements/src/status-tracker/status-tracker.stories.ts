@@ -55,6 +55,9 @@ type Story = StoryObj<Args>;
 /** Certificate of marital status: two working days, so that there is a date to keep. */
 const procedureCode = '1.004873';
 
+/** From the morning to the evening of one day. */
+const pause = { hours: 1, minutes: 40 };
+
 const linkOf = ({ receipt }: FiledDossier): Scene => ({ linkToken: receipt?.linkToken });
 
 /** The session of the filing, with all it has filed. */
@@ -72,7 +75,7 @@ const shown: Story['play'] = async ({ canvasElement }) => void (await personAt(c
 /** Opened by the receipt's link: progress alone, no name and no papers. */
 const byLink = (milestone: Milestone): Story => ({
   parameters: scene(async (center) =>
-    linkOf(await playTo(center, milestone, { procedureCode, persona: personaOf(milestone) })),
+    linkOf(await playTo(center, milestone, { procedureCode, persona: personaOf(milestone), pause })),
   ),
   play: shown,
 });
@@ -83,7 +86,7 @@ const personaOf = (milestone: Milestone) =>
 /** Opened by the session of the filing: papers to download, withdrawal while nothing is decided. */
 const bySession = (milestone: Milestone): Story => ({
   parameters: scene(async (center) =>
-    sessionOf(center, [await playTo(center, milestone, { procedureCode, persona: personas.lan })]),
+    sessionOf(center, [await playTo(center, milestone, { procedureCode, pause: { minutes: 5 } })]),
   ),
   play: shown,
 });
@@ -95,7 +98,7 @@ const atCounter = (until: Milestone, addressUnit: string): Story => ({
       procedureCode,
       answers: { 'matter.addressUnit': addressUnit },
     });
-    await advance(center, dossier, until);
+    await advance(center, dossier, until, pause);
     return linkOf(dossier);
   }),
   play: shown,

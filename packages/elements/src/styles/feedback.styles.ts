@@ -35,7 +35,6 @@ export const feedbackStyles = css`
     color: var(--_text);
     font-size: calc(var(--_size) * 0.8125);
     line-height: 1.6;
-    white-space: nowrap;
   }
   .skeleton {
     display: block;
