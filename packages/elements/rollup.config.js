@@ -14,6 +14,22 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 // Files of an earlier build would be served, and counted, as if they belonged to this one.
 rmSync(`${root}cdn`, { recursive: true, force: true });
 
+const block =
+  'address|article|d[dlt]|details|div|fieldset|footer|form|h[1-6]|header|legend|li|main|nav|[ou]l|p|section|summary';
+const afterBlock = new RegExp(`(</?(?:${block})\\b[^<>]*>)\\s*\\n\\s*`, 'g');
+const beforeBlock = new RegExp(`\\s*\\n\\s*(?=</?(?:${block})\\b)`, 'g');
+
+/**
+ * What newlines the minifier leaves stand in HTML templates. Beside a block's tag white space is not rendered; elsewhere
+ * a run of it is one space.
+ */
+const squeezeHtml = (code) =>
+  code
+    .replace(afterBlock, '$1')
+    .replace(beforeBlock, '')
+    .replace(/\s*\n\s*\/>/g, '>')
+    .replace(/\s*\n\s*/g, ' ');
+
 const minify = {
   name: 'minify',
   renderChunk(code, chunk) {
@@ -24,8 +40,7 @@ const minify = {
       codegen: { removeWhitespace: true },
     });
     if (errors.length > 0) this.error(`${chunk.fileName}: ${errors[0].message}`);
-    // What newlines are left stand in HTML templates, where a run of white space is one space.
-    return { code: small.replace(/\s*\n\s*/g, ' '), map: null };
+    return { code: squeezeHtml(small), map: null };
   },
 };
 
@@ -40,7 +55,11 @@ const squeezeCss = {
         `css\`${sheet
           .replace(/\/\*[\s\S]*?\*\//g, '')
           .replace(/\s+/g, ' ')
-          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/ ?([{};,>]) ?/g, '$1')
+          // A selector has no space behind its colon.
+          .replaceAll(': ', ':')
+          .replaceAll(';}', '}')
+          .replace(/(?<![\d.])0\./g, '.')
           .trim()}\``,
     );
     return { code: squeezed, map: null };
@@ -61,6 +80,7 @@ const bundle = (directory, entries, shared = false) => {
     output: {
       dir: `${root}cdn/${directory}`,
       format: 'es',
+      generatedCode: 'es2015',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       // One runtime for what several elements share; locales and the search stay apart, to be fetched when wanted.

@@ -50,6 +50,7 @@ export {
   NewDossier,
   PartnerDossier,
   Receipt,
+  Refusal,
   StepProgress,
 } from './dossiers/dossier.ts';
 export { TrackingAnswer, TrackingRequest } from './tracking/tracking.ts';

@@ -125,6 +125,23 @@ export function originCases(backend: () => Backend): void {
     for (const site of ['same-site', 'cross-site'])
       expect(await current({ 'sec-fetch-site': site })).toMatchObject({ status: 401, code: 'credential_missing' });
     expect(await current({ origin: 'https://evil.com' })).toMatchObject({ status: 401 });
+    // A link of another site, an image, a frame: browsers say where they come from, and SameSite keeps the cookie back.
+    expect((await current({ 'sec-fetch-site': 'none' })).status).toBe(200);
+    // A change without a word of where it comes from is no browser's.
+    const signOut = (headers: Record<string, string>) =>
+      ask(b, 'DELETE', '/desk/sessions/current', { headers: { cookie, ...headers } });
+    for (const headers of [{}, { 'sec-fetch-site': 'none' }, { 'sec-fetch-site': 'same-site' }, { origin: 'null' }])
+      expect(await signOut(headers as Record<string, string>), JSON.stringify(headers)).toMatchObject({
+        status: 401,
+        code: 'credential_missing',
+      });
+    expect((await signOut({ origin: new URL(b.baseUrl).origin })).status).toBe(204);
+  });
+
+  it('what is open to everybody does not mind a credential of another kind', async () => {
+    const headers = { authorization: 'Basic c3RhZ2luZzpwYXNz' };
+    const told = await ask(backend(), 'POST', '/tracking', { headers, json: { linkToken: 'lt_00000000000000000000' } });
+    expect(told).toMatchObject({ status: 404, code: 'tracking_not_found' });
   });
 
   it('no answer with personal data may be kept by a cache', async () => {

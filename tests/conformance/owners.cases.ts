@@ -2,7 +2,18 @@
 import { expect, it } from 'vitest';
 import { ask, type Told } from './ask.ts';
 import { bankPage, type Backend, keys } from './backends.ts';
-import { birth, citizen, file, partnerClient, readyDraft, staffToken, take } from './steps.ts';
+import {
+  birth,
+  citizen,
+  commands,
+  file,
+  partnerClient,
+  readyDraft,
+  signIn,
+  someone,
+  staffToken,
+  take,
+} from './steps.ts';
 
 export function ownerCases(backend: () => Backend): void {
   /** What must be the same: all but the request's own id. */
@@ -70,6 +81,70 @@ export function ownerCases(backend: () => Backend): void {
     });
   });
 
+  it('an officer whose unit has no part in a dossier meets what is not there, and the refusal is logged', async () => {
+    const b = backend();
+    const { id, receipt } = await file(b);
+    const attachmentId = receipt.attachments[0]?.id ?? '';
+    const calls = (of: string): [method: string, path: string, sent?: object][] => [
+      ['GET', `/desk/dossiers/${of}`],
+      ['GET', `/desk/dossiers/${of}/attachments/${attachmentId}`],
+      ['GET', `/desk/dossiers/${of}/result`],
+      [
+        'POST',
+        `/desk/dossiers/${of}/transitions`,
+        { ifMatch: '*', key: crypto.randomUUID(), json: { type: 'accept' } },
+      ],
+      [
+        'POST',
+        `/desk/dossiers/${of}/transitions`,
+        { ifMatch: '*', key: crypto.randomUUID(), json: { type: 'sign', resultNumber: '1' } },
+      ],
+    ];
+    const refused = async (officerId: string): Promise<void> => {
+      const bearer = await staffToken(b, officerId);
+      const missing = calls('dos_000000000000000000000000');
+      for (const [index, [method, path, sent]] of calls(id).entries()) {
+        const there = await ask(b, method, path, { bearer, ...sent });
+        const notThere = await ask(b, method, missing[index]?.[1] ?? '', { bearer, ...missing[index]?.[2] });
+        expect(there, `${officerId} ${method} ${path}`).toMatchObject({ status: 404, code: 'dossier_not_found' });
+        expect(shown(there)).toEqual(shown(notThere));
+      }
+    };
+    const rowOf = async (officerId: string): Promise<string | undefined> => {
+      const { desk } = await signIn(b, officerId);
+      for await (const row of desk.dossiers({ mine: 'false', q: receipt.code })) return row.applicantName;
+      return undefined;
+    };
+
+    // While nobody has looked at it, every point that receives may; other agencies and points that only return may not.
+    for (const officerId of ['officer-justice-leader', 'officer-bai-chay-appraiser', 'officer-cua-ong-returner'])
+      await refused(officerId);
+    expect(await rowOf('officer-head-receiver')).toBe(someone.fullName);
+    // Once a point has received it, the others have nothing to do with it.
+    await take(b, id, 'accept');
+    await refused('officer-head-receiver');
+    expect(await rowOf('officer-head-receiver')).toBe('');
+    const parts = ['officer-ha-long-receiver', 'officer-uong-bi-receiver', 'officer-hong-gai-clerk'];
+    for (const officerId of [...parts, 'officer-cam-pha-returner']) {
+      expect((await (await signIn(b, officerId)).desk.dossier(id)).applicantName).toBe(someone.fullName);
+      expect(await rowOf(officerId)).toBe(someone.fullName);
+    }
+    const lines = b.log().filter((line) => line.includes('dossier refused to an officer') && line.includes(id));
+    expect(lines).toHaveLength(4 * 5);
+    expect(lines.at(-1)).toContain('officer-head-receiver');
+  });
+
+  it('why it was not accepted is for its owner to read, and for nobody who holds its link', async () => {
+    const b = backend();
+    const { id, receipt, citizen: owner } = await file(b);
+    expect((await owner.client.dossiers.get(id)).refusal).toBeNull();
+    await take(b, id, 'reject');
+    const { type: _, ...refusal } = commands.reject;
+    expect((await owner.client.dossiers.get(id)).refusal).toEqual(refusal);
+    const tracked = await ask(b, 'POST', '/tracking', { json: { linkToken: receipt.linkToken } });
+    expect(tracked.text).not.toContain(refusal.reason);
+  });
+
   it('what a host page can see opens nothing personal', async () => {
     const b = backend();
     const partner = partnerClient(b);
@@ -132,7 +207,8 @@ export function ownerCases(backend: () => Backend): void {
   it('revealing a code alone reveals nothing: codes like it all get one answer', async () => {
     const b = backend();
     const { receipt } = await file(b);
-    const [head = '', number = '0'] = [receipt.code.slice(0, -4), receipt.code.slice(-4)];
+    const head = receipt.code.slice(0, -4);
+    const number = receipt.code.slice(-4);
     const told = new Set<unknown>();
     for (let step = 0; step < 12; step++) {
       const code = `${head}${String(Number(number) + 700 * step).padStart(4, '0')}`;

@@ -39,7 +39,6 @@ export function webhookCases(backend: () => Backend): void {
 
   it('is tried again with the same id and a new signature, until it is taken', async () => {
     const b = backend();
-    await forget(b);
     const receiver = await openReceiver();
     const { webhookEndpoints } = partnerClient(b);
     const endpoint = await webhookEndpoints.create({ url: receiver.url, eventTypes: ['dossier.submitted'] });
@@ -74,7 +73,6 @@ export function webhookCases(backend: () => Backend): void {
 
   it('a receiver that is gone for good is left alone', async () => {
     const b = backend();
-    await forget(b);
     const receiver = await openReceiver();
     const { webhookEndpoints } = partnerClient(b);
     const { id } = await webhookEndpoints.create({ url: receiver.url });
@@ -92,7 +90,6 @@ export function webhookCases(backend: () => Backend): void {
 
   it('goes to the partner whose page it was filed on, and to nobody else', async () => {
     const b = backend();
-    await forget(b);
     const [bank, utility] = [await openReceiver(), await openReceiver()];
     const endpoints = [
       ['bank', await partnerClient(b, 'bank').webhookEndpoints.create({ url: bank.url })],
@@ -117,9 +114,20 @@ export function webhookCases(backend: () => Backend): void {
     await bank.close();
     await utility.close();
   });
-}
 
-/** Lets what happened in earlier cases pass while nobody listens. */
-async function forget(backend: Backend): Promise<void> {
-  for (let round = 0; round < 20; round++) await backend.deliverWebhooks();
+  it('an endpoint hears of what happens after it was made, not of the past', async () => {
+    const b = backend();
+    const owner = await file(b);
+    b.clock.advance({ minutes: 1 });
+    const receiver = await openReceiver();
+    const { webhookEndpoints } = partnerClient(b);
+    const { id } = await webhookEndpoints.create({ url: receiver.url });
+    await take(b, owner.id, 'reject');
+    while ((await b.deliverWebhooks()) > 0);
+    expect(receiver.arrived.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual([
+      'dossier.notAccepted',
+    ]);
+    await webhookEndpoints.delete(id);
+    await receiver.close();
+  });
 }

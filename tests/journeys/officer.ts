@@ -1,7 +1,13 @@
 import { createClient } from '@hcc/sdk';
 
 /** Officers settle a dossier through the desk's own operations; the desk's page has a journey of its own. */
-export async function act(center: string, code: string, role: string, unitName: string, command: Parameters<ReturnType<typeof createClient>['desk']['command']>[1]): Promise<void> {
+export async function act(
+  center: string,
+  code: string,
+  role: string,
+  unitName: string,
+  command: Parameters<ReturnType<typeof createClient>['desk']['command']>[1],
+): Promise<void> {
   const { items } = await createClient({ baseUrl: center }).desk.officers();
   const officer = items.find(({ roles, unit }) => roles.some((one) => one === role) && unit.name.includes(unitName));
   if (!officer) throw new Error(`No seeded officer at "${unitName}" may ${role}.`);

@@ -21,7 +21,7 @@ export async function startSandbox(): Promise<Sandbox> {
   const free = await freePorts(names.length);
   const env = Object.fromEntries(names.map((name, at) => [name, String(free[at])]));
   const child = spawn(process.execPath, ['--conditions=source', start], {
-    env: { PATH: process.env['PATH'] ?? '', HCC_DATA: data, ...env },
+    env: { PATH: process.env['PATH'] ?? '', HCC_DATA: data, ...bundles(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
@@ -45,6 +45,12 @@ export async function startSandbox(): Promise<Sandbox> {
     },
   };
 }
+
+/** `HCC_EMBED` names other bundles than those of the tree, which somebody may be building anew at this moment. */
+const bundles = (): { HCC_EMBED?: string } => {
+  const directory = process.env['HCC_EMBED'];
+  return directory ? { HCC_EMBED: directory } : {};
+};
 
 /** All held open until each has one, so that no two are the same. */
 async function freePorts(count: number): Promise<number[]> {

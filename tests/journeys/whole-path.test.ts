@@ -1,14 +1,12 @@
 /** From a partner's page to a returned result, in Chromium: the bank's page on the Center's site and on a foreign one. */
-import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FrameLocator, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { formIn, pickPlace, trackerIn, writePaper } from './form-page.ts';
 import { act } from './officer.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
-
-const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 
 let sandbox: Sandbox;
 let center: string;
@@ -17,18 +15,9 @@ let paper: string;
 beforeAll(async () => {
   sandbox = await startSandbox();
   center = `http://localhost:${sandbox.ports.center}`;
-  paper = join(tmpdir(), 'giay-chung-sinh.pdf');
-  await writeFile(paper, pdf);
+  paper = await writePaper('giay-chung-sinh.pdf');
 }, 120_000);
 afterAll(() => sandbox?.stop());
-
-const formIn = (page: Page): FrameLocator => page.frameLocator('hcc-dossier-form iframe');
-const trackerIn = (page: Page): FrameLocator => page.frameLocator('hcc-status-tracker iframe');
-
-async function pickPlace(form: FrameLocator, label: RegExp, typed: string, name: RegExp): Promise<void> {
-  await form.getByRole('combobox', { name: label }).fill(typed);
-  await form.getByRole('option', { name }).first().click();
-}
 
 /** Everything the bank's page could see: its own storage, address, and each message that reached its window. */
 async function watchHost(page: Page): Promise<void> {
@@ -36,8 +25,22 @@ async function watchHost(page: Page): Promise<void> {
     const seen: string[] = [];
     Object.defineProperty(globalThis, 'seenByHost', { value: seen });
     addEventListener('message', (event) => seen.push(JSON.stringify(event.data)));
-    for (const type of ['keydown', 'input', 'change', 'hcc-submitted', 'hcc-step-changed', 'hcc-status-changed', 'hcc-ready', 'hcc-error'])
-      addEventListener(type, (event) => seen.push(`${type} ${JSON.stringify((event as CustomEvent).detail ?? (event as KeyboardEvent).key ?? '')}`), true);
+    for (const type of [
+      'keydown',
+      'input',
+      'change',
+      'hcc-submitted',
+      'hcc-step-changed',
+      'hcc-status-changed',
+      'hcc-ready',
+      'hcc-error',
+    ])
+      addEventListener(
+        type,
+        (event) =>
+          seen.push(`${type} ${JSON.stringify((event as CustomEvent).detail ?? (event as KeyboardEvent).key ?? '')}`),
+        true,
+      );
   });
 }
 
@@ -61,7 +64,8 @@ describe.each([
       await finder.getByRole('combobox').fill('giay khai sinh');
       await finder.getByRole('option').first().click();
       await finder.getByRole('heading', { name: /đăng ký khai sinh/i }).waitFor();
-      for (const words of ['Miễn phí', 'Giấy chứng sinh', 'Nơi nộp', 'Nếu nộp đủ hồ sơ bây giờ']) await finder.getByText(words).first().waitFor();
+      for (const words of ['Miễn phí', 'Giấy chứng sinh', 'Nơi nộp', 'Nếu nộp đủ hồ sơ bây giờ'])
+        await finder.getByText(words).first().waitFor();
       await finder.getByRole('button', { name: 'Nộp hồ sơ' }).click();
 
       // 2. The form, in a frame the bank cannot read; her name and number come from the bank's back end.
@@ -92,14 +96,23 @@ describe.each([
       // A double click files once.
       await form.getByRole('button', { name: 'Nộp hồ sơ', exact: true }).dblclick();
       await form.getByText('Đã nộp hồ sơ').first().waitFor({ timeout: 15_000 });
-      const code = (await form.getByText(/^000\.\d{2}\.\d{2}\.H49-\d{6}-\d{4}$/).first().textContent()) ?? '';
+      const code =
+        (await form
+          .getByText(/^000\.\d{2}\.\d{2}\.H49-\d{6}-\d{4}$/)
+          .first()
+          .textContent()) ?? '';
       expect(code).toMatch(/H49-\d{6}-\d{4}$/);
 
       // 3 and 4. Officers at other units settle it; the bank's page follows each step within 3 s.
       const tracker = trackerIn(page);
       await tracker.getByText(code).first().waitFor({ timeout: 15_000 });
       const moves = [
-        ['receive', 'Chi nhánh Trung tâm Phục vụ hành chính công thành phố Hạ Long', { type: 'accept' }, /Đã được tiếp nhận|Hồ sơ đầy đủ và đã được tiếp nhận/],
+        [
+          'receive',
+          'Chi nhánh Trung tâm Phục vụ hành chính công thành phố Hạ Long',
+          { type: 'accept' },
+          /Đã được tiếp nhận|Hồ sơ đầy đủ và đã được tiếp nhận/,
+        ],
         ['appraise', 'Hồng Gai', { type: 'appraise' }, /đang giải quyết hồ sơ/],
         ['approve', 'Hồng Gai', { type: 'approve' }, /đang giải quyết hồ sơ/],
         ['finalise', 'Hồng Gai', { type: 'sign', resultNumber: '12/GKS' }, /Kết quả đã được ký số/],
@@ -107,7 +120,10 @@ describe.each([
       ] as const;
       for (const [role, unit, command, said] of moves) {
         await act(center, code, role, unit, command);
-        await tracker.getByText(said).first().waitFor({ timeout: 3000 + 2000 });
+        await tracker
+          .getByText(said)
+          .first()
+          .waitFor({ timeout: 3000 + 2000 });
       }
       await tracker.getByText(/Ngày hẹn được tính như thế nào/).waitFor();
       const download = page.waitForEvent('download');
@@ -116,10 +132,12 @@ describe.each([
 
       // What the host saw on the way names nobody and opens nothing.
       const seen = await page.evaluate(() => (globalThis as unknown as { seenByHost: string[] }).seenByHost.join('\n'));
-      const host_ = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]));
+      const stored = await page.evaluate(() =>
+        JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie, location.href]),
+      );
       for (const secret of ['022190000017', 'giay-chung-sinh', 'fs_', 'fc_', 'lt_']) {
         expect(seen).not.toContain(secret);
-        expect(host_).not.toContain(secret);
+        expect(stored).not.toContain(secret);
         expect(asked.join('\n')).not.toContain(secret);
       }
       expect(seen).toContain(code);
@@ -137,8 +155,14 @@ describe.each([
 
 describe('the integrator', () => {
   it('was told of every change by a signed webhook, and read the status', { timeout: 30_000 }, async () => {
-    const told = async () => (await (await fetch(`http://127.0.0.1:${sandbox.ports.integrator}/events.json`)).json()) as { dossiers: { status: string; sequence: number }[]; events: unknown[] };
-    await expect.poll(async () => (await told()).dossiers.map(({ status }) => status), { timeout: 15_000 }).toEqual(['returned', 'returned']);
+    const told = async () =>
+      (await (await fetch(`http://127.0.0.1:${sandbox.ports.integrator}/events.json`)).json()) as {
+        dossiers: { status: string; sequence: number }[];
+        events: unknown[];
+      };
+    await expect
+      .poll(async () => (await told()).dossiers.map(({ status }) => status), { timeout: 15_000 })
+      .toEqual(['returned', 'returned']);
     expect((await told()).dossiers.every(({ sequence }) => sequence === 6)).toBe(true);
   });
 });

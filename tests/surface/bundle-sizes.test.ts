@@ -8,7 +8,9 @@ import { root } from './read-sources.ts';
 describe('cold path', () => {
   it.each(coldPaths)('$name ≤ $limitKb kB', ({ entries, limitKb }) => {
     for (const entry of entries)
-      expect(existsSync(join(root, 'packages/elements/cdn', entry)), `${entry}: run \`pnpm run bundles\` first`).toBe(true);
+      expect(existsSync(join(root, 'packages/elements/cdn', entry)), `${entry}: run \`pnpm run bundles\` first`).toBe(
+        true,
+      );
     expect(coldBytes(entries) / 1000).toBeLessThanOrEqual(limitKb);
   });
 });

@@ -30,10 +30,12 @@ create table catalogue (
   version text not null
 );
 
+-- One that leaves the catalogue stays for the dossiers that were filed under it.
 create table procedures (
   code text primary key,
   record jsonb not null,
-  search_words text not null
+  search_words text not null,
+  is_current boolean not null
 );
 
 create table dossiers (
@@ -86,6 +88,13 @@ create table lookup_tries (
   at timestamptz not null
 );
 create index lookup_tries_code on lookup_tries (code, at);
+
+-- Files that no dossier names: not yet, or not any more. The sweep removes them when their time has come.
+create table loose_files (
+  file_id text primary key,
+  remove_at timestamptz not null
+);
+create index loose_files_due on loose_files (remove_at);
 
 create table webhook_endpoints (
   id text primary key,

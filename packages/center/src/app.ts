@@ -12,7 +12,8 @@ import { newId } from './crypto/tokens.ts';
 import { deskRoutes } from './desk/desk.routes.ts';
 import { directoryRoutes } from './directory/directory.routes.ts';
 import { dossierRoutes } from './dossiers/dossiers.routes.ts';
-import { type BoundOperation, asProblem, createBind } from './http/bind-operation.ts';
+import { asProblem } from './http/as-problem.ts';
+import { type BoundOperation, createBind } from './http/bind-operation.ts';
 import { preflight } from './http/cors.ts';
 import { localeOf } from './http/locale.ts';
 import { Problem, problemResponse } from './http/problem.ts';
@@ -32,7 +33,7 @@ export function createApp(ports: Ports): App {
   const bound: BoundOperation[] = [
     catalogueRoutes(bind, ports),
     directoryRoutes(bind, ports),
-    embeddingRoutes(bind),
+    embeddingRoutes(bind, ports),
     dossierRoutes(bind, ports),
     attachmentRoutes(bind, ports),
     resultRoutes(bind, ports),

@@ -7,6 +7,7 @@ import type { Calendar } from '@hcc/rules/working-time';
 import type { AuditStore } from './audit/audit.store.ts';
 import type { CatalogueStore } from './catalogue/catalogue.store.ts';
 import type { DossierStore } from './dossiers/dossiers.store.ts';
+import type { LooseFileStore } from './files/loose-files.store.ts';
 import type { IdempotencyStore } from './http/idempotency.store.ts';
 import type { OutboxStore } from './webhooks/outbox.store.ts';
 import type { PartnerStore } from './partners/partners.store.ts';
@@ -38,6 +39,7 @@ export interface Repositories {
   partners: PartnerStore;
   tokens: TokenStore;
   dossiers: DossierStore;
+  looseFiles: LooseFileStore;
   tracking: TrackingStore;
   results: ResultStore;
   webhooks: WebhookStore;
@@ -96,7 +98,7 @@ export interface Vault {
 
 /** Bundles and pages that are served as they are. */
 export interface Assets {
-  get(path: string): Promise<{ bytes: Uint8Array; mediaType: string } | null>;
+  get(path: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string } | null>;
 }
 
 /** Structured lines. Ids and codes only: no name, number, answer, secret or token ever goes in. */

@@ -9,17 +9,6 @@ const framePage = (hostOrigin: string) => `<!doctype html><html lang="vi"><head>
 <body><script>globalThis.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() }; // vitest rewrites import()
 </script><script type="module" src="/test/probe-form.frame.ts"></script></body></html>`;
 
-const problem = (status: number, code: string) =>
-  JSON.stringify({
-    type: 'about:blank',
-    title: code,
-    status,
-    code,
-    detail: code,
-    requestId: 'req_test',
-    retryable: false,
-  });
-
 export function fakeCenter(): Plugin {
   let sessions: unknown[] = [];
   const failed = new Set<string>();

@@ -332,6 +332,7 @@ export class FormCenter {
       formVersion: 'test',
       updatedAt: '2026-11-23T08:00:00.000+07:00',
       expiresAt: '2026-12-23T08:00:00.000+07:00',
+      refusal: null,
       progress: receipt
         ? {
             code: receipt.code,

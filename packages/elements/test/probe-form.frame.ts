@@ -1,5 +1,6 @@
 /** A frame page with an element that acts out what its `procedure` names, for the tests of the channel. */
 import type { FrameSession } from '@hcc/sdk';
+import { relayFiling } from '../src/frame/inside/filing.ts';
 import { mountFrame } from '../src/frame/inside/mount-frame.ts';
 import {
   askToSubmit,
@@ -57,6 +58,7 @@ class ProbeForm extends HTMLElement {
 }
 
 mountFrame({
+  accompany: relayFiling,
   widget: 'dossier-form',
   tag: 'hcc-dossier-form',
   element: ProbeForm,

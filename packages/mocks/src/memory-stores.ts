@@ -21,7 +21,8 @@ import type {
 type DossierEvents = Awaited<ReturnType<Repositories['dossiers']['events']>>;
 
 interface State {
-  catalogue: { version: string | null; items: CatalogueItem[] };
+  /** `former`: by code, what has left it. */
+  catalogue: { version: string | null; items: CatalogueItem[]; former: ReadonlyMap<string, CatalogueItem> };
   partners: Map<string, Partner>;
   keys: Map<string, { partnerId: string; kind: 'publishable' | 'secret'; revoked: boolean }>;
   tokens: Map<string, { subject: TokenSubject; expiresAt: string }>;
@@ -30,6 +31,8 @@ interface State {
   numbers: Map<string, number>;
   lookups: Map<string, { linkTokenHash: string; secretHash: string; sealedLinkToken: string }>;
   tries: { code: string; at: number }[];
+  /** When each may go, in milliseconds. */
+  looseFiles: Map<string, number>;
   verifications: Map<string, string>;
   endpoints: Map<string, KeptEndpoint>;
   deliveries: {
@@ -45,7 +48,7 @@ interface State {
 }
 
 const emptyState = (): State => ({
-  catalogue: { version: null, items: [] },
+  catalogue: { version: null, items: [], former: new Map() },
   partners: new Map(),
   keys: new Map(),
   tokens: new Map(),
@@ -54,6 +57,7 @@ const emptyState = (): State => ({
   numbers: new Map(),
   lookups: new Map(),
   tries: [],
+  looseFiles: new Map(),
   verifications: new Map(),
   endpoints: new Map(),
   deliveries: [],
@@ -102,6 +106,7 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     partners: queued(stores.partners),
     tokens: queued(stores.tokens),
     dossiers: queued(stores.dossiers),
+    looseFiles: queued(stores.looseFiles),
     tracking: queued(stores.tracking),
     results: queued(stores.results),
     webhooks: queued(stores.webhooks),
@@ -118,10 +123,13 @@ function repositories(state: () => State): Repositories {
   return {
     catalogue: {
       version: async () => state().catalogue.version,
-      find: async (code) => state().catalogue.items.find(({ procedure }) => procedure.code === code)?.procedure ?? null,
+      find: async (code) => inCatalogue(state(), code)?.procedure ?? null,
+      findEver: async (code) => (inCatalogue(state(), code) ?? state().catalogue.former.get(code))?.procedure ?? null,
       all: async () => state().catalogue.items,
       async replace(items, version) {
-        state().catalogue = { version, items: [...items] };
+        const { items: before, former } = state().catalogue;
+        const left = before.map((item): [string, CatalogueItem] => [item.procedure.code, item]);
+        state().catalogue = { version, items: [...items], former: new Map([...former, ...left]) };
       },
     },
     partners: {
@@ -219,15 +227,23 @@ function repositories(state: () => State): Repositories {
         state().numbers.set(`${unitId} ${day}`, next);
         return next;
       },
-      expiredDrafts: async (now, limit) =>
-        structuredClone(
-          [...state().dossiers.values()]
-            .filter(({ expiresAt }) => expiresAt !== null && new Date(expiresAt) < now)
-            .slice(0, limit),
-        ),
-      async remove(id) {
-        state().dossiers.delete(id);
+      async removeExpiredDrafts(now, limit) {
+        const expired = [...state().dossiers.values()]
+          .filter(({ expiresAt }) => expiresAt !== null && new Date(expiresAt) < now)
+          .slice(0, limit);
+        for (const { id } of expired) state().dossiers.delete(id);
+        return expired;
       },
+    },
+    looseFiles: {
+      async add(fileId, removeAt) {
+        state().looseFiles.set(fileId, removeAt.getTime());
+      },
+      async remove(fileId) {
+        state().looseFiles.delete(fileId);
+      },
+      due: async (now, limit) =>
+        [...state().looseFiles].flatMap(([id, removeAt]) => (removeAt <= now.getTime() ? id : [])).slice(0, limit),
     },
     tracking: {
       async saveLookup(dossierId, linkTokenHash, secretHash, sealedLinkToken) {
@@ -347,6 +363,9 @@ function repositories(state: () => State): Repositories {
 }
 
 const dayMs = 24 * 3600 * 1000;
+
+const inCatalogue = ({ catalogue }: State, code: string): CatalogueItem | undefined =>
+  catalogue.items.find(({ procedure }) => procedure.code === code);
 
 const filed = ({ dossiers }: State): FiledRecord[] => [...dossiers.values()].filter(isFiled);
 

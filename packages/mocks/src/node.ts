@@ -12,5 +12,5 @@ import type { MockCenter } from './mock-center.ts';
 export function mockInNode(center: MockCenter): () => void {
   const server = setupServer(...handlers(center));
   server.listen({ onUnhandledFrame: 'bypass' });
-  return () => void server.close();
+  return () => server.close();
 }

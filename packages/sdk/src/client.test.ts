@@ -27,7 +27,12 @@ const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   listAddressUnits: (c) => c.units.addressUnits(),
   createEmbedSession: (c) => c.embedSessions.create({ origin: 'https://bank.example', widgets: ['dossier-form'] }),
   createFrameSession: (c) =>
-    c.frameSessions.create({ from: 'bootstrap', bootstrap: 'b', origin: 'https://bank.example', widget: 'dossier-form' }),
+    c.frameSessions.create({
+      from: 'bootstrap',
+      bootstrap: 'b',
+      origin: 'https://bank.example',
+      widget: 'dossier-form',
+    }),
   endFrameSession: (c) => c.frameSessions.end(),
   createDossier: (c) => c.dossiers.create({ procedureCode: '1.001193' }),
   getDossier: (c) => c.dossiers.get('dos_1'),

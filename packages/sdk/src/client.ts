@@ -7,7 +7,7 @@ import type { ClientOptions } from './options.ts';
 import { createProcedures, type Procedures } from './procedures.ts';
 import { createResults, type Results } from './results.ts';
 import { createTracking, type Tracking } from './tracking.ts';
-import { createTransport } from './transport/transport.ts';
+import { createTransport, type Transport } from './transport/transport.ts';
 import { createUnits, type Units } from './units.ts';
 import { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
 
@@ -31,7 +31,11 @@ export interface Client {
  * @throws TypeError when an option is malformed, or a secret key would stand in a browser.
  */
 export function createClient(options: ClientOptions): Client {
-  const transport = createTransport(options);
+  return clientOver(createTransport(options));
+}
+
+/** Every capability on a transport of one's own making. */
+export function clientOver(transport: Transport): Client {
   return {
     procedures: createProcedures(transport),
     units: createUnits(transport),

@@ -1,6 +1,14 @@
 /** A client whose fetch is the test's own: it answers from a list and keeps what was sent. Nothing global is patched. */
 import { vi } from 'vitest';
-import { createClient, type Client, type ConnectionOptions, type Credential } from '../src/index.ts';
+import { clientOver } from '../src/client.ts';
+import {
+  createTransport,
+  type ClientOptions,
+  type ConnectionOptions,
+  type Credential,
+  type Transport,
+} from '../src/index.ts';
+import { createLeanTransport } from '../src/lean.ts';
 
 export interface SentRequest {
   method: string;
@@ -14,8 +22,22 @@ export interface SentRequest {
 
 export type Answerer = (request: Request, attempt: number) => Response | Promise<Response>;
 
+type Observe = (
+  answerers: Answerer | readonly Answerer[],
+  options?: Partial<ConnectionOptions> & Credential,
+) => ReturnType<typeof observe>;
+
 /** Each request takes the next answerer; the last one serves all that follow. */
-export function observeClient(
+export const observeClient: Observe = (answerers, options) => observe(createTransport, answerers, options);
+
+/** Both transports, for what must be true of either: `describe.each(transports)('%s', (_, observeClient) => …)`. */
+export const transports: readonly [string, Observe][] = [
+  ['over ky', observeClient],
+  ['over fetch alone', (answerers, options) => observe(createLeanTransport, answerers, options)],
+];
+
+function observe(
+  create: (options: ClientOptions) => Transport,
   answerers: Answerer | readonly Answerer[],
   options: Partial<ConnectionOptions> & Credential = {},
 ) {
@@ -39,7 +61,7 @@ export function observeClient(
     if (!answer) throw new Error('observeClient needs an answerer');
     return answer(request, attempt);
   };
-  const client: Client = createClient({ baseUrl: 'https://center.example', fetch, ...options });
+  const client = clientOver(create({ baseUrl: 'https://center.example', fetch, ...options }));
   return { client, sent };
 }
 

@@ -67,6 +67,8 @@ export const listDeskDossiers = defineOperation({
   path: '/desk/dossiers',
   capability: 'desk',
   summary: 'The queue: open dossiers by due date',
+  description:
+    'With `mine=false` every filed dossier of the Center is listed, also those this officer may not open; they name no applicant.',
   credentials,
   query: PageQuery.extend({
     mine: z
@@ -86,6 +88,8 @@ export const getDeskDossier = defineOperation({
   path: '/desk/dossiers/{id}',
   capability: 'desk',
   summary: 'One dossier with its papers and history',
+  description:
+    "Opens where the officer's unit receives, decides or returns it, or has done something with it; and at every point that receives while nobody has looked at it. To others it does not exist.",
   credentials,
   params,
   result: { status: 200, body: DeskDossier, etag: true },

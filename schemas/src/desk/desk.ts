@@ -44,7 +44,7 @@ export const DossierCommand = z
   .meta({ id: 'DossierCommand' });
 export type DossierCommand = z.infer<typeof DossierCommand>;
 
-export const DeskDossier = Dossier.omit({ progress: true, locked: true, expiresAt: true })
+export const DeskDossier = Dossier.omit({ progress: true, locked: true, expiresAt: true, refusal: true })
   .extend({
     progress: DossierProgress,
     applicantName: z.string(),
@@ -76,7 +76,9 @@ export const DeskDossierSummary = DossierProgress.pick({
 })
   .extend({
     id: Id,
-    applicantName: z.string(),
+    applicantName: z
+      .string()
+      .meta({ description: "Empty for a dossier in which this officer's unit has no part: reading it answers 404" }),
     dueAt: Instant.nullable(),
     next: z.array(z.string()).meta({ description: 'Command types this officer may carry out now' }),
   })

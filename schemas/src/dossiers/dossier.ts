@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { Answers, Attachment } from '../forms/form.ts';
 import { DossierCode, Id, Instant, ProcedureCode } from '../primitives.ts';
 import { DueDate } from '../procedures/due-date.ts';
-import { Channel } from '../procedures/procedure.ts';
 import { UnitReference } from '../units/unit.ts';
 import { DossierStatus, Step, Track } from './status.ts';
 
@@ -45,6 +44,10 @@ export const DossierProgress = z
   .meta({ id: 'DossierProgress' });
 export type DossierProgress = z.infer<typeof DossierProgress>;
 
+/** Why a dossier was not accepted, as the officer wrote it: for its owner alone, never for the holder of a link. */
+export const Refusal = z.object({ reason: z.string(), legalBasis: z.string() }).meta({ id: 'Refusal' });
+export type Refusal = z.infer<typeof Refusal>;
+
 /** A dossier in the hands of the person who files it. `progress` is null while it is a draft. */
 export const Dossier = z
   .object({
@@ -56,6 +59,7 @@ export const Dossier = z
     locked: z.array(z.string()).meta({ description: 'Answers the partner gave and the applicant may not change' }),
     attachments: z.array(Attachment),
     progress: DossierProgress.nullable(),
+    refusal: Refusal.nullable().meta({ description: 'Why it was not accepted; null while it was not refused' }),
     updatedAt: Instant,
     expiresAt: Instant.nullable().meta({ description: 'When an unfinished draft is deleted' }),
   })
@@ -101,6 +105,3 @@ export const PartnerDossier = DossierProgress.pick({
   .extend({ dueAt: Instant.nullable() })
   .meta({ id: 'PartnerDossier' });
 export type PartnerDossier = z.infer<typeof PartnerDossier>;
-
-/** How the dossier came in; asked for when an officer takes it at a counter. */
-export const IntakeChannel = Channel;

@@ -40,7 +40,13 @@ const resume = z.boolean().default(false);
 
 export const NewFrameSession = z
   .discriminatedUnion('from', [
-    z.strictObject({ from: z.literal('bootstrap'), bootstrap: z.string().max(200), origin: Origin, widget: Widget, resume }),
+    z.strictObject({
+      from: z.literal('bootstrap'),
+      bootstrap: z.string().max(200),
+      origin: Origin,
+      widget: Widget,
+      resume,
+    }),
     z.strictObject({ from: z.literal('key'), key: z.string().max(100), origin: Origin, widget: Widget, resume }),
     /** Renews a session that has ended, by the frame's own cookie, which no host page can read or send. */
     z.strictObject({ from: z.literal('cookie'), key: z.string().max(100), origin: Origin }),

@@ -1,11 +1,12 @@
 import { deriveForm } from '@hcc/rules/form';
 import { operations } from '@hcc/schemas/contract';
-import { newId, sha256 } from '../crypto/tokens.ts';
 import type { Procedure } from '@hcc/schemas';
-import { requireProcedure } from '../catalogue/require-procedure.ts';
+import { newId, sha256 } from '../crypto/tokens.ts';
+import { procedureOf } from '../catalogue/require-procedure.ts';
 import type { DossierRecord } from '../dossiers/dossier-record.ts';
-import { ownDraft } from '../dossiers/dossiers.routes.ts';
+import { ownDraft } from '../dossiers/own-dossier.ts';
 import { toDossier } from '../dossiers/present.ts';
+import { putFile } from '../files/put-file.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { etagOf } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
@@ -18,25 +19,29 @@ const mostFiles = 10;
 
 export const attachmentRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.addAttachment, {
-    // The file lies on disk before the transaction: a crash between leaves a file nobody names, never a name without a file.
-    async prepare({ params, form, caller }, stores) {
+    // The file lies on disk before the transaction: a crash between leaves a loose file, never a name without a file.
+    async prepare({ params, form, caller, now }, stores) {
       const record = await ownDraft(stores, params.id, caller.subject);
-      requireRoom(record, await requireProcedure(stores, record.procedureCode), form.fields.fieldId);
+      requireRoom(record, await procedureOf(stores, record), form.fields.fieldId);
       if (form.file.size > attachmentLimit)
         throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
       const bytes = new Uint8Array(await form.file.arrayBuffer());
       const name = cleanFileName(form.file.name);
       const mediaType = typeOfFile(bytes, name, form.file.type);
       if (!mediaType) throw new Problem('attachment_type_not_allowed');
-      const fileId = newId('file');
-      await ports.files.put(fileId, bytes);
-      return { fileId, name, mediaType, bytes: bytes.byteLength, sha256: await sha256(bytes) };
+      return {
+        fileId: await putFile(ports, bytes, now),
+        name,
+        mediaType,
+        bytes: bytes.byteLength,
+        sha256: await sha256(bytes),
+      };
     },
     async handle({ params, form, caller, now, locale }, stores, file) {
       // Locked: an upload names no version, and those that run beside each other are all to be kept.
       const record = await ownDraft(stores, params.id, caller.subject, 'lock');
       const { fieldId } = form.fields;
-      requireRoom(record, await requireProcedure(stores, record.procedureCode), fieldId);
+      requireRoom(record, await procedureOf(stores, record), fieldId);
       const next: DossierRecord = {
         ...record,
         attachments: [...record.attachments, { id: newId('att'), fieldId, ...file }],
@@ -44,6 +49,7 @@ export const attachmentRoutes = (bind: Bind, ports: Ports) => [
         updatedAt: now.toISOString(),
       };
       await stores.dossiers.update(next, record.version);
+      await stores.looseFiles.remove(file.fileId);
       return { body: toDossier(next, locale), etag: etagOf(next.version) };
     },
   }),
@@ -60,8 +66,10 @@ export const attachmentRoutes = (bind: Bind, ports: Ports) => [
         updatedAt: now.toISOString(),
       };
       await stores.dossiers.update(next, record.version);
+      await stores.looseFiles.add(gone.fileId, now);
       return { next, gone };
     });
+    // Gone at once for who took it out; should this fail, the sweep finds it.
     await ports.files.remove(gone.fileId);
     return { body: toDossier(next, locale), etag: etagOf(next.version) };
   }),

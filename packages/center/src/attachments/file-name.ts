@@ -5,8 +5,10 @@ export function cleanFileName(name: string): string {
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}"<>|:*?]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  if (visible.length <= 120) return visible || 'file';
-  const dot = visible.lastIndexOf('.');
-  const extension = dot > 0 ? visible.slice(dot).slice(0, 10) : '';
-  return visible.slice(0, 120 - extension.length) + extension;
+  // By code points: half of a surrogate pair is a character that no database keeps.
+  const characters = Array.from(visible);
+  if (characters.length <= 120) return visible || 'file';
+  const dot = characters.lastIndexOf('.');
+  const extension = dot > 0 ? characters.slice(dot, dot + 10) : [];
+  return [...characters.slice(0, 120 - extension.length), ...extension].join('');
 }

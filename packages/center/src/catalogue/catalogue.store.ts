@@ -11,6 +11,8 @@ export interface CatalogueStore {
   /** Changes whenever any record does; null before the first import. */
   version(): Promise<string | null>;
   find(code: string): Promise<Procedure | null>;
+  /** Also one that has left the catalogue since, as it last was: the dossiers filed under it go on. */
+  findEver(code: string): Promise<Procedure | null>;
   /** Everything, by code: read once per version and kept in memory. */
   all(): Promise<CatalogueItem[]>;
   /** Makes `items` the whole catalogue. */
@@ -23,22 +25,31 @@ export const sqlCatalogueStore = (sql: Sql): CatalogueStore => ({
     return row?.version ?? null;
   },
   async find(code) {
+    const [row] = await sql.query<{ record: Procedure }>(
+      'select record from procedures where code = $1 and is_current',
+      [code],
+    );
+    return row?.record ?? null;
+  },
+  async findEver(code) {
     const [row] = await sql.query<{ record: Procedure }>('select record from procedures where code = $1', [code]);
     return row?.record ?? null;
   },
   async all() {
     const rows = await sql.query<{ record: Procedure; search_words: string }>(
-      'select record, search_words from procedures order by code',
+      'select record, search_words from procedures where is_current order by code',
     );
     return rows.map((row) => ({ procedure: row.record, searchWords: row.search_words }));
   },
   async replace(items, version) {
-    await sql.query('delete from procedures');
+    await sql.query('update procedures set is_current = false');
     // One statement for a hundred rows: 1,875 single inserts would take most of the import's time.
     for (let start = 0; start < items.length; start += 100)
       await sql.query(
-        `insert into procedures (code, record, search_words)
-         select r->>'code', r->'procedure', r->>'searchWords' from jsonb_array_elements($1::jsonb) r`,
+        `insert into procedures (code, record, search_words, is_current)
+         select r->>'code', r->'procedure', r->>'searchWords', true from jsonb_array_elements($1::jsonb) r
+         on conflict (code) do update
+           set record = excluded.record, search_words = excluded.search_words, is_current = true`,
         [jsonb(items.slice(start, start + 100).map((item) => ({ code: item.procedure.code, ...item })))],
       );
     await sql.query(

@@ -1,6 +1,7 @@
 import { sqlAuditStore } from '../audit/audit.store.ts';
 import { sqlCatalogueStore } from '../catalogue/catalogue.store.ts';
 import { sqlDossierStore } from '../dossiers/dossiers.store.ts';
+import { sqlLooseFileStore } from '../files/loose-files.store.ts';
 import { sqlIdempotencyStore } from '../http/idempotency.store.ts';
 import { sqlPartnerStore } from '../partners/partners.store.ts';
 import { sqlTokenStore } from '../partners/tokens.store.ts';
@@ -22,6 +23,7 @@ const repositories = (sql: Sql): Repositories => ({
   partners: sqlPartnerStore(sql),
   tokens: sqlTokenStore(sql),
   dossiers: sqlDossierStore(sql),
+  looseFiles: sqlLooseFileStore(sql),
   tracking: sqlTrackingStore(sql),
   results: sqlResultStore(sql),
   webhooks: sqlWebhookStore(sql),

@@ -3,9 +3,6 @@ import { Id } from '@hcc/schemas';
 import * as z from 'zod';
 import { ProfileError } from './profile.ts';
 
-/** What a secret key opens. */
-const Scope = z.enum(['embedSessions', 'webhookEndpoints', 'dossiers']);
-
 export const SandboxPartner = z.strictObject({
   id: Id,
   name: z.string().min(1),
@@ -17,7 +14,6 @@ export const SandboxPartner = z.strictObject({
     publishable: z.string().regex(/^pk_test_\w{32,90}$/),
     secret: z.string().regex(/^sk_test_\w{32,90}$/),
   }),
-  scopes: z.array(Scope).min(1),
 });
 export type SandboxPartner = z.infer<typeof SandboxPartner>;
 

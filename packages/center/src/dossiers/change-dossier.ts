@@ -1,5 +1,5 @@
 /** The one way a filed dossier changes: decide, evolve, and keep the events, the audit entry and the outbox message together. */
-import type { Role } from '@hcc/schemas';
+import type { Step } from '@hcc/schemas';
 import {
   type DecisionContext,
   type DossierCommand,
@@ -79,9 +79,7 @@ const toOutboxMessage = (partnerId: string, event: DossierEvent, state: DossierS
   },
 });
 
-const stepOfEvent: Partial<
-  Record<DossierEvent['type'], 'receive' | 'appraise' | 'approve' | 'stamp' | 'sign' | 'return'>
-> = {
+const stepOfEvent: Partial<Record<DossierEvent['type'], Step>> = {
   accepted: 'receive',
   appraised: 'appraise',
   approved: 'approve',
@@ -101,27 +99,11 @@ function toProblem(refusal: Refusal, record: DossierRecord): Problem {
         possible: refusal.possible.join(', ') || '–',
       });
     case 'role_missing':
-      return new Problem('role_missing', {
-        command: refusal.command,
-        role: refusal.role,
-        unit: record.state?.competentUnit.name ?? '',
-      });
     case 'other_unit':
       return new Problem('role_missing', {
         command: refusal.command,
-        role: roleOf[refusal.command] ?? '',
-        unit: refusal.unit,
+        role: refusal.role,
+        unit: refusal.code === 'other_unit' ? refusal.unit : (record.state?.competentUnit.name ?? ''),
       });
   }
 }
-
-const roleOf: Record<string, Role> = {
-  accept: 'receive',
-  reject: 'receive',
-  takeOver: 'appraise',
-  appraise: 'appraise',
-  approve: 'approve',
-  stamp: 'finalise',
-  sign: 'finalise',
-  return: 'return',
-};

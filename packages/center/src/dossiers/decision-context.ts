@@ -1,6 +1,5 @@
-import type { Officer, Procedure } from '@hcc/schemas';
 import type { DecisionContext } from '@hcc/rules/dossier';
-import type { Channel, Duration } from '@hcc/schemas';
+import type { Channel, Duration, Officer, Procedure } from '@hcc/schemas';
 import type { Center } from '../ports.ts';
 
 /** The periods of a procedure for a way of filing: what the Center commits to, else what the law sets. */
@@ -14,12 +13,15 @@ export function durationsFor(procedure: Procedure, channel: Channel): DecisionCo
   return { statutory, committed: procedure.committed ?? statutory };
 }
 
-export const applicantContext = (
-  center: Center,
-  procedure: Procedure,
-  channel: Channel,
-  now: Date,
-): DecisionContext => ({
+/** What a decision is about, whoever takes it. */
+interface Matter {
+  center: Center;
+  procedure: Procedure;
+  channel: Channel;
+  now: Date;
+}
+
+export const applicantContext = ({ center, procedure, channel, now }: Matter): DecisionContext => ({
   now: now.toISOString(),
   calendar: center.calendar,
   durations: durationsFor(procedure, channel),
@@ -28,17 +30,19 @@ export const applicantContext = (
   atServicePoint: false,
 });
 
-export const officerContext = (
+export const officerContext = ({ officer, ...matter }: Matter & { officer: Officer }): DecisionContext => ({
+  ...applicantContext(matter),
+  ...standingOf(matter.center, officer),
+});
+
+/** Who an officer is and where she stands: what the rules judge her by. */
+export const standingOf = (
   center: Center,
-  procedure: Procedure,
-  channel: Channel,
-  now: Date,
-  officer: Officer,
-): DecisionContext => ({
-  ...applicantContext(center, procedure, channel, now),
-  actor: { kind: 'officer', id: officer.id, name: officer.name, title: officer.title, unit: officer.unit },
-  roles: officer.roles,
-  atServicePoint: isServicePoint(center, officer.unit.id),
+  { id, name, title, unit, roles }: Officer,
+): Pick<DecisionContext, 'actor' | 'roles' | 'atServicePoint'> => ({
+  actor: { kind: 'officer', id, name, title, unit },
+  roles,
+  atServicePoint: isServicePoint(center, unit.id),
 });
 
 /** A point of the Center, where any dossier may be handed in and any result collected; an agency decides instead. */

@@ -1,6 +1,6 @@
 import { deriveForm, describeAnswerProblem } from '@hcc/rules/form';
 import { operations } from '@hcc/schemas/contract';
-import type { Answers, FormDefinition, Locale } from '@hcc/schemas';
+import type { Answers, FormDefinition, Locale, Procedure } from '@hcc/schemas';
 import { newId } from '../crypto/tokens.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { baseUrlOf } from '../http/base-url.ts';
@@ -8,14 +8,15 @@ import { fromCursor, startsWithInstant, toCursor } from '../http/cursor.ts';
 import { etagOf, expectVersion } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
 import type { FrameSubject } from '../partners/token-subject.ts';
-import type { Ports, Repositories } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { applyCommand, keepChange } from './change-dossier.ts';
 import { applicantContext } from './decision-context.ts';
-import { type DossierRecord, isFiled } from './dossier-record.ts';
+import type { DossierRecord } from './dossier-record.ts';
 import { draftOf, keepLookup, newLookup, requireAnswers, submitCommand, toReceipt } from './file-dossier.ts';
+import { ownDossier, ownDraft } from './own-dossier.ts';
 import { toDossier, toPartnerDossier } from './present.ts';
 import { usablePrefill } from './usable-prefill.ts';
-import { requireProcedure } from '../catalogue/require-procedure.ts';
+import { procedureOf, requireProcedure } from '../catalogue/require-procedure.ts';
 
 /** A draft nobody touches is deleted after this; the dossier says when (domain.md 10: drafts expire and say so). */
 const draftLifeMs = 30 * 24 * 3600 * 1000;
@@ -24,14 +25,8 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.createDossier, async ({ body, caller: { subject }, now, locale }, stores) => {
     if (!subject.widgets.includes('dossier-form'))
       throw new Problem('credential_not_allowed', { accepted: 'frameSession (dossier-form)' });
-    if (subject.procedures && !subject.procedures.includes(body.procedureCode))
-      throw new Problem('filing_not_offered', { code: body.procedureCode, reason: '' });
     const procedure = await requireProcedure(stores, body.procedureCode);
-    if (procedure.filingMode.mode !== 'here')
-      throw new Problem('filing_not_offered', {
-        code: procedure.code,
-        reason: procedure.filingMode.reason[locale] ?? procedure.filingMode.reason.vi,
-      });
+    requireOffered(procedure, subject, locale);
     const form = deriveForm(procedure);
     const prefill = usablePrefill(form, subject.prefill);
     const record = draftOf({
@@ -59,7 +54,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.updateDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
     const record = await ownDraft(stores, params.id, caller.subject);
     expectVersion(ifMatch, record.version);
-    const procedure = await requireProcedure(stores, record.procedureCode);
+    const procedure = await procedureOf(stores, record);
     const answers = mergePatch(record.answers, body.answers);
     const form = deriveForm(procedure);
     refuseLocked(record, body.answers, form, locale);
@@ -80,7 +75,10 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
     async handle({ params, caller, ifMatch, now, locale, request }, stores, lookup) {
       const record = await ownDraft(stores, params.id, caller.subject);
       expectVersion(ifMatch, record.version);
-      const procedure = await requireProcedure(stores, record.procedureCode);
+      // A draft may be a month old: its procedure may have left the catalogue meanwhile, or be filed elsewhere.
+      const procedure = await stores.catalogue.find(record.procedureCode);
+      if (!procedure) throw new Problem('filing_not_offered', { code: record.procedureCode, reason: '' });
+      requireOffered(procedure, caller.subject, locale);
       requireAnswers(
         deriveForm(procedure),
         { answers: record.answers, attached: record.attachments, complete: true },
@@ -93,7 +91,11 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
         channel: 'online',
         now,
       });
-      const { next, events } = applyCommand(record, command, applicantContext(ports.center, procedure, 'online', now));
+      const { next, events } = applyCommand(
+        record,
+        command,
+        applicantContext({ center: ports.center, procedure, channel: 'online', now }),
+      );
       await keepChange(stores, record, next, events);
       await keepLookup(stores, next.id, lookup);
       return { body: toReceipt(next, lookup, baseUrlOf(ports, request)), etag: etagOf(next.version) };
@@ -103,11 +105,11 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.withdrawDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
     const record = await ownDossier(stores, params.id, caller.subject);
     expectVersion(ifMatch, record.version);
-    const procedure = await requireProcedure(stores, record.procedureCode);
+    const procedure = await procedureOf(stores, record);
     const { next, events } = applyCommand(
       record,
       { type: 'withdraw', reason: body.reason },
-      applicantContext(ports.center, procedure, 'online', now),
+      applicantContext({ center: ports.center, procedure, channel: 'online', now }),
     );
     await keepChange(stores, record, next, events);
     return answerWith(next, locale);
@@ -137,27 +139,11 @@ const answerWith = (record: DossierRecord, locale: Locale) => ({
   etag: etagOf(record.version),
 });
 
-/** The owner's dossier; anybody else's does not exist for this caller. */
-export async function ownDossier(
-  stores: Repositories,
-  id: string,
-  subject: FrameSubject,
-  how: 'find' | 'lock' = 'find',
-): Promise<DossierRecord> {
-  const record = await stores.dossiers[how](id);
-  if (record?.ownerId !== subject.id) throw new Problem('dossier_not_found');
-  return record;
-}
-
-export async function ownDraft(
-  stores: Repositories,
-  id: string,
-  subject: FrameSubject,
-  how: 'find' | 'lock' = 'find',
-): Promise<DossierRecord> {
-  const record = await ownDossier(stores, id, subject, how);
-  if (isFiled(record)) throw new Problem('dossier_already_submitted', { code: record.state.code });
-  return record;
+/** @throws Problem `filing_not_offered` when it is not filed here, or not through this session. */
+function requireOffered({ code, filingMode }: Procedure, { procedures }: FrameSubject, locale: Locale): void {
+  if (procedures && !procedures.includes(code)) throw new Problem('filing_not_offered', { code, reason: '' });
+  if (filingMode.mode !== 'here')
+    throw new Problem('filing_not_offered', { code, reason: filingMode.reason[locale] ?? filingMode.reason.vi });
 }
 
 /** RFC 7396 for a flat record: null clears. */

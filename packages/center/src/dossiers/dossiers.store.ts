@@ -23,8 +23,8 @@ export interface DossierStore {
   events(dossierId: string): Promise<DossierEvent[]>;
   /** The next number of a unit's day, counted up in the transaction that uses it. */
   nextNumber(unitId: string, day: string): Promise<number>;
-  expiredDrafts(now: Date, limit: number): Promise<DossierRecord[]>;
-  remove(id: string): Promise<void>;
+  /** Deletes drafts whose time is over. One that is kept or filed at this very moment stays. */
+  removeExpiredDrafts(now: Date, limit: number): Promise<DossierRecord[]>;
 }
 
 export interface QueueFilter {
@@ -37,7 +37,7 @@ export interface QueueFilter {
 }
 
 /** What the queue is sorted by: the due instant, and after all of them those that have none. */
-export const dueKeyOf = ({ state }: FiledRecord): string =>
+export const dueKeyOf = ({ state }: Pick<FiledRecord, 'state'>): string =>
   state.promised?.due.dueAt ? new Date(state.promised.due.dueAt).toISOString() : '9999';
 
 const columnsOf = (record: DossierRecord): unknown[] => [
@@ -49,7 +49,7 @@ const columnsOf = (record: DossierRecord): unknown[] => [
   record.state?.competentUnit.id ?? null,
   record.state?.returningUnit.id ?? null,
   record.state?.submittedAt ?? null,
-  record.state ? dueKeyOf(record as FiledRecord) : null,
+  record.state && dueKeyOf({ state: record.state }),
   record.expiresAt,
   jsonb(record),
   record.version,
@@ -131,9 +131,12 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
       );
       return row?.last ?? 1;
     },
-    expiredDrafts: (now, limit) => records('select record from dossiers where expires_at < $1 limit $2', [now, limit]),
-    async remove(id) {
-      await sql.query('delete from dossiers where id = $1', [id]);
-    },
+    removeExpiredDrafts: (now, limit) =>
+      records(
+        `delete from dossiers where id in
+           (select id from dossiers where expires_at < $1 order by expires_at limit $2 for update skip locked)
+         returning record`,
+        [now, limit],
+      ),
   };
 };

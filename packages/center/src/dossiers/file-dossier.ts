@@ -120,10 +120,12 @@ export const toReceipt = ({ id, state, attachments }: FiledRecord, lookup: Looku
   returningUnit: state.returningUnit,
   lookupSecret: lookup.secret,
   linkToken: lookup.linkToken,
-  // Behind the `#`: it stays in the browser, out of logs and of the Referer.
-  trackingUrl: `${baseUrl}/track#${lookup.linkToken}`,
+  trackingUrl: trackingUrl(baseUrl, lookup.linkToken),
   attachments: attachments.map(toAttachment),
 });
+
+/** The token stands behind the `#`: it stays in the browser, out of logs and of the Referer. */
+export const trackingUrl = (baseUrl: string, linkToken: string): string => `${baseUrl}/track#${linkToken}`;
 
 export const draftOf = (record: Omit<DossierRecord, 'state' | 'result' | 'version'>): DossierRecord => ({
   ...record,

@@ -53,6 +53,7 @@ export const toDossier = (record: DossierRecord, locale: Locale): Dossier => ({
   locked: record.prefill?.locked ?? [],
   attachments: record.attachments.map(toAttachment),
   progress: record.state && toProgress(record.state, record.result?.signed ?? false, locale),
+  refusal: record.state?.refusal ?? null,
   updatedAt: record.updatedAt,
   expiresAt: record.expiresAt,
 });

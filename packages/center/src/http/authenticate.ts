@@ -3,7 +3,9 @@ import { sha256 } from '../crypto/tokens.ts';
 import type { Ports } from '../ports.ts';
 import { originAllowed } from '../partners/origins.ts';
 import type { Caller } from './caller.ts';
+import type { TokenSubject } from '../partners/token-subject.ts';
 import { cookieOf, staffCookie } from './cookies.ts';
+import { isOwnPage, mayUseCookie } from './own-page.ts';
 import { Problem } from './problem.ts';
 
 const kindOfPrefix: readonly (readonly [prefix: string, kind: Exclude<Credential, 'none'>])[] = [
@@ -18,23 +20,16 @@ const kindOfPrefix: readonly (readonly [prefix: string, kind: Exclude<Credential
  * frame or the desk works on the Center's own pages alone, so no partner's page can use one even if it had it.
  */
 export async function authenticate(request: Request, accepted: readonly Credential[], ports: Ports): Promise<Caller> {
-  const token =
-    bearerOf(request) ??
-    (accepted.includes('staffSession') && isOwnPage(request) ? cookieOf(request, staffCookie) : null);
-  const wanted = { accepted: accepted.filter((kind) => kind !== 'none').join(', ') };
-  if (token === null) {
-    if (accepted.includes('none')) return { kind: 'none' };
-    throw new Problem('credential_missing', wanted);
-  }
+  // What is open to everybody looks at no credential, so none can be wrong.
+  if (accepted.includes('none')) return { kind: 'none' };
+  const wanted = { accepted: accepted.join(', ') };
+  const cookie =
+    accepted.includes('staffSession') && mayUseCookie(request, ports) ? cookieOf(request, staffCookie) : null;
+  const token = bearerOf(request) ?? cookie;
+  if (token === null) throw new Problem('credential_missing', wanted);
   const kind = kindOfPrefix.find(([prefix]) => token.startsWith(prefix))?.[1];
-  if (!kind) {
-    if (accepted.includes('none')) return { kind: 'none' };
-    throw new Problem('credential_invalid');
-  }
-  if (!accepted.includes(kind)) {
-    if (accepted.includes('none')) return { kind: 'none' };
-    throw new Problem('credential_not_allowed', wanted);
-  }
+  if (!kind) throw new Problem('credential_invalid');
+  if (!accepted.includes(kind)) throw new Problem('credential_not_allowed', wanted);
   const hash = await sha256(token);
   return kind === 'publishableKey' || kind === 'secretKey'
     ? authenticateKey(request, kind, hash, ports)
@@ -45,16 +40,16 @@ async function authenticateKey(
   request: Request,
   kind: 'publishableKey' | 'secretKey',
   hash: string,
-  { stores }: Ports,
+  ports: Ports,
 ): Promise<Caller> {
-  const found = await stores.partners.findByKeyHash(hash);
+  const found = await ports.stores.partners.findByKeyHash(hash);
   if (!found || (found.kind === 'publishable') !== (kind === 'publishableKey')) throw new Problem('credential_invalid');
   const origin = request.headers.get('origin');
   // A request without an Origin is no cross-origin page; the Center's own pages name the Center's origin.
   if (
     kind === 'publishableKey' &&
     origin !== null &&
-    !isOwnPage(request) &&
+    !isOwnPage(request, ports) &&
     !originAllowed(origin, found.partner.origins)
   )
     throw new Problem('origin_not_allowed', { origin });
@@ -65,20 +60,25 @@ async function authenticateSession(
   request: Request,
   kind: 'frameSession' | 'staffSession',
   hash: string,
-  { stores, clock, center }: Ports,
+  ports: Ports,
 ): Promise<Caller> {
-  const found = await stores.tokens.find(hash);
-  if (!found || found.subject.kind !== (kind === 'frameSession' ? 'frame' : 'staff'))
-    throw new Problem('credential_invalid');
+  const found = await ports.stores.tokens.find(hash);
+  if (!found || kindOfSubject[found.subject.kind] !== kind) throw new Problem('credential_invalid');
   const origin = request.headers.get('origin');
-  if (origin !== null && !isOwnPage(request)) throw new Problem('origin_not_allowed', { origin });
-  if (new Date(found.expiresAt) <= clock.now()) throw new Problem('credential_expired');
+  if (origin !== null && !isOwnPage(request, ports)) throw new Problem('origin_not_allowed', { origin });
+  if (new Date(found.expiresAt) <= ports.clock.now()) throw new Problem('credential_expired');
   if (found.subject.kind === 'frame') return { kind: 'frameSession', subject: found.subject };
-  const { officerId } = found.subject as { officerId: string };
-  const officer = center.officers.find(({ id }) => id === officerId);
+  const { subject } = found;
+  const officer = subject.kind === 'staff' && ports.center.officers.find(({ id }) => id === subject.officerId);
   if (!officer) throw new Problem('credential_invalid');
   return { kind: 'staffSession', officer, tokenHash: hash, expiresAt: found.expiresAt };
 }
+
+/** Bootstraps and cookies open no operation. */
+const kindOfSubject: Partial<Record<TokenSubject['kind'], Credential>> = {
+  frame: 'frameSession',
+  staff: 'staffSession',
+};
 
 function bearerOf(request: Request): string | null {
   const header = request.headers.get('authorization');
@@ -86,15 +86,4 @@ function bearerOf(request: Request): string | null {
   const token = /^Bearer ([\w.~+/-]{1,300}=*)$/.exec(header)?.[1];
   if (token === undefined) throw new Problem('credential_invalid');
   return token;
-}
-
-/**
- * Sent by a page of the Center itself. Browsers set both headers and no page can forge them; a program can, but a
- * program holds no visitor's cookie.
- */
-export function isOwnPage(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin' || (site === 'none' && request.method === 'GET');
-  const origin = request.headers.get('origin');
-  return origin === null || origin === new URL(request.url).origin;
 }

@@ -6,11 +6,13 @@ import type { Operation } from '@hcc/schemas/contract';
 import type { Locale } from '@hcc/schemas';
 import { sha256 } from '../crypto/tokens.ts';
 import type { Ports } from '../ports.ts';
+import { asProblem } from './as-problem.ts';
 import { authenticate } from './authenticate.ts';
 import type { Answer, BoundRequest, Handler, Written } from './bound-request.ts';
 import type { Caller } from './caller.ts';
 import { checkInput, noQuery } from './check-input.ts';
 import { corsHeaders } from './cors.ts';
+import { documentResponse } from './document-response.ts';
 import { etagOf, matchesNone } from './etag.ts';
 import { answerOnce } from './idempotent.ts';
 import { localeOf } from './locale.ts';
@@ -43,7 +45,7 @@ export const createBind =
           caller = await authenticate(request, operation.credentials, ports);
           const raw = await readBody(request, operation);
           const bound = {
-            ...checkParts(operation, request, rawParams, raw, locale),
+            ...checkParts(operation, { params: rawParams, query: queryOf(request), raw }, locale),
             caller,
             ifMatch: ifMatchOf(operation, request),
             locale,
@@ -51,7 +53,12 @@ export const createBind =
             request,
             requestId,
           } as unknown as BoundRequest<typeof operation>;
-          response = await respondWith(ports, operation, handler as Handler<typeof operation, unknown>, bound, raw);
+          response = await respondWith(ports, {
+            operation,
+            handler: handler as Handler<typeof operation, unknown>,
+            bound,
+            raw,
+          });
         } catch (error) {
           response = problemResponse(
             asProblem(error, ports, { requestId, operation: operation.id }),
@@ -68,14 +75,13 @@ export const createBind =
 
 function checkParts(
   operation: Operation,
-  request: Request,
-  rawParams: Record<string, string>,
-  raw: RawBody,
+  given: { params: Record<string, string>; query: Record<string, unknown>; raw: RawBody },
   locale: Locale,
 ) {
+  const { raw } = given;
   return {
-    params: operation.params && checkInput(operation.params, rawParams, '/path', locale),
-    query: checkInput(operation.query ?? noQuery, queryOf(request), '/query', locale),
+    params: operation.params && checkInput(operation.params, given.params, '/path', locale),
+    query: checkInput(operation.query ?? noQuery, given.query, '/query', locale),
     body: operation.body && raw.kind === 'json' ? checkInput(operation.body, raw.value, '', locale) : undefined,
     form:
       operation.multipart && raw.kind === 'multipart'
@@ -103,18 +109,27 @@ function ifMatchOf(operation: Operation, request: Request): string | null {
   return value;
 }
 
+/** A checked call on its way to its handler. */
+interface Call<O extends Operation> {
+  operation: O;
+  handler: Handler<O, unknown>;
+  bound: BoundRequest<O>;
+  raw: RawBody;
+}
+
 async function respondWith<O extends Operation>(
   ports: Ports,
-  operation: O,
-  handler: Handler<O, unknown>,
-  bound: BoundRequest<O>,
-  raw: RawBody,
+  { operation, handler, bound, raw }: Call<O>,
 ): Promise<Response> {
   if (operation.idempotencyKey)
-    return answerOnce(ports, operation, bound, raw, {
-      prepare: () => handler.prepare?.(bound, ports.stores) ?? Promise.resolve(undefined),
-      answer: async (stores, prepared) => toWritten(operation, await handler.handle(bound, stores, prepared)),
-    });
+    return answerOnce(
+      ports,
+      { operation, bound, raw },
+      {
+        prepare: () => handler.prepare?.(bound, ports.stores) ?? Promise.resolve(undefined),
+        answer: async (stores, prepared) => toWritten(operation, await handler.handle(bound, stores, prepared)),
+      },
+    );
   const prepared = await handler.prepare?.(bound, ports.stores);
   const answer = await handler.handle(bound, ports.stores, prepared);
   if (answer.document) return documentResponse(answer.document);
@@ -126,7 +141,7 @@ async function respondWith<O extends Operation>(
   const { etag } = written.headers;
   if (etag && operation.method === 'GET' && matchesNone(bound.request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers: written.headers });
-  return toResponse(written);
+  return new Response(written.body, written);
 }
 
 /** The next page's address (RFC 8288), beside the cursor in the body. */
@@ -135,7 +150,7 @@ function linkOf(request: Request, body: unknown): { link?: string } {
   if (typeof cursor !== 'string') return {};
   const { pathname, searchParams } = new URL(request.url);
   searchParams.set('cursor', cursor);
-  return { link: `<${pathname}?${searchParams}>; rel="next"` };
+  return { link: `<${pathname}?${searchParams.toString()}>; rel="next"` };
 }
 
 const toWritten = <O extends Operation>(operation: O, answer: Answer<O>): Written => ({
@@ -148,45 +163,3 @@ const toWritten = <O extends Operation>(operation: O, answer: Answer<O>): Writte
   },
   body: answer.body === undefined ? null : JSON.stringify(answer.body),
 });
-
-export const toResponse = ({ status, headers, body }: Written): Response => new Response(body, { status, headers });
-
-/** A file from a person is never shown as a page of ours, whatever it holds. */
-const documentResponse = ({
-  bytes,
-  mediaType,
-  fileName,
-  inline,
-}: NonNullable<Answer<Operation>['document']>): Response =>
-  new Response(bytes as Uint8Array<ArrayBuffer>, {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${fileName.replaceAll(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      'content-security-policy': "sandbox; default-src 'none'",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  });
-
-export function asProblem(error: unknown, { log }: Pick<Ports, 'log'>, context: Record<string, unknown>): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof Error && error.name === 'DatabaseUnavailable') {
-    log.error({ ...context, error: error.message }, 'database unavailable');
-    return new Problem('database_unavailable');
-  }
-  // Only the kind and place of the fault: a message may quote what somebody typed.
-  log.error(
-    { ...context, error: error instanceof Error ? error.name : typeof error, stack: placesOf(error) },
-    'request failed',
-  );
-  return new Problem('internal_error');
-}
-
-const placesOf = (error: unknown): string | undefined =>
-  error instanceof Error
-    ? error.stack
-        ?.split('\n')
-        .filter((line) => line.startsWith('    at '))
-        .slice(0, 8)
-        .join('\n')
-    : undefined;

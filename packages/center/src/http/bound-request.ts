@@ -24,9 +24,15 @@ export interface BoundRequest<O extends Operation> {
 export interface Answer<O extends Operation> {
   body?: O['result'] extends { body: infer B extends z.ZodType } ? z.input<B> : never;
   /** A document instead of JSON. */
-  document?: { bytes: Uint8Array; mediaType: string; fileName: string; inline?: boolean };
+  document?: Document;
   etag?: string;
   headers?: Record<string, string>;
+}
+
+export interface Document {
+  bytes: Uint8Array;
+  mediaType: string;
+  fileName: string;
 }
 
 /**

@@ -16,9 +16,7 @@ const keptForMs = 30 * 24 * 3600 * 1000;
 
 export async function answerOnce<O extends Operation, P>(
   ports: Ports,
-  operation: O,
-  { request, caller, now }: BoundRequest<O>,
-  raw: RawBody,
+  { operation, bound: { request, caller, now }, raw }: { operation: O; bound: BoundRequest<O>; raw: RawBody },
   work: { prepare(): Promise<P>; answer(stores: Repositories, prepared: P): Promise<Written> },
 ): Promise<Response> {
   const intent: Intent = {

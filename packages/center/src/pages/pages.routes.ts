@@ -64,11 +64,11 @@ export function pageRoutes(ports: Ports): Hono {
     const path = context.req.path.slice('/embed/'.length);
     const asset = await assets.get(path);
     if (!asset) return context.notFound();
-    const etag = etagOf((await sha256(asset.bytes as Uint8Array<ArrayBuffer>)).slice(0, 32));
+    const etag = etagOf((await sha256(asset.bytes)).slice(0, 32));
     const headers = {
       etag,
-      // A hashed name never changes its content; the evergreen ones are asked about again after five minutes.
-      'cache-control': /[.-][\w-]{8,}\.js$/.test(path)
+      // Chunks carry the hash of their content in their name; the evergreen ones are asked about again after five minutes.
+      'cache-control': /(^|\/)chunks\//.test(path)
         ? 'public, max-age=31536000, immutable'
         : 'public, max-age=300, stale-while-revalidate=86400',
       'content-type': asset.mediaType,
@@ -77,19 +77,19 @@ export function pageRoutes(ports: Ports): Hono {
     };
     if (matchesNone(context.req.header('if-none-match') ?? null, etag))
       return new Response(null, { status: 304, headers });
-    return new Response(asset.bytes as Uint8Array<ArrayBuffer>, { headers });
+    return new Response(asset.bytes, { headers });
   });
 
   pages.get('/problems/:code', (context) => {
     const code = context.req.param('code');
-    if (!Object.hasOwn(errorCodes, code)) return context.notFound();
-    return problemPage(code as ErrorCode, localeOf(context.req.header('accept-language')));
+    if (!isErrorCode(code)) return context.notFound();
+    return problemPage(code, localeOf(context.req.header('accept-language')));
   });
 
   pages.get('/openapi.json', async (context) => {
     const document = await assets.get('openapi.json');
     return document
-      ? new Response(document.bytes as Uint8Array<ArrayBuffer>, {
+      ? new Response(document.bytes, {
           headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
         })
       : context.notFound();
@@ -115,6 +115,8 @@ export function pageRoutes(ports: Ports): Hono {
 
   return pages;
 }
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCodes, code);
 
 /** Where a problem's `type` leads: what it means and what to do. */
 const problemPage = (code: ErrorCode, locale: Locale): Response =>

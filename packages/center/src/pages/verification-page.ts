@@ -1,6 +1,6 @@
 import type { Locale } from '@hcc/schemas';
-import { sha256 } from '../crypto/tokens.ts';
 import type { Ports } from '../ports.ts';
+import { issuedResult } from '../results/issued-result.ts';
 import { escapeHtml, htmlResponse, stylesheet } from './html.ts';
 
 const words = {
@@ -42,8 +42,7 @@ const words = {
 /** The page behind a result's QR code: works without sign-in and without scripts, and names nobody. */
 export async function verificationPage({ stores }: Ports, token: string, locale: Locale): Promise<Response> {
   const text = words[locale];
-  const found = await stores.results.findByTokenHash(await sha256(token));
-  const record = found && (await stores.dossiers.find(found.dossierId));
+  const issued = await issuedResult(stores, token);
   const page = (body: string, status: number): Response =>
     htmlResponse({
       title: text.title,
@@ -52,21 +51,20 @@ export async function verificationPage({ stores }: Ports, token: string, locale:
       head: stylesheet,
       body: `<main><h1>${text.title}</h1>${body}</main>`,
     });
-  if (!record?.state?.completedAt || !record.result) return page(`<p role="alert">${text.unknown}</p>`, 404);
-  const { state, result } = record;
+  if (!issued) return page(`<p role="alert">${text.unknown}</p>`, 404);
   const rows: [string, string][] = [
-    [text.issuer, state.competentUnit.name],
-    [text.procedure, state.procedureName],
-    [text.number, state.resultNumber ?? ''],
+    [text.issuer, issued.issuer],
+    [text.procedure, issued.procedureName],
+    [text.number, issued.resultNumber],
     [
       text.at,
       new Intl.DateTimeFormat('vi-VN', {
         timeZone: 'Asia/Ho_Chi_Minh',
         dateStyle: 'short',
         timeStyle: 'medium',
-      }).format(new Date(record.state.completedAt)),
+      }).format(new Date(issued.issuedAt)),
     ],
-    [text.hash, result.sha256],
+    [text.hash, issued.sha256],
   ];
   return page(
     `<p role="status">✓ ${text.valid}</p><dl>${rows.map(([term, value]) => `<dt>${term}</dt><dd lang="vi">${escapeHtml(value)}</dd>`).join('')}</dl><p>${text.hint}</p>`,

@@ -6,11 +6,11 @@ import { operations } from '@hcc/schemas/contract';
 import type { FrameSession } from '@hcc/schemas';
 import { publishedStatus } from '@hcc/rules/dossier';
 import { newId, newToken, sha256 } from '../crypto/tokens.ts';
-import { isOwnPage } from '../http/authenticate.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { cookieOf, filingCookie, setFilingCookie } from '../http/cookies.ts';
+import { isOwnOrigin, isOwnPage } from '../http/own-page.ts';
 import { Problem } from '../http/problem.ts';
-import type { Repositories } from '../ports.ts';
+import type { Ports, Repositories } from '../ports.ts';
 import { originAllowed } from './origins.ts';
 import type { FrameSubject } from './token-subject.ts';
 
@@ -20,7 +20,7 @@ const sessionLifeMs = 30 * 60 * 1000;
 /** On a shared computer nothing comes back after a day. */
 const cookieLifeMs = 24 * 3600 * 1000;
 
-export const embeddingRoutes = (bind: Bind) => [
+export const embeddingRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.createEmbedSession, async ({ body, caller, now }, stores) => {
     if (!originAllowed(body.origin, caller.partner.origins))
       throw new Problem('origin_not_allowed', { origin: body.origin });
@@ -49,12 +49,13 @@ export const embeddingRoutes = (bind: Bind) => [
 
   bind(operations.createFrameSession, async ({ body, request, now }, stores) => {
     // Only a page of ours may ask: a partner's page would otherwise hold the session itself.
-    if (!isOwnPage(request)) throw new Problem('origin_not_allowed', { origin: request.headers.get('origin') ?? '' });
+    if (!isOwnPage(request, ports))
+      throw new Problem('origin_not_allowed', { origin: request.headers.get('origin') ?? '' });
     const earlier = await earlierFiling(stores, cookieOf(request, filingCookie), now);
     const wanted =
       body.from === 'bootstrap'
         ? await redeem(stores, body, now)
-        : await fromKey(stores, body, new URL(request.url).origin);
+        : await fromKey(stores, body, isOwnOrigin(body.origin, request, ports));
     if (body.from === 'cookie') {
       if (!earlier || !samePage(earlier, wanted)) throw new Problem('credential_invalid');
       return open(stores, earlier, now, { remember: true });
@@ -86,20 +87,18 @@ async function redeem(
   if (found.subject.origin !== origin) throw new Problem('origin_not_allowed', { origin });
   if (!found.subject.widgets.includes(widget))
     throw new Problem('credential_not_allowed', { accepted: found.subject.widgets.join(', ') });
-  const { partnerId, widgets, procedures, visitorHash, prefill } = found.subject;
-  return { kind: 'frame', id: newId('filing'), partnerId, origin, widgets, procedures, visitorHash, prefill };
+  return { ...found.subject, kind: 'frame', id: newId('filing') };
 }
 
 async function fromKey(
   stores: Repositories,
   { key, origin, widget }: { key: string; origin: string; widget?: string },
-  own: string,
+  isOwn: boolean,
 ): Promise<FrameSubject> {
   const found = await stores.partners.findByKeyHash(await sha256(key));
   if (found?.kind !== 'publishable') throw new Problem('credential_invalid');
   // The same page, opened by itself instead of in a host's frame, is the Center's own.
-  if (origin !== own && !originAllowed(origin, found.partner.origins))
-    throw new Problem('origin_not_allowed', { origin });
+  if (!isOwn && !originAllowed(origin, found.partner.origins)) throw new Problem('origin_not_allowed', { origin });
   const partnerId = found.partner.id;
   const widgets = widget === undefined ? [] : [widget];
   return {

@@ -3,12 +3,14 @@ import type { Answers } from '@hcc/schemas';
 /** What a token stands for. */
 export type TokenSubject = BootstrapSubject | FrameSubject | FrameCookieSubject | StaffSubject;
 
-export interface BootstrapSubject {
-  kind: 'bootstrap';
-  id: string;
+/** What a visitor was let in for. */
+interface Admission {
   partnerId: string;
+  /** The page that carries the widget. */
   origin: string;
+  /** What it was opened for: a session of the tracker files nothing. */
   widgets: string[];
+  /** Only these may be filed; null: all. */
   procedures: string[] | null;
   /** Hash of the partner's reference for its customer; null where it gave none. */
   visitorHash: string | null;
@@ -22,17 +24,15 @@ export interface Prefill {
   locked: string[];
 }
 
+export interface BootstrapSubject extends Admission {
+  kind: 'bootstrap';
+  id: string;
+}
+
 /** One person's filing on one device. Owns the drafts and dossiers that were made in it. */
-export interface FrameSubject {
+export interface FrameSubject extends Admission {
   kind: 'frame';
   id: string;
-  partnerId: string;
-  origin: string;
-  /** What it was opened for: a session of the tracker files nothing. */
-  widgets: string[];
-  procedures: string[] | null;
-  visitorHash: string | null;
-  prefill: Prefill | null;
 }
 
 /** Behind the frame's own cookie: may open a new session of the same filing, and nothing else. */

@@ -11,10 +11,14 @@ const mediaTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The bundles that @hcc/elements was built into, or those of another directory; `openapi.json` beside them. */
+const { resolve } = createRequire(import.meta.url);
+
+/**
+ * The bundles that @hcc/elements was built into, or those of another directory; `openapi.json` beside them.
+ * @throws Error when no directory is named and @hcc/elements is not installed.
+ */
 export function createAssets(directory: string | null): Assets {
-  const { resolve } = createRequire(import.meta.url);
-  const root = directory ?? join(dirname(resolve('@hcc/elements/package.json')), 'cdn');
+  const root = directory ?? installedBundles();
   const openapi = resolve('@hcc/schemas/openapi.json');
   return {
     async get(path) {
@@ -27,4 +31,15 @@ export function createAssets(directory: string | null): Assets {
       );
     },
   };
+}
+
+function installedBundles(): string {
+  try {
+    return join(dirname(resolve('@hcc/elements/package.json')), 'cdn');
+  } catch (cause) {
+    throw new Error(
+      'The bundles to serve under /embed are missing. Install @hcc/elements beside @hcc/center, or name a directory of bundles with HCC_EMBED.',
+      { cause },
+    );
+  }
 }

@@ -54,7 +54,7 @@ export class SettingsError extends Error {
 }
 
 /** @throws SettingsError for an unknown `HCC_` name or a value that cannot be used. */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   for (const name of Object.keys(env))
     if (name.startsWith('HCC_') && !name.startsWith('HCC_TEST_') && !(names as readonly string[]).includes(name))
       throw new SettingsError(`${name} is no setting of the Center. Known: ${names.join(', ')}.`);

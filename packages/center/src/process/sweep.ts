@@ -1,13 +1,20 @@
 import type { Ports } from '../ports.ts';
 
-/** Drafts, tokens, kept answers and counted tries that have expired; a draft's files with it. */
-export async function sweep({ stores, files, clock }: Ports): Promise<void> {
+const dayMs = 24 * 3600 * 1000;
+
+/** Drafts, tokens, kept answers and counted tries that have expired, and files that no dossier names. */
+export async function sweep({ stores, files, clock }: Pick<Ports, 'stores' | 'files' | 'clock'>): Promise<void> {
   const now = clock.now();
   await stores.tokens.sweep(now);
   await stores.idempotency.sweep(now);
-  await stores.tracking.sweep(new Date(now.getTime() - 24 * 3600 * 1000));
-  for (const draft of await stores.dossiers.expiredDrafts(now, 100)) {
-    await stores.dossiers.remove(draft.id);
-    for (const { fileId } of draft.attachments) await files.remove(fileId);
+  await stores.tracking.sweep(new Date(now.getTime() - dayMs));
+  await stores.transaction(async (tx) => {
+    for (const { attachments } of await tx.dossiers.removeExpiredDrafts(now, 100))
+      for (const { fileId } of attachments) await tx.looseFiles.add(fileId, now);
+  });
+  // The file first: a crash between the two only makes the next sweep remove what is gone.
+  for (const fileId of await stores.looseFiles.due(now, 1000)) {
+    await files.remove(fileId);
+    await stores.looseFiles.remove(fileId);
   }
 }

@@ -1,3 +1,4 @@
+import { faultOf } from '../http/as-problem.ts';
 import type { Ports } from '../ports.ts';
 import { deliverWebhooks, type SendWebhook } from '../webhooks/deliver.ts';
 import { sweep } from './sweep.ts';
@@ -20,7 +21,7 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
           sweptAt = Date.now();
         }
       } catch (error) {
-        ports.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'worker round failed');
+        ports.log.error(faultOf(error), 'worker round failed');
       }
       // A full round is followed at once by the next: there may be more.
       if (sent < 20 && !state.stopped)

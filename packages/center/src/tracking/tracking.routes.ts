@@ -15,7 +15,7 @@ const hourMs = 3600 * 1000;
 
 export const trackingRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.track, async ({ body, locale, now }, stores) =>
-    'linkToken' in body ? byLink(stores, body.linkToken, locale) : byCode(ports, stores, body, locale, now),
+    'linkToken' in body ? byLink(stores, body.linkToken, locale) : byCode(ports, body, locale, now),
   ),
 ];
 
@@ -26,13 +26,7 @@ async function byLink(stores: Repositories, linkToken: string, locale: Locale) {
 }
 
 /** A code nobody was given costs the same work and gets the same answer as a wrong secret. */
-async function byCode(
-  { vault }: Ports,
-  stores: Repositories,
-  typed: { code: string; secret: string },
-  locale: Locale,
-  now: Date,
-) {
+async function byCode({ vault, stores }: Ports, typed: { code: string; secret: string }, locale: Locale, now: Date) {
   const code = normaliseDossierCode(typed.code);
   // Counted before it is judged: guesses sent beside each other would all be judged before the first was counted.
   const tries = await stores.tracking.addTry(code, now, new Date(now.getTime() - hourMs));

@@ -1,12 +1,6 @@
 /** The form's client inside the Center's frame: just the resources it uses, uploads that tell how far they are, and a session that can be renewed. */
-import {
-  createDossiers,
-  createFrameSessions,
-  createProcedures,
-  createTransport,
-  createUnits,
-  type ClientOptions,
-} from '@hcc/sdk';
+import { createDossiers, createFrameSessions, createProcedures, createUnits, type ClientOptions } from '@hcc/sdk';
+import { createLeanTransport } from '@hcc/sdk/lean';
 import { fetchByXhr } from './fetch-by-xhr.ts';
 import type { FormClient } from './form-client.ts';
 
@@ -21,19 +15,19 @@ export function connectForm(options: ClientOptions, origin: string = hostOrigin(
   const { baseUrl, locale } = options;
   const first = typeof options.session === 'function' ? options.session() : options.session;
   const ours = { baseUrl, locale, session: () => renewed ?? first };
-  const transport = createTransport(ours);
+  const transport = createLeanTransport(ours);
   return {
     procedures: createProcedures(transport),
     units: createUnits(transport),
     dossiers: createDossiers(transport),
     frameSessions: createFrameSessions(transport),
     sendFile: (id, attachment, { onProgress, ...call }) =>
-      createDossiers(createTransport({ ...ours, fetch: fetchByXhr(onProgress) }))
+      createDossiers(createLeanTransport({ ...ours, fetch: fetchByXhr(onProgress) }))
         .addAttachment(id, attachment, { timeoutMs: uploadTimeoutMs, ...call })
         .withResponse(),
     async renewSession() {
       const key = new URLSearchParams(location.search).get('key') ?? '';
-      const anonymous = createFrameSessions(createTransport({ baseUrl, locale }));
+      const anonymous = createFrameSessions(createLeanTransport({ baseUrl, locale }));
       renewed = (await anonymous.create({ from: 'cookie', key, origin })).token;
     },
   };

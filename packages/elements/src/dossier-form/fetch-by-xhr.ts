@@ -1,6 +1,6 @@
 /**
  * A `fetch` for one upload that tells how far it is: `fetch` itself cannot, and a bar that only pretends is worse than
- * none. Hand it to `createTransport`, so that errors, retries and the idempotency key stay the SDK's.
+ * none. Hand it to a transport, so that errors, retries and the idempotency key stay the SDK's.
  */
 export const fetchByXhr =
   (onProgress: (share: number) => void) =>

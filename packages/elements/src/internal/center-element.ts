@@ -4,7 +4,7 @@
  */
 import type { Client, ClientOptions } from '@hcc/sdk';
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { TextController } from '../localize/text-controller.ts';
+import type { WordsController } from '../localize/words-controller.ts';
 import { ConfigurationError } from './center-configuration.ts';
 import { CenterController } from './client-context.ts';
 
@@ -19,7 +19,7 @@ export abstract class CenterElement<C = Client> extends LitElement {
   };
 
   /** The element's words: `protected override readonly text = new TextController(this, { vi, en: …, "zh-Hans": … })`. */
-  protected abstract readonly text: TextController<unknown>;
+  protected abstract readonly text: WordsController<unknown>;
 
   /** `connection.client` and `connection.configuration`. */
   protected readonly connection: CenterController<C> = new CenterController<C>(

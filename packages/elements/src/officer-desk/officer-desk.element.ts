@@ -136,6 +136,8 @@ export class OfficerDesk extends CenterElement<DeskClient> {
 
   #end(): void {
     this.#signedInId = undefined;
+    // It names a dossier, and whoever looks at the sign-in next need not hear it.
+    this.announcement = '';
     this.#queue.close();
     // Another officer may sit down here next; an ended session alone keeps what was typed, out of sight.
     if (!this.#staff.hasExpired) {

@@ -4,9 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf } from '../localize/dates.ts';
 import type { TextController } from '../localize/text-controller.ts';
 import { dueStanding, type DueStanding } from './due-standing.ts';
-import type { TrackerStrings } from './locales/vi.ts';
+import type { DossierStrings } from './locales/dossier/vi.ts';
 
-export type DueStrings = TrackerStrings['due'];
+export type DueStrings = DossierStrings['due'];
 
 const tones = {
   ahead: 'plain',

@@ -135,6 +135,7 @@ export const createDossier = (progress: DossierProgress | null, changes: Partial
   progress,
   updatedAt: inHours(-1),
   expiresAt: null,
+  refusal: null,
   ...changes,
 });
 

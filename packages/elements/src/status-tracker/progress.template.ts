@@ -3,10 +3,10 @@ import type { DossierProgress } from '@hcc/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextController } from '../localize/text-controller.ts';
 import { dueDate } from './due-date.template.ts';
-import type { TrackerStrings } from './locales/vi.ts';
+import type { DossierStrings } from './locales/dossier/vi.ts';
 import { steps, units } from './steps.template.ts';
 
-type Text = TextController<TrackerStrings>;
+type Text = TextController<DossierStrings>;
 
 export interface ProgressParts {
   /** RFC 3339. */
@@ -53,7 +53,7 @@ export const statusWords = ({ status }: Pick<DossierProgress, 'status'>, { share
 
 type Tone = 'info' | 'success' | 'warning' | 'error';
 
-function standOf(progress: DossierProgress, strings: TrackerStrings): { tone: Tone; turn: string; meaning: string } {
+function standOf(progress: DossierProgress, strings: DossierStrings): { tone: Tone; turn: string; meaning: string } {
   const { status, track, yourTurn } = progress;
   const [receiving, competent, returning] = [
     progress.receivingUnit.name,

@@ -1,21 +1,16 @@
 import type { ClientOptions, FrameSession } from '@hcc/sdk';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { CenterElement } from '../internal/center-element.ts';
 import { ErrorEvent, ReadyEvent, StatusChangedEvent } from '../internal/widget-events.ts';
 import { errorDetailOf } from '../localize/problem-code.ts';
-import { TextController } from '../localize/text-controller.ts';
+import { WordsController } from '../localize/words-controller.ts';
+import { alertStyles } from '../styles/alert.styles.ts';
 import { buttonStyles } from '../styles/button.styles.ts';
-import { feedbackStyles } from '../styles/feedback.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
-import { inputStyles } from '../styles/input.styles.ts';
+import { textInputStyles } from '../styles/text-input.styles.ts';
 import { connectTracker, type TrackerClient } from './connect-tracker.ts';
-import { forgetLinkToken } from './link-token.ts';
+import type { DossierView } from './dossier-view.ts';
 import { vi } from './locales/vi.ts';
-import { speakOnOwnPage } from './own-page-locale.ts';
-import { canWithdraw, OwnDossierController, type OwnDocument } from './own-dossier.controller.ts';
-import { progressStyles } from './progress.styles.ts';
-import { progressView, statusWords } from './progress.template.ts';
 import { TrackerController } from './status-tracker.controller.ts';
 import { trackerStyles } from './status-tracker.styles.ts';
 
@@ -27,7 +22,7 @@ import { trackerStyles } from './status-tracker.styles.ts';
  * @event {ErrorEvent} hcc-error - Something failed and the person has been told.
  */
 export class StatusTracker extends CenterElement<TrackerClient> {
-  static override styles = [hostStyles, buttonStyles, inputStyles, feedbackStyles, progressStyles, trackerStyles];
+  static override styles = [hostStyles, buttonStyles, textInputStyles, alertStyles, trackerStyles];
   static override properties: PropertyDeclarations = {
     code: {},
     session: { attribute: false },
@@ -38,7 +33,7 @@ export class StatusTracker extends CenterElement<TrackerClient> {
     isChecked: { state: true },
   };
 
-  protected override readonly text = new TextController(this, {
+  protected override readonly text = new WordsController(this, {
     vi,
     en: () => import('./locales/en.ts').then((module) => module.en),
     'zh-Hans': () => import('./locales/zh-hans.ts').then((module) => module.zhHans),
@@ -47,16 +42,19 @@ export class StatusTracker extends CenterElement<TrackerClient> {
     client: () => this.connection.client,
     session: () => this.session,
     changed: (progress) => {
-      this.announcement = this.#changeWords(progress);
+      this.announcement = this.#dossier?.changeWords(progress) ?? '';
       this.dispatchEvent(new StatusChangedEvent({ status: progress.status, sequence: progress.sequence }));
     },
   });
-  readonly #own = new OwnDossierController(this, () => this.connection.client, this.#tracker);
 
   declare private announcement: string;
   declare private typed: { code: string; secret: string };
   /** Whether "look up" was pressed: only then is a missing value a fault. */
   declare private isChecked: boolean;
+  /** Shows a dossier, or the choice between several; fetched when there is one. */
+  #dossier: DossierView | undefined;
+  #fetching: Promise<void> | undefined;
+  #fetchFailure: unknown;
   #isReady = false;
   #reported: unknown;
   #spokenLocale: string | undefined;
@@ -85,19 +83,26 @@ export class StatusTracker extends CenterElement<TrackerClient> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('code') || changed.has('session') || changed.has('linkToken')) {
       this.typed = { code: this.code ?? '', secret: '' };
-      this.#own.reset();
+      this.#dossier?.reset();
       void this.#tracker.open({ linkToken: this.linkToken, code: this.code || undefined });
     } else if (this.#spokenLocale !== undefined && this.#spokenLocale !== this.text.locale) {
       // The reckoning is worded by the Center.
       this.#tracker.forgetVersion();
     }
     this.#spokenLocale = this.text.locale;
+    if (this.isOwnPage || this.#tracker.view !== 'lookUp') void this.#fetchDossierView();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = this.#dossier?.text.load();
+    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override updated(): void {
     const { view, progress, failure, trouble, lookUpError } = this.#tracker;
-    const error = failure ?? trouble ?? lookUpError ?? this.#own.error;
-    if (!this.#isReady && (view === 'choose' || view === 'lookUp' || progress || error)) {
+    const error = failure ?? trouble ?? lookUpError ?? this.#fetchFailure ?? this.#dossier?.error;
+    const isShown = view === 'lookUp' || (this.#dossier && (view === 'choose' || progress));
+    if (!this.#isReady && (isShown || error)) {
       this.#isReady = true;
       this.dispatchEvent(new ReadyEvent());
     }
@@ -115,102 +120,69 @@ export class StatusTracker extends CenterElement<TrackerClient> {
     this.isChecked = true;
     const { code, secret } = this.typed;
     if (code.trim() === '' || secret.trim() === '') return this.#focusSoon('[aria-invalid="true"]');
-    void this.#tracker.lookUp(code.trim(), secret.trim()).then(() => {
-      this.isChecked = false;
-      this.#focusSoon(this.#tracker.view === 'follow' ? 'h2' : '.look-up .alert');
-    });
+    void this.#lookUp(code.trim(), secret.trim());
   };
 
+  async #lookUp(code: string, secret: string): Promise<void> {
+    await Promise.all([this.#tracker.lookUp(code, secret), this.#fetchDossierView()]);
+
+    this.isChecked = false;
+    this.#focusSoon(this.#tracker.view === 'follow' ? 'h2' : '.look-up .alert');
+  }
+
+  #fetchDossierView(): Promise<void> {
+    this.#fetching ??= import('./dossier-view.ts').then(
+      ({ DossierView: View }) => {
+        this.#dossier = new View(this, {
+          tracker: this.#tracker,
+          client: () => this.connection.client,
+          isOwnPage: () => this.isOwnPage,
+          words: () => this.text.strings,
+          failure: (error) => this.#failure(error),
+          announce: (words) => (this.announcement = words),
+          focusSoon: (selector) => this.#focusSoon(selector),
+          leave: () => this.#leave(),
+        });
+        const sheets = View.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+        this.shadowRoot?.adoptedStyleSheets.push(...sheets);
+        this.requestUpdate();
+      },
+      () => {
+        // A module that failed stays failed in some browsers: the person is offered to load the page again.
+        this.#fetchFailure = { code: 'load_failed', retryable: true };
+        this.requestUpdate();
+      },
+    );
+    return this.#fetching;
+  }
+
   #leave(): void {
-    forgetLinkToken();
-    this.#own.reset();
+    this.#dossier?.reset();
     this.typed = { code: '', secret: '' };
     this.isChecked = false;
     this.#tracker.leave();
     this.#focusSoon('h2');
   }
 
-  #choose(id: string): void {
-    this.#own.reset();
-    void this.#tracker.choose(id);
-    this.#focusSoon('h2');
-  }
-
-  async #withdraw(): Promise<void> {
-    if (!(await this.#own.withdraw())) return;
-    this.announcement = this.text.strings.withdrawal.done;
-    this.#focusSoon('h2');
-  }
-
-  #askToWithdraw(): void {
-    this.#own.askToWithdraw();
-    this.#focusSoon('.withdrawal h3');
-  }
-
-  #keep(): void {
-    this.#own.keep();
-    this.#focusSoon('.withdraw');
-  }
-
-  #speak(locale: string): void {
-    this.locale = locale;
-    speakOnOwnPage(locale);
-  }
-
   #focusSoon(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  #changeWords(progress: NonNullable<TrackerController['progress']>): string {
-    const { strings, shared } = this.text;
-    const done = progress.steps.findLast(({ state }) => state === 'done');
-    return progress.status === 'inProgress' && done
-      ? strings.changedStep(shared.step[done.step] ?? done.step)
-      : strings.changed(statusWords(progress, this.text));
-  }
-
   override render(): TemplateResult {
-    const { view, failure } = this.#tracker;
-    const { locale, shared } = this.text;
+    const { view } = this.#tracker;
+    const { locale } = this.text;
     return html`<div class="root" lang=${locale}>
-      ${this.isOwnPage ? this.#pageHead() : nothing}
-      ${view === 'opening' && failure === undefined ? html`<p role="status">${shared.loading}</p>` : nothing}
-      ${view === 'opening' && failure !== undefined ? this.#failure(failure) : nothing} ${view === 'choose' ? this.#list() : nothing}
-      ${view === 'lookUp' ? this.#fields() : nothing} ${view === 'follow' ? this.#dossier() : nothing}
+      ${this.isOwnPage && this.#dossier ? this.#dossier.pageHead() : nothing}
+      ${view === 'lookUp' ? this.#fields() : this.#found()}
       <p class="visually-hidden" role="status">${this.announcement || nothing}</p>
     </div>`;
   }
 
-  #pageHead(): TemplateResult {
-    const { strings, locale } = this.text;
-    return html`<header class="page-head">
-      <h1>${strings.title}</h1>
-      <div class="languages" role="group" aria-label=${strings.language}>
-        ${languages.map(
-          ([tag, name]) =>
-            html`<button class="button plain" type="button" lang=${tag} aria-pressed=${tag === locale} @click=${() => this.#speak(tag)}>${name}</button>`,
-        )}
-      </div>
-    </header>`;
-  }
-
-  #list(): TemplateResult {
-    const { strings } = this.text;
-    return html`<section class="list">
-      <h2 tabindex="-1">${strings.choose}</h2>
-      <ul>
-        ${this.#tracker.filed.map(
-          ({ id, progress }) =>
-            html`<li>
-              <button class="filed" type="button" @click=${() => this.#choose(id)}>
-                <span class="name" lang="vi">${progress.procedureName}</span>
-                <span class="facts small"><span class="tag">${statusWords(progress, this.text)}</span><span>${progress.code}</span><span class="muted">${strings.submittedAt(this.text.instant(progress.submittedAt))}</span></span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-      <p><button class="button plain" type="button" @click=${() => this.#leave()}>${strings.lookUpOther}</button></p>
-    </section>`;
+  #found(): TemplateResult {
+    const { view, failure } = this.#tracker;
+    if (view !== 'opening' && this.#dossier) return this.#dossier.render();
+    const error = failure ?? this.#fetchFailure;
+    return error === undefined ? html`<p role="status">${this.text.shared.loading}</p>` : this.#failure(error);
   }
 
   #fields(): TemplateResult {
@@ -250,114 +222,25 @@ export class StatusTracker extends CenterElement<TrackerClient> {
         maxlength=${maxLength}
         aria-describedby="${name}-help ${name}-message"
         aria-invalid=${isMissing}
-        .value=${live(this.typed[name])}
+        .value=${this.typed[name]}
         @input=${(event: Event) => {
           if (event.target instanceof HTMLInputElement) this.typed = { ...this.typed, [name]: event.target.value };
+          // On its way while the rest is typed.
+          void this.#fetchDossierView();
         }}
       />
     </div>`;
   }
 
-  #dossier(): TemplateResult {
-    const { progress, failure, trouble, seenAt, filed } = this.#tracker;
-    const { strings, shared } = this.text;
-    return html`<article class="dossier">
-      ${
-        progress
-          ? html`<header>
-            <h2 tabindex="-1" lang="vi">${progress.procedureName}</h2>
-            <p><span class="muted">${strings.dossierCode}</span> <strong class="code">${progress.code}</strong></p>
-          </header>`
-          : nothing
-      }
-      ${failure === undefined ? nothing : this.#failure(failure)}
-      ${
-        trouble !== undefined && progress && seenAt
-          ? html`<div class="alert warning" role="status"><p>${strings.offline(this.text.instant(seenAt))}</p></div>`
-          : nothing
-      }
-      ${trouble !== undefined && !progress ? this.#failure(trouble) : nothing}
-      ${!progress && trouble === undefined && failure === undefined ? html`<p role="status">${shared.loading}</p>` : nothing}
-      ${progress ? progressView(progress, this.text, { now: new Date().toISOString(), documents: this.#documents(progress) }) : nothing}
-      <footer class="actions no-print">
-        <button class="button plain" type="button" @click=${() => this.#leave()}>${filed.length > 1 ? strings.chooseOther : strings.lookUpOther}</button>
-        ${this.isOwnPage && progress ? html`<button class="button plain" type="button" @click=${() => window.print()}>${strings.print}</button>` : nothing}
-        ${seenAt && progress ? html`<span class="small muted">${strings.seen(this.text.instant(seenAt))}</span>` : nothing}
-      </footer>
-    </article>`;
-  }
-
-  /** Beyond progress: what the session of the filing opens. A link's holder is told where to go. */
-  #documents(progress: NonNullable<TrackerController['progress']>): TemplateResult | typeof nothing {
-    const { strings } = this.text;
-    const onPaper =
-      progress.status === 'completed' && progress.track === 'onSite' ? html`<p>${strings.resultOnPaper}</p>` : nothing;
-    if (!this.#tracker.own) {
-      if (progress.hasResult) return html`<p class="muted no-print">${strings.resultInSession}</p>`;
-      return onPaper;
-    }
-    return html`<section class="documents no-print">
-      <h3>${strings.documents}</h3>
-      ${onPaper} ${this.#own.error === undefined ? nothing : html`<div class="alert error" role="alert"><p>${this.text.problem(this.#own.error)}</p></div>`}
-      <p class="actions">
-        ${progress.hasResult ? this.#download('result', progress.code) : nothing} ${this.#download('receipt', progress.code)}
-        ${
-          canWithdraw(progress) && this.#own.withdrawal === 'none'
-            ? html`<button class="button withdraw" type="button" @click=${() => this.#askToWithdraw()}>${strings.withdraw}</button>`
-            : nothing
-        }
-      </p>
-      ${canWithdraw(progress) && this.#own.withdrawal !== 'none' ? this.#withdrawal() : nothing}
-    </section>`;
-  }
-
-  #download(which: OwnDocument, code: string): TemplateResult {
-    const { strings } = this.text;
-    const isOnItsWay = this.#own.fetching === which;
-    return html`<button
-      class="button ${which === 'result' ? 'primary' : ''}"
-      type="button"
-      aria-disabled=${isOnItsWay}
-      @click=${() => void this.#own.fetch(which, `${fileNames[which]}-${code}.pdf`)}
-    >
-      ${isOnItsWay ? strings.fetching : strings[which]}
-    </button>`;
-  }
-
-  #withdrawal(): TemplateResult {
-    const { withdrawal } = this.text.strings;
-    const isSending = this.#own.withdrawal === 'sending';
-    return html`<div class="alert warning withdrawal">
-      <h3 tabindex="-1">${withdrawal.title}</h3>
-      <p>${withdrawal.warning}</p>
-      <div class="field">
-        <label class="label" for="reason">${withdrawal.reason}</label>
-        <textarea
-          class="input"
-          id="reason"
-          rows="2"
-          maxlength="2000"
-          .value=${live(this.#own.reason)}
-          @input=${(event: Event) => {
-            if (event.target instanceof HTMLTextAreaElement) this.#own.reason = event.target.value;
-          }}
-        ></textarea>
-      </div>
-      <p class="actions">
-        <button class="button" type="button" aria-disabled=${isSending} @click=${() => void this.#withdraw()}>${isSending ? withdrawal.sending : withdrawal.confirm}</button>
-        <button class="button plain" type="button" @click=${() => this.#keep()}>${withdrawal.keep}</button>
-      </p>
-    </div>`;
-  }
-
   #failure(error: unknown): TemplateResult {
     const { shared, strings } = this.text;
-    const hasExpired = errorDetailOf(error).code.startsWith('credential_');
+    const { code } = errorDetailOf(error);
+    const mustReload = code.startsWith('credential_') || code === 'load_failed';
     return html`<div class="alert error" role="alert">
       <p>${this.text.problem(error)}</p>
       <p>
         ${
-          hasExpired
+          mustReload
             ? html`<button class="button" type="button" @click=${() => location.reload()}>${strings.reload}</button>`
             : html`<button class="button" type="button" @click=${() => void this.#tracker.again()}>${shared.retry}</button>`
         }
@@ -365,13 +248,3 @@ export class StatusTracker extends CenterElement<TrackerClient> {
     </div>`;
   }
 }
-
-/** Each language by its own name. */
-const languages = [
-  ['vi', 'Tiếng Việt'],
-  ['en', 'English'],
-  ['zh-Hans', '中文'],
-] as const;
-
-/** As the Center names them too. */
-const fileNames = { receipt: 'giay-tiep-nhan', result: 'ket-qua' } as const;

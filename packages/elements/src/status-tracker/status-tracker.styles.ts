@@ -1,27 +1,6 @@
 import { css } from 'lit';
 
 export const trackerStyles = css`
-  h1 {
-    margin: 0;
-    font-size: calc(var(--_size) * 1.625);
-    line-height: 1.3;
-  }
-  .page-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 calc(var(--_space) * 3);
-    margin-block-end: calc(var(--_space) * 2);
-  }
-  .languages {
-    display: flex;
-    gap: calc(var(--_space) * 2);
-  }
-  .languages [aria-pressed='true'] {
-    color: var(--_text);
-    text-decoration: none;
-  }
   .look-up {
     display: grid;
     gap: calc(var(--_space) * 2);
@@ -29,93 +8,5 @@ export const trackerStyles = css`
   }
   .look-up .input {
     font-size: max(var(--_size), 16px);
-  }
-  .list,
-  .dossier,
-  .documents {
-    display: grid;
-    gap: calc(var(--_space) * 2);
-  }
-  .list ul {
-    display: grid;
-    gap: var(--_space);
-    padding: 0;
-    list-style: none;
-  }
-  .filed {
-    appearance: none;
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
-    inline-size: 100%;
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-    border: 1px solid var(--_field);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .filed:hover {
-    background: var(--_subtle);
-  }
-  .filed .name {
-    font-weight: 600;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
-  }
-  .turn {
-    color: var(--_tone);
-    font-weight: 700;
-  }
-  .dossier > .alert {
-    gap: calc(var(--_space) * 0.5);
-  }
-  .status {
-    font-size: calc(var(--_size) * 1.25);
-    font-weight: 700;
-    line-height: 1.3;
-  }
-  .columns {
-    display: grid;
-    gap: calc(var(--_space) * 3);
-  }
-  .columns section {
-    display: grid;
-    gap: var(--_space);
-    align-content: start;
-  }
-  .aside {
-    display: grid;
-    gap: calc(var(--_space) * 3);
-    align-content: start;
-  }
-  /* On a narrow screen the date comes before the steps: it is what people look for. */
-  @container (width <= 640px) {
-    .aside {
-      order: -1;
-      display: contents;
-    }
-    .aside .due {
-      order: -1;
-    }
-  }
-  @container (width > 640px) {
-    .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: calc(var(--_space) * 4);
-    }
-  }
-  .documents {
-    padding-block-start: calc(var(--_space) * 2);
-    border-block-start: 1px solid var(--_border);
-  }
-  .withdrawal .button:first-child {
-    border-color: var(--_error);
-    color: var(--_error);
   }
 `;

@@ -2,13 +2,13 @@
 import type { DossierProgress, StepProgress, UnitReference } from '@hcc/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TextController } from '../localize/text-controller.ts';
-import type { TrackerStrings } from './locales/vi.ts';
+import type { DossierStrings } from './locales/dossier/vi.ts';
 
 type Text = TextController<unknown>;
 
 export function steps(
   progress: DossierProgress,
-  strings: Pick<TrackerStrings, 'stepState'>,
+  strings: Pick<DossierStrings, 'stepState'>,
   text: Text,
 ): TemplateResult {
   return html`<ol class="steps">
@@ -32,7 +32,7 @@ const unitOf = (
   { step }: StepProgress,
 ): UnitReference => (step === 'receive' ? receivingUnit : step === 'return' ? returningUnit : competentUnit);
 
-export const units = (progress: DossierProgress, strings: TrackerStrings['unit']): TemplateResult =>
+export const units = (progress: DossierProgress, strings: DossierStrings['unit']): TemplateResult =>
   html`<dl class="units">
     ${(['receiving', 'competent', 'returning'] as const).map(
       (which) =>

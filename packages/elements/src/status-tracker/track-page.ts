@@ -3,20 +3,16 @@
  * the request itself, so the client carries no credential.
  */
 import { configureCenter } from '../internal/center-configuration.ts';
-import { defineOnce } from '../internal/define-once.ts';
 import { toLocale } from '../localize/locale.ts';
 import { takeLinkToken } from './link-token.ts';
 import { StatusTracker } from './status-tracker.element.ts';
-
-/** A frame has a parent; the frame's page opened apart has the partner's key in its address. */
-export const isTrackPage = (): boolean => window.parent === window && !new URLSearchParams(location.search).has('key');
 
 export function mountTrackPage(): void {
   // The page stands at /track below the Center's base.
   configureCenter({ center: location.origin + location.pathname.replace(/\/track\/?$/, '') });
   document.documentElement.style.setProperty('color-scheme', 'light dark');
   dress();
-  defineOnce('hcc-status-tracker', StatusTracker);
+  customElements.define('hcc-status-tracker', StatusTracker);
   const tracker = new StatusTracker();
   tracker.isOwnPage = true;
   tracker.locale =

@@ -68,9 +68,11 @@ function whyNot(
   if (actor.kind !== 'officer' || !context.roles.includes(by.role))
     return { code: 'role_missing', command, role: by.role };
   if (by.at === 'anyPoint')
-    return context.atServicePoint ? null : { code: 'other_unit', command, unit: dossier.receivingUnit.name };
+    return context.atServicePoint
+      ? null
+      : { code: 'other_unit', command, role: by.role, unit: dossier.receivingUnit.name };
   const unit = dossier[by.at];
-  return actor.unit.id === unit.id ? null : { code: 'other_unit', command, unit: unit.name };
+  return actor.unit.id === unit.id ? null : { code: 'other_unit', command, role: by.role, unit: unit.name };
 }
 
 const possible = (dossier: DossierState): Transition[] =>

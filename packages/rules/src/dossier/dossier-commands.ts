@@ -27,6 +27,6 @@ export interface DecisionContext {
 export type Refusal =
   | { code: 'step_out_of_order'; command: string; workflow: string; possible: readonly string[] }
   | { code: 'role_missing'; command: string; role: Role }
-  | { code: 'other_unit'; command: string; unit: string };
+  | { code: 'other_unit'; command: string; role: Role; unit: string };
 
 export type Decision<Event> = { ok: true; events: Event[] } | { ok: false; refusal: Refusal };

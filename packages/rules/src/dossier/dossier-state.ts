@@ -63,6 +63,8 @@ export interface DossierState {
   steps: Partial<Record<'receive' | 'appraise' | 'approve' | 'stamp' | 'sign' | 'return', StepRecord>>;
   resultNumber: string | null;
   refusal: { reason: string; legalBasis: string } | null;
+  /** Ids of the units whose officers have done something with it, each once. */
+  handledBy: readonly string[];
   /** Number of the last event; rises by one with each. */
   sequence: number;
 }

@@ -11,6 +11,7 @@ import {
   type DossierEvent,
   type DossierState,
   evolve,
+  mayOpen,
   progressOf,
   publishedStatus,
   replay,
@@ -300,5 +301,38 @@ describe('who may', () => {
   it('lets nobody but the applicant withdraw', () => {
     expect(decide(accepted, { type: 'withdraw' }, at(decidesAt))).toMatchObject({ ok: false });
     expect(decide(accepted, { type: 'withdraw' }, context())).toMatchObject({ ok: true });
+  });
+});
+
+describe('who may open', () => {
+  const elsewhere = { id: 'dept-far', name: 'Nơi khác' };
+  const received = { id: 'dept-x', name: 'Bộ phận X' };
+  const agencyElsewhere = { id: 'agency-z', name: 'Cơ quan Z' };
+  const states = electronicMoves.map((_, index) => play(electronicMoves.slice(0, index + 1)).state);
+
+  it.each([handedInAt, decidesAt, collectedAt])('$name has a part in it from the first day to the last', (unit) => {
+    expect(states.map((state) => mayOpen(state, at(unit, { roles: [] })))).toEqual(states.map(() => true));
+  });
+
+  it('a point of the Center opens what nobody has looked at, to receive it', () => {
+    expect(states.map((state) => mayOpen(state, at(elsewhere)))).toEqual([true, false, false, false, false, false]);
+    expect(states.some((state) => mayOpen(state, at(elsewhere, { roles: ['return'] })))).toBe(false);
+    expect(states.some((state) => mayOpen(state, at(agencyElsewhere)))).toBe(false);
+  });
+
+  it('a unit that did something with it goes on seeing it', () => {
+    expect(states.map((state) => mayOpen(state, at(received)))).toEqual(states.map(() => true));
+    const submitted = electronicMoves.slice(0, 1);
+    const rejected = play([
+      ...submitted,
+      [{ type: 'reject', reason: 'Thiếu giấy tờ', legalBasis: 'Điều 17' }, at(received)],
+    ]).state;
+    expect([mayOpen(rejected, at(received)), mayOpen(rejected, at(elsewhere))]).toEqual([true, false]);
+    const atCounter = play([[paper, at(elsewhere)]]).state;
+    expect(mayOpen(atCounter, at(elsewhere, { roles: [] }))).toBe(true);
+  });
+
+  it('nobody opens it who is no officer', () => {
+    expect(states.some((state) => mayOpen(state, context({ roles: everyRole, atServicePoint: true })))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { DossierEvent } from './dossier-events.ts';
-import type { DossierState, StepRecord } from './dossier-state.ts';
+import type { Actor, DossierState, StepRecord } from './dossier-state.ts';
 
 /** The dossier after one more event. */
 export function evolve(dossier: DossierState | null, event: DossierEvent): DossierState {
@@ -7,7 +7,7 @@ export function evolve(dossier: DossierState | null, event: DossierEvent): Dossi
   if (!dossier) throw new Error(`A dossier begins with 'submitted', not with '${event.type}'.`);
   const sequence = dossier.sequence + 1;
   const done: StepRecord = { at: event.at, unit: event.actor.kind === 'officer' ? event.actor.unit : null };
-  const next = { ...dossier, sequence };
+  const next = { ...dossier, sequence, handledBy: withUnit(dossier.handledBy, event.actor) };
 
   switch (event.type) {
     case 'accepted':
@@ -47,7 +47,10 @@ export function evolve(dossier: DossierState | null, event: DossierEvent): Dossi
 export const replay = (events: readonly DossierEvent[]): DossierState | null =>
   events.reduce<DossierState | null>((state, event) => evolve(state, event), null);
 
-function filed({ type: _, actor: __, at, ...filing }: Extract<DossierEvent, { type: 'submitted' }>): DossierState {
+const withUnit = (unitIds: readonly string[], actor: Actor): readonly string[] =>
+  actor.kind === 'officer' ? [...new Set([...unitIds, actor.unit.id])] : unitIds;
+
+function filed({ type: _, actor, at, ...filing }: Extract<DossierEvent, { type: 'submitted' }>): DossierState {
   return {
     ...filing,
     workflow: 'submitted',
@@ -60,6 +63,7 @@ function filed({ type: _, actor: __, at, ...filing }: Extract<DossierEvent, { ty
     steps: {},
     resultNumber: null,
     refusal: null,
+    handledBy: withUnit([], actor),
     sequence: 1,
   };
 }

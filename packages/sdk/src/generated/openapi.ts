@@ -44,7 +44,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The queue: open dossiers by due date */
+        /**
+         * The queue: open dossiers by due date
+         * @description With `mine=false` every filed dossier of the Center is listed, also those this officer may not open; they name no applicant.
+         */
         get: operations["listDeskDossiers"];
         put?: never;
         /** Take in a dossier at the counter of the officer's unit */
@@ -62,7 +65,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One dossier with its papers and history */
+        /**
+         * One dossier with its papers and history
+         * @description Opens where the officer's unit receives, decides or returns it, or has done something with it; and at every point that receives while nobody has looked at it. To others it does not exist.
+         */
         get: operations["getDeskDossier"];
         put?: never;
         post?: never;
@@ -727,6 +733,7 @@ export interface components {
             nextCursor: string | null;
         };
         DeskDossierSummary: {
+            /** @description Empty for a dossier in which this officer's unit has no part: reading it answers 404 */
             applicantName: string;
             code: components["schemas"]["DossierCode"];
             competentUnit: components["schemas"]["UnitReference"];
@@ -753,6 +760,8 @@ export interface components {
             locked: string[];
             procedureCode: components["schemas"]["ProcedureCode"];
             progress: components["schemas"]["DossierProgress"] | null;
+            /** @description Why it was not accepted; null while it was not refused */
+            refusal: components["schemas"]["Refusal"] | null;
             updatedAt: components["schemas"]["Instant"];
             /** @description The ETag is this number in quotes */
             version: number;
@@ -1147,6 +1156,10 @@ export interface components {
         ReckoningStep: {
             code: string;
             text: string;
+        };
+        Refusal: {
+            legalBasis: string;
+            reason: string;
         };
         ResultVerification: {
             /** @enum {string} */

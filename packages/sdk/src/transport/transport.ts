@@ -1,27 +1,10 @@
-/** Carries calls of the contract. Resources are written against this; an application makes one by `createTransport`. */
-import type { CallOptions, ClientOptions } from '../options.ts';
-import { type ApiPromise, toApiPromise } from './api-promise.ts';
+/** The transport of integrators, carried by ky; `lean-transport.ts` is its sibling on bare fetch. */
+import type { ClientOptions } from '../options.ts';
 import { checkOptions } from './check-options.ts';
-import type { AnswerOf, CallInput, Method, OperationAt, PathFor, QueryOf } from './contract-types.ts';
-import { type Page, type PagePromise, toPagePromise } from './page-promise.ts';
-import { type LooseInput, request } from './request.ts';
+import { request } from './request.ts';
+import { type Transport, transportOver } from './transport-over.ts';
 
-export interface Transport {
-  /** Method and path as the contract writes them; what goes in and comes out follows from it. */
-  send<M extends Method, P extends PathFor<M>>(
-    method: M,
-    path: P,
-    input: CallInput<OperationAt<P, M>>,
-    options?: CallOptions,
-  ): ApiPromise<AnswerOf<OperationAt<P, M>>>;
-
-  /** A list with cursors. `ifNoneMatch` applies to the first page alone. */
-  list<P extends PathFor<'GET'>>(
-    path: P,
-    query?: QueryOf<OperationAt<P, 'GET'>>,
-    options?: CallOptions,
-  ): AnswerOf<OperationAt<P, 'GET'>> extends Page<infer Item> ? PagePromise<Item> : never;
-}
+export type { Transport };
 
 /**
  * For an application that wants a single resource and not the whole client:
@@ -31,25 +14,5 @@ export interface Transport {
  * @throws TypeError when an option is malformed, or a secret key would stand in a browser.
  */
 export function createTransport(options: ClientOptions): Transport {
-  const settings = checkOptions(options);
-  const transport = {
-    send: (method: Method, path: string, input: LooseInput, callOptions: CallOptions = {}) =>
-      toApiPromise(request(settings, method, path, input, callOptions)),
-
-    list: (path: string, query: LooseInput['query'], callOptions: CallOptions = {}) =>
-      toPagePromise((cursor) =>
-        cursor === undefined
-          ? request<Page<unknown>>(settings, 'GET', path, { query }, callOptions)
-          : request<Page<unknown>>(
-              settings,
-              'GET',
-              path,
-              { query: { ...query, cursor } },
-              { ...callOptions, ifNoneMatch: undefined },
-            ),
-      ),
-  };
-  // The one place where types are asserted: they come from the contract that the Center is built on, and answers are
-  // not checked at run time, so that an unknown field, enum value or code of a newer Center breaks nobody.
-  return transport as unknown as Transport;
+  return transportOver(request, checkOptions(options));
 }

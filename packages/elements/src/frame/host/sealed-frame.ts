@@ -28,7 +28,10 @@ import { createFailure, createFrame, createProbe, createWaiting, shellSheet } fr
 /** From inserting the frame to its `ready`; a slow phone on a slow line still makes it. */
 export const readyTimeoutMs = 20_000;
 
-export abstract class SealedFrame extends HTMLElement {
+// A server that renders a page imports this too, and has no elements: the class is then defined and never made.
+const HostElement = globalThis.HTMLElement ?? Object;
+
+export abstract class SealedFrame extends HostElement {
   /** Subclasses add their own names: `[...SealedFrame.observedAttributes, "procedure"]`. */
   static observedAttributes: readonly string[] = ['locale', 'center', 'data-key'];
 

@@ -1,18 +1,18 @@
 /** What a frame page shows while its session opens, and when it cannot: a sentence and a way on. */
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CenterElement } from '../../internal/center-element.ts';
-import { TextController } from '../../localize/text-controller.ts';
+import { WordsController } from '../../localize/words-controller.ts';
+import { alertStyles } from '../../styles/alert.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
-import { feedbackStyles } from '../../styles/feedback.styles.ts';
 import { hostStyles } from '../../styles/host.styles.ts';
 
 const noWordsOfItsOwn = {};
 
 export class FrameNotice extends CenterElement {
-  static override styles = [hostStyles, buttonStyles, feedbackStyles];
+  static override styles = [hostStyles, buttonStyles, alertStyles];
   static override properties: PropertyDeclarations = { error: { attribute: false }, retry: { attribute: false } };
 
-  protected override readonly text = new TextController(this, {
+  protected override readonly text = new WordsController(this, {
     vi: noWordsOfItsOwn,
     en: async () => noWordsOfItsOwn,
     'zh-Hans': async () => noWordsOfItsOwn,

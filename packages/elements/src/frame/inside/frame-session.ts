@@ -2,7 +2,8 @@
  * Opens the frame's own session with the Center. The token stays in this module's caller's memory: never in storage, in
  * a URL, or across the port. The cookie of an earlier load lets a reload find its draft again.
  */
-import { createFrameSessions, createTransport, type FrameSession, type FrameSessions, type Widget } from '@hcc/sdk';
+import { createFrameSessions, type FrameSession, type FrameSessions, type Widget } from '@hcc/sdk';
+import { createLeanTransport } from '@hcc/sdk/lean';
 import type { Locale } from '../../localize/locale.ts';
 
 export interface FrameSessionRequest {
@@ -35,7 +36,7 @@ export class BootstrapFailedError extends Error {
  */
 export async function openFrameSession(request: FrameSessionRequest): Promise<FrameSession> {
   const { center, key, origin, widget, locale, bootstrap } = request;
-  const frameSessions = request.frameSessions ?? createFrameSessions(createTransport({ baseUrl: center, locale }));
+  const frameSessions = request.frameSessions ?? createFrameSessions(createLeanTransport({ baseUrl: center, locale }));
   if (!bootstrap) return frameSessions.create({ from: 'key', key, origin, widget, resume: true });
   const token = await bootstrap();
   if (token === null) throw new BootstrapFailedError();

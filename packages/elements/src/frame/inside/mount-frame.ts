@@ -5,14 +5,13 @@
  * ```ts
  * import { mountFrame } from "../frame/inside/mount-frame.ts";
  * import { DossierForm } from "./dossier-form.element.ts";
- * mountFrame({ widget: "dossier-form", tag: "hcc-dossier-form", element: DossierForm, connect: createClient });
+ * mountFrame({ widget: "dossier-form", tag: "hcc-dossier-form", element: DossierForm, connect: createClient, accompany: relayFiling });
  * ```
  * `connect` makes the element's client: `createClient` for all of it, or, where bytes count, just the resources used:
- * `(options) => { const transport = createTransport(options); return { tracking: createTracking(transport) }; }`.
+ * `(options) => ({ tracking: createTracking(createLeanTransport(options)) })`.
  * Opened outside a frame (the "open on a page of its own" link) the same page works with the key alone.
  */
 import type { ClientOptions, FrameSession, Widget } from '@hcc/sdk';
-import { defineOnce } from '../../internal/define-once.ts';
 import { SessionExpiringEvent } from '../../internal/widget-events.ts';
 import { problemCode } from '../../localize/problem-code.ts';
 import { toLocale, type Locale } from '../../localize/locale.ts';
@@ -20,7 +19,7 @@ import type { FrameAttributes } from '../protocol.ts';
 import { allowedOriginsOf } from './allowed-origin.ts';
 import { applyTheme } from './apply-theme.ts';
 import { FrameNotice } from './frame-notice.element.ts';
-import { acceptPort, requestBootstrap, requestSubmit, type FramePort } from './frame-port.ts';
+import { acceptPort, requestBootstrap, type FramePort } from './frame-port.ts';
 import { openFrameSession } from './frame-session.ts';
 
 /** What `mountFrame` sets on the element, all before it is connected; `locale`, `client` and the attributes again when they change. */
@@ -37,7 +36,10 @@ export interface FramePage<C> {
   readonly widget: Widget;
   readonly tag: string;
   readonly element: new () => FramedElement<C>;
-  readonly connect: (options: ClientOptions) => C;
+  /** @param origin of the host page, as the browser vouched for it at the handshake. */
+  readonly connect: (options: ClientOptions, origin: string) => C;
+  /** What this page alone does beside its element: one of `filing.ts`. Called before the element is on the page. */
+  readonly accompany: (element: HTMLElement, port: FramePort | undefined, startAgain: () => void) => void;
 }
 
 /** How long before its end a session is said to be expiring. */
@@ -47,8 +49,9 @@ export function mountFrame<C>(page: FramePage<C>): void {
   dressPage();
   // The page's placeholder would be upgraded without a client, and be ready for nobody.
   document.body.replaceChildren();
-  defineOnce('hcc-frame-notice', FrameNotice);
-  defineOnce(page.tag, page.element);
+  // The page is ours alone: nobody else has registered them.
+  customElements.define('hcc-frame-notice', FrameNotice);
+  customElements.define(page.tag, page.element);
   if (window.parent === window) {
     void start(page, standalone());
     return;
@@ -107,7 +110,7 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
       locale,
       bootstrap: around.bootstrap,
     });
-    const element = create(page, session, locale, around.attributes);
+    const element = create(page, session, locale, around);
     // Before it is on the page: an element may be ready at once.
     if (port) {
       connect(page, element, port, session);
@@ -115,7 +118,7 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
         if (message.type === 'attributes') around.attributes = message.attributes;
       });
     }
-    tellOtherFrames(page, element, () => void start(page, around));
+    page.accompany(element, port, () => void start(page, around));
     warnBeforeEnd(element, session);
     document.body.replaceChildren(element);
   } catch (error) {
@@ -129,10 +132,10 @@ function create<C>(
   page: FramePage<C>,
   session: FrameSession,
   locale: Locale,
-  attributes: FrameAttributes,
+  { origin, attributes }: Surroundings,
 ): FramedElement<C> {
   const element = new page.element();
-  element.client = page.connect(optionsOf(session, locale));
+  element.client = page.connect(optionsOf(session, locale), origin);
   element.session = session;
   element.locale = locale;
   return Object.assign(element, attributes);
@@ -141,11 +144,6 @@ function create<C>(
 /** Repeats the element's events to the host, and the host's wishes to the element. */
 function connect<C>(page: FramePage<C>, element: FramedElement<C>, port: FramePort, session: FrameSession): void {
   element.addEventListener('hcc-ready', () => port.send({ type: 'ready' }));
-  element.addEventListener('hcc-step-changed', ({ detail }) => port.send({ type: 'step', ...detail }));
-  element.addEventListener('hcc-submit-requested', (event) =>
-    event.waitFor(requestSubmit(port, event.detail.procedure)),
-  );
-  element.addEventListener('hcc-submitted', ({ detail }) => port.send({ type: 'submitted', code: detail.code }));
   element.addEventListener('hcc-session-expiring', ({ detail }) =>
     port.send({ type: 'session-expiring', expiresAt: detail.expiresAt }),
   );
@@ -161,7 +159,7 @@ function connect<C>(page: FramePage<C>, element: FramedElement<C>, port: FramePo
       case 'locale':
         document.documentElement.lang = message.locale;
         element.locale = message.locale;
-        element.client = page.connect(optionsOf(session, message.locale));
+        element.client = page.connect(optionsOf(session, message.locale), port.origin);
         return;
       case 'attributes':
         element.procedure = message.attributes.procedure;
@@ -171,17 +169,6 @@ function connect<C>(page: FramePage<C>, element: FramedElement<C>, port: FramePo
         return element.focus();
     }
   });
-}
-
-/** The form beside a tracker tells it, within our own origin, that there is a dossier to follow now. */
-function tellOtherFrames<C>(page: FramePage<C>, element: FramedElement<C>, startAgain: () => void): void {
-  const channel = new BroadcastChannel('hcc-filing');
-  if (page.widget === 'dossier-form') element.addEventListener('hcc-submitted', () => channel.postMessage('filed'));
-  else
-    channel.addEventListener('message', () => {
-      channel.close();
-      startAgain();
-    });
 }
 
 function reportSize(port: FramePort): void {

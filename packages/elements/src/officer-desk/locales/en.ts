@@ -1,4 +1,4 @@
-import { en as tracker } from '../../status-tracker/locales/en.ts';
+import { en as tracker } from '../../status-tracker/locales/dossier/en.ts';
 import type { DeskStrings } from './vi.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { vi as tracker } from '../../status-tracker/locales/vi.ts';
+import { vi as tracker } from '../../status-tracker/locales/dossier/vi.ts';
 
 export const vi = {
   title: 'Bàn làm việc',

@@ -1,4 +1,4 @@
-import { zhHans as tracker } from '../../status-tracker/locales/zh-hans.ts';
+import { zhHans as tracker } from '../../status-tracker/locales/dossier/zh-hans.ts';
 import type { DeskStrings } from './vi.ts';
 
 export const zhHans: DeskStrings = {

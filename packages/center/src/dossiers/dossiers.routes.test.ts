@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openDesk, openSession, openTestCenter, send, type TestCenter } from '../../test/test-center.ts';
+import type { CatalogueItem } from '../catalogue/catalogue.store.ts';
+
+const birth = '1.001193';
+
+let center: TestCenter;
+beforeEach(async () => {
+  center = await openTestCenter();
+});
+afterEach(() => center.close());
+
+async function newDraft(): Promise<{ bearer: string; id: string }> {
+  const bearer = await openSession(center);
+  const { json } = await send(center, 'POST', '/dossiers', { bearer, json: { procedureCode: birth } });
+  return { bearer, id: String(json['id']) };
+}
+
+async function replaceCatalogue(change: (items: CatalogueItem[]) => CatalogueItem[]): Promise<void> {
+  const items = change(await center.ports.stores.catalogue.all());
+  await center.ports.stores.transaction((tx) => tx.catalogue.replace(items, 'changed'));
+}
+
+it('a draft is not filed once its procedure is filed elsewhere', async () => {
+  const { bearer, id } = await newDraft();
+  const reason = { vi: 'Chỉ nhận trực tiếp.' };
+  await replaceCatalogue((items) =>
+    items.map((item) => ({ ...item, procedure: { ...item.procedure, filingMode: { mode: 'counterOnly', reason } } })),
+  );
+  const told = await send(center, 'POST', `/dossiers/${id}/submission`, { bearer });
+  expect(told).toMatchObject({ status: 409, code: 'filing_not_offered' });
+  expect(told.json['detail']).toContain(reason.vi);
+});
+
+it('when a procedure leaves the catalogue its dossiers go on, and its drafts are kept but not filed', async () => {
+  const receiver = await openDesk(center, 'officer-bai-chay-receiver');
+  const procedure = await center.ports.stores.catalogue.find(birth);
+  const filed = await send(center, 'POST', '/desk/dossiers', {
+    bearer: receiver,
+    json: {
+      procedureCode: birth,
+      answers: {
+        'submitter.fullName': 'Nguyễn Thị Mẫu',
+        'submitter.personalId': '022190000001',
+        'submitter.phone': '0912000001',
+        'submitter.for': 'self',
+        'matter.addressUnit': '06691',
+        'return.method': 'counter',
+        'return.unit': 'qn-branch-195',
+        'declaration.truth': true,
+      },
+      papers: procedure?.components
+        .filter(({ use }) => use === 'submit')
+        .map(({ id }) => ({ componentId: id, originals: 1, copies: 0 })),
+    },
+  });
+  expect(filed.status).toBe(201);
+  const { bearer, id } = await newDraft();
+  await replaceCatalogue((items) => items.filter((item) => item.procedure.code !== birth));
+
+  expect(await send(center, 'GET', `/procedures/${birth}`, { bearer })).toMatchObject({ status: 404 });
+  const takenOver = await send(center, 'POST', `/desk/dossiers/${String(filed.json['dossierId'])}/transitions`, {
+    bearer: await openDesk(center, 'officer-hong-gai-appraiser'),
+    json: { type: 'takeOver' },
+  });
+  expect(takenOver.status).toBe(200);
+  const patched = await send(center, 'PATCH', `/dossiers/${id}`, { bearer, json: { answers: {} } });
+  expect(patched.status).toBe(200);
+  expect(await send(center, 'POST', `/dossiers/${id}/submission`, { bearer })).toMatchObject({
+    status: 409,
+    code: 'filing_not_offered',
+  });
+});
