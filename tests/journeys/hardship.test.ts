@@ -108,8 +108,7 @@ describe('with a keyboard alone', () => {
       // Where to go on reading, and the way out is reached as well.
       await expect.poll(() => hasFocus(form.getByRole('heading', { name: 'Đã nộp hồ sơ' }))).toBe(true);
       await tabTo(page, form.getByRole('button', { name: 'Xong, rời khỏi máy này' }));
-    });
-    await close();
+    }).finally(close);
   });
 });
 

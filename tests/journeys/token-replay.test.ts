@@ -98,8 +98,7 @@ describe.each([
       const [read] = await replayFromOutside(own, target, reading);
       expect(read?.status).toBe(200);
       expect(canariesIn(read?.text ?? '')).toEqual(expect.arrayContaining(Object.values(canary)));
-    });
-    await close();
+    }).finally(close);
   });
 });
 

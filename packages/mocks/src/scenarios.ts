@@ -172,7 +172,8 @@ export async function advance(
   if (until === 'draft' || until === 'submitted') return;
   if (until === 'withdrawn') return withdraw(center, dossier);
   const officers = await listOfficers(center);
-  const [reader] = officers;
+  // Where it was handed in it stays readable; a filing from afar is read where it will be received.
+  const reader = officers.find(({ unit }) => unit.id === dossier.receipt?.receivingUnit.id) ?? officers[0];
   if (!reader) throw new Error('The sandbox has no officers.');
   const bearer = await signIn(center, reader);
   for (;;) {
