@@ -150,7 +150,11 @@ function sessionsOf(page: Page): readonly string[] {
   const tokens: string[] = [];
   page.on('response', (response) => {
     if (!response.url().endsWith('/v1/frame-sessions') || response.status() !== 201) return;
-    void response.json().then(({ token }: { token: string }) => tokens.push(token));
+    // A page that closes takes its last answers with it.
+    response.json().then(
+      ({ token }: { token: string }) => tokens.push(token),
+      () => undefined,
+    );
   });
   return tokens;
 }

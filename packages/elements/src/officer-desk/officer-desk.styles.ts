@@ -74,7 +74,7 @@ export const deskStyles = css`
     block-size: 100%;
   }
   .officer:hover,
-  .row:hover {
+  a.row:hover {
     background: var(--_subtle);
   }
   .tags,

@@ -96,14 +96,17 @@ function row(
 ): TemplateResult {
   const { strings, shared } = text;
   const next = dossier.next.find(isCommandType);
-  return html`<a class="row" href=${formatRoute({ at: 'dossier', id: dossier.id })} aria-current=${isOpen ? 'true' : nothing}>
-    <span class="line"><strong class="code">${dossier.code}</strong>${dueTag(dossier, now, text)}</span>
+  // The Center names the applicant only to those who may open the dossier.
+  const isElsewhere = dossier.applicantName === '';
+  const content = html`<span class="line"><strong class="code">${dossier.code}</strong>${dueTag(dossier, now, text)}</span>
     <span class="name" lang="vi">${dossier.procedureName}</span>
-    <span class="small" lang="vi">${dossier.applicantName}</span>
+    ${isElsewhere ? html`<span class="small muted">${strings.queue.elsewhere}</span>` : html`<span class="small" lang="vi">${dossier.applicantName}</span>`}
     <span class="small muted" lang="vi">${dossier.competentUnit.name}</span>
     <span class="tags"><span class="tag">${shared.status[dossier.status] ?? dossier.status}</span><span class="tag">${strings.track[dossier.track] ?? dossier.track}</span></span>
-    ${next ? html`<span class="next small">${strings.queue.next(strings.command[next])}</span>` : nothing}
-  </a>`;
+    ${next ? html`<span class="next small">${strings.queue.next(strings.command[next])}</span>` : nothing}`;
+  return isElsewhere
+    ? html`<div class="row">${content}</div>`
+    : html`<a class="row" href=${formatRoute({ at: 'dossier', id: dossier.id })} aria-current=${isOpen ? 'true' : nothing}>${content}</a>`;
 }
 
 const underWay = ['submitted', 'accepted', 'inProgress', 'supplementRequested', 'paymentRequired'];

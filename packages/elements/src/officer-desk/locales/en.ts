@@ -24,6 +24,7 @@ export const en: DeskStrings = {
     return: 'Return results',
   },
   queue: {
+    elsewhere: "Another unit's dossier; not open to you.",
     title: 'Dossiers',
     mine: 'My work',
     all: 'All',

@@ -20,6 +20,7 @@ export const vi = {
     return: 'Trả kết quả',
   },
   queue: {
+    elsewhere: 'Hồ sơ của đơn vị khác; bạn không mở được.',
     title: 'Hồ sơ',
     mine: 'Việc của tôi',
     all: 'Tất cả',

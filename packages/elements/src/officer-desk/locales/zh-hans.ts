@@ -15,6 +15,7 @@ export const zhHans: DeskStrings = {
   signedInAs: '当前登录：',
   role: { receive: '受理', appraise: '审核', approve: '批准', finalise: '盖章、电子签名', return: '发放结果' },
   queue: {
+    elsewhere: '其他单位的档案；您无权打开。',
     title: '申请',
     mine: '我的工作',
     all: '全部',
