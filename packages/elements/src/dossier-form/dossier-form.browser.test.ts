@@ -88,9 +88,12 @@ describe('filling in', () => {
     element.focus();
     await userEvent.keyboard('Nguyễn Thị Lan{Tab}022190000001{Tab}0912345678{Tab}{Tab} {Enter}');
     await turnedTo('Nội dung đề nghị');
-    expect(root().activeElement).toBe(byId('heading'));
-    await userEvent.keyboard('{Tab}hong gai{ArrowDown}{Enter}');
-    expect((field('matter.addressUnit') as HTMLInputElement).value).toBe('Phường Hồng Gai');
+    await vi.waitFor(() => expect(root().activeElement).toBe(byId('heading')));
+    await userEvent.keyboard('{Tab}hong gai');
+    // The communes come from the Center: a person waits for the list too.
+    await vi.waitFor(() => expect(root().querySelector('[role=option]')).not.toBeNull());
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await vi.waitFor(() => expect((field('matter.addressUnit') as HTMLInputElement).value).toBe('Phường Hồng Gai'));
     await userEvent.keyboard('{Enter}');
     await turnedTo('Thành phần hồ sơ');
   });
