@@ -61,7 +61,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           include: wholeSystem,
-          // Each starts processes and a browser of its own: one file at a time, after all others, so that none waits for a core.
+          // Each starts processes and a browser of its own: one file at a time, beside no other group, so that none waits for a core.
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
         },
