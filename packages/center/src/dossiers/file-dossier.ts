@@ -1,6 +1,6 @@
 /** From answers to a filed dossier: checks, the three units, the code, the first event, and what opens it later. */
 import type { Answers, Channel, FormDefinition, Locale, Procedure, Receipt, Unit, UnitReference } from '@hcc/schemas';
-import { type AnswerFault, checkAnswers, describeAnswerProblem } from '@hcc/rules/form';
+import { type AnswerFault, checkAnswers, describeAnswerProblem, mayStandInDraft } from '@hcc/rules/form';
 import type { DossierCommand } from '@hcc/rules/dossier';
 import { toLocalDate } from '@hcc/rules/working-time';
 import { hashSecret, newLookupSecret } from '../crypto/lookup-secret.ts';
@@ -42,8 +42,7 @@ export function requireAnswers(
     ...checkAnswers(form, answers, attached, { complete }),
     ...unknownUnits(form, answers, center),
   ];
-  // A draft keeps a half-typed number; only what no field could ever hold is refused before it is handed in.
-  const problems = complete ? found : found.filter(({ code }) => neverKept.has(code));
+  const problems = complete ? found : found.filter((fault) => !mayStandInDraft(fault));
   if (problems.length === 0) return;
   const faults = problems.map((problem): Fault => ({
     pointer: `/answers/${problem.fieldId.replaceAll('~', '~0').replaceAll('/', '~1')}`,
@@ -52,8 +51,6 @@ export function requireAnswers(
   }));
   throw new Problem('answers_invalid', {}, { faults });
 }
-
-const neverKept: ReadonlySet<AnswerFault['code']> = new Set(['unknownField', 'wrongType', 'tooLong']);
 
 /** Places are the directory's to know, not the form's. */
 function unknownUnits(form: FormDefinition, answers: Answers, center: Center): AnswerFault[] {

@@ -5,7 +5,7 @@
  * A draft is begun with the first answer, so that somebody who only looks leaves nothing behind; where the partner gives
  * answers it is begun at once, since they come with it.
  */
-import { checkAnswers, evaluateForm, type AnswerFault, type FormState } from '@hcc/rules/form';
+import { checkAnswers, evaluateForm, mayStandInDraft, type AnswerFault, type FormState } from '@hcc/rules/form';
 import type {
   Answers,
   AnswerValue,
@@ -434,7 +434,9 @@ export class DossierFormController implements ReactiveController {
       procedureCode,
       unfit: (answers, attachments) =>
         this.definition
-          ? checkAnswers(this.definition, answers, attachments, { complete: false }).map(({ fieldId }) => fieldId)
+          ? checkAnswers(this.definition, answers, attachments, { complete: false })
+              .filter((fault) => !mayStandInDraft(fault))
+              .map(({ fieldId }) => fieldId)
           : [],
       isUploading: () => uploads.isBusy,
       changed: () => {

@@ -1,7 +1,7 @@
 import type { Answers, Attachment } from '@hcc/schemas';
 import { describe, expect, it } from 'vitest';
 import { birthRegistration } from '../../test/birth-registration.ts';
-import { checkAnswers, deriveForm, summarise } from './index.ts';
+import { mayStandInDraft, checkAnswers, deriveForm, summarise } from './index.ts';
 
 const definition = deriveForm(birthRegistration);
 const complete: Answers = {
@@ -135,4 +135,11 @@ describe('summarise', () => {
     const [people] = summarise(definition, { 'submitter.for': 'other', 'applicant.birthOn': '2026-08-20' }, []);
     expect(people?.rows.at(-1)?.value).toEqual({ vi: '20/08/2026' });
   });
+});
+
+it('lets a draft keep half a number, and never what no field could hold', () => {
+  expect(
+    ['required', 'invalidPhone', 'invalidPersonalId', 'mustBeTrue'].every((code) => mayStandInDraft({ code })),
+  ).toBe(true);
+  expect(['unknownField', 'wrongType', 'tooLong'].some((code) => mayStandInDraft({ code }))).toBe(false);
 });

@@ -125,3 +125,9 @@ function isDate(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return Number(parts[1]) >= 1850 && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+
+/** What no field could ever hold. Anything else a draft keeps, half a number too: it is judged when it is handed in. */
+const neverKept: ReadonlySet<string> = new Set<AnswerProblemCode>(['unknownField', 'wrongType', 'tooLong']);
+
+/** Whether an answer with this fault may stand in a draft; the form and the Center ask the same. */
+export const mayStandInDraft = ({ code }: { code: string }): boolean => !neverKept.has(code);

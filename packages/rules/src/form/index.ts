@@ -1,5 +1,5 @@
 /** Forms as data: derived from a procedure, evaluated and checked the same way in the browser and at the Center. */
-export { checkAnswers } from './check-answers.ts';
+export { checkAnswers, mayStandInDraft } from './check-answers.ts';
 export type { AnswerProblem, AnswerProblemCode, CheckAnswersOptions } from './check-answers.ts';
 export { checkDefinition } from './check-definition.ts';
 export type { DefinitionProblem, DefinitionProblemCode } from './check-definition.ts';
