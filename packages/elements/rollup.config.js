@@ -19,16 +19,34 @@ const block =
 const afterBlock = new RegExp(`(</?(?:${block})\\b[^<>]*>)\\s*\\n\\s*`, 'g');
 const beforeBlock = new RegExp(`\\s*\\n\\s*(?=</?(?:${block})\\b)`, 'g');
 
-/**
- * What newlines the minifier leaves stand in HTML templates. Beside a block's tag white space is not rendered; elsewhere
- * a run of it is one space.
- */
-const squeezeHtml = (code) =>
-  code
+/** Beside a block's tag white space is not rendered; elsewhere a run of it with a newline is one space. */
+const squeezeText = (text) =>
+  text
     .replace(afterBlock, '$1')
     .replace(beforeBlock, '')
     .replace(/\s*\n\s*\/>/g, '>')
     .replace(/\s*\n\s*/g, ' ');
+
+/** The tagged templates of a chunk are all HTML, SVG or CSS; a newline in any other string means itself. */
+const squeezeTemplates = (code, program) => {
+  const texts = [];
+  const walk = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    if (node.type === 'TaggedTemplateExpression') texts.push(...node.quasi.quasis);
+    for (const child of Object.values(node)) {
+      if (Array.isArray(child)) child.forEach(walk);
+      else walk(child);
+    }
+  };
+  walk(program);
+  let squeezed = '';
+  let end = 0;
+  for (const text of texts.sort((a, b) => a.start - b.start)) {
+    squeezed += code.slice(end, text.start) + squeezeText(code.slice(text.start, text.end));
+    end = text.end;
+  }
+  return squeezed + code.slice(end);
+};
 
 const minify = {
   name: 'minify',
@@ -40,8 +58,20 @@ const minify = {
       codegen: { removeWhitespace: true },
     });
     if (errors.length > 0) this.error(`${chunk.fileName}: ${errors[0].message}`);
-    return { code: squeezeHtml(small), map: null };
+    return { code: squeezeTemplates(small, this.parse(small)), map: null };
   },
+};
+
+/**
+ * A module that could not be fetched stays failed under its address for as long as the page lives, so a person's "try
+ * again" asks for it under another.
+ */
+const askAgain = {
+  name: 'ask-again',
+  renderDynamicImport: () => ({
+    left: '(p=>import(p).catch(()=>import(new URL(p+"?again="+Date.now(),import.meta.url).href)))(',
+    right: ')',
+  }),
 };
 
 /** A CSS template carries its source's indentation and comments into the bundle; styles are a fifth of it. */
@@ -66,7 +96,7 @@ const squeezeCss = {
   },
 };
 
-const runtime = /\/node_modules\/(lit|lit-html|lit-element|@lit|ky)\/|\/sdk\/dist\/transport\//;
+const runtime = /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/sdk\/dist\/transport\//;
 
 /** @param shared pages load several of these entries: what they have in common is put into a chunk of its own. */
 const bundle = (directory, entries, shared = false) => {
@@ -86,7 +116,7 @@ const bundle = (directory, entries, shared = false) => {
       // One runtime for what several elements share; locales and the search stay apart, to be fetched when wanted.
       ...(shared && { manualChunks: (id) => (runtime.test(id) ? 'runtime' : undefined) }),
     },
-    plugins: [resolve({ exportConditions: ['production', 'browser'] }), squeezeCss, minify],
+    plugins: [resolve({ exportConditions: ['production', 'browser'] }), squeezeCss, askAgain, minify],
     onwarn(warning, warn) {
       // `this` is tsc's helper around a computed import().
       if (warning.code !== 'EMPTY_BUNDLE' && warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
@@ -100,6 +130,8 @@ export default [
     'v1',
     {
       'procedure-finder': 'loader/entries/procedure-finder',
+      'procedure-card': 'loader/entries/procedure-card',
+      'unit-finder': 'loader/entries/unit-finder',
       'dossier-form': 'loader/entries/dossier-form',
       'status-tracker': 'loader/entries/status-tracker',
     },

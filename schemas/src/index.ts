@@ -17,21 +17,36 @@ export { Duration } from './procedures/duration.ts';
 export { DueDate, ReckoningStep } from './procedures/due-date.ts';
 export {
   Audience,
-  CatalogueEntry,
-  CatalogueIndex,
   Channel,
   Component,
   Cost,
   CostItem,
   FilingMode,
+  FilingModeName,
   LegalBasis,
   Level,
   Method,
   Procedure,
+  ProcedureMatch,
   ProcedureSummary,
   Variant,
 } from './procedures/procedure.ts';
-export { AddressUnit, OpeningHours, Unit, UnitKind, UnitReference } from './units/unit.ts';
+export { CatalogueColumns, StreetWords } from './procedures/catalogue-index.ts';
+export type { CatalogueEntry, CatalogueIndex } from './procedures/catalogue-index.ts';
+export { ChangedPart, ProcedureChange, ProcedureVersion } from './procedures/change.ts';
+export { Competence } from './procedures/competence.ts';
+export { FacetName, FacetValue, Facets, ProcedureFilter } from './procedures/facet.ts';
+export { LifeEvent, LifeEventId } from './procedures/life-event.ts';
+export {
+  AddressSuccession,
+  AddressUnit,
+  OpeningHours,
+  Position,
+  Unit,
+  UnitKind,
+  UnitNow,
+  UnitReference,
+} from './units/unit.ts';
 export {
   AnswerValue,
   Answers,

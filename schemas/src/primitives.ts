@@ -1,13 +1,21 @@
 /** The small values that every other shape is made of, each documented once. */
 import * as z from 'zod';
 
+/** No matter of the Center lies outside of these years; a database and a calendar have ends of their own. */
+const isNearEnough = (day: string): boolean => day >= '1900' && day < '2200';
+const farAway = 'must lie between 1900 and 2199';
+
 /** A calendar day of the Center, `YYYY-MM-DD`. Ends in `…On` in names. */
-export const LocalDate = z.iso.date().meta({ id: 'LocalDate', example: '2026-08-20' });
+export const LocalDate = z.iso
+  .date({ abort: true })
+  .refine(isNearEnough, { error: farAway })
+  .meta({ id: 'LocalDate', example: '2026-08-20' });
 export type LocalDate = z.infer<typeof LocalDate>;
 
 /** An instant, RFC 3339 with an offset. Ends in `…At` in names. */
 export const Instant = z.iso
-  .datetime({ offset: true })
+  .datetime({ offset: true, abort: true })
+  .refine(isNearEnough, { error: farAway })
   .meta({ id: 'Instant', example: '2026-08-20T10:00:00.000+07:00' });
 export type Instant = z.infer<typeof Instant>;
 

@@ -9,10 +9,11 @@ const forEverybody = [
   `/procedures/${birth}`,
   `/procedures/${birth}/form`,
   '/catalogue',
-  '/units',
-  '/units/qn-head',
   '/address-units',
+  '/address-units/06691/succession',
 ];
+/** They say whether a counter is open, so they are never served stale. */
+const forAMoment = ['/units', '/units/qn-head'];
 
 export function headerCases(backend: () => Backend): void {
   it.each(forEverybody)('GET %s may be kept by shared caches for a minute', async (path) => {
@@ -22,12 +23,18 @@ export function headerCases(backend: () => Backend): void {
     expect(told.headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
+  it.each(forAMoment)('GET %s may be kept for a minute, and not a moment longer', async (path) => {
+    const told = await ask(backend(), 'GET', path, { bearer: keys.bank.publishable });
+    expect(told.headers.get('cache-control')).toBe('public, max-age=60');
+  });
+
   it('what belongs to somebody, or is true for a moment, is not kept by any', async () => {
     const b = backend();
     const { id, receipt, citizen: owner } = await file(b);
     const staff = await staffToken(b, 'officer-head-receiver');
     const told = [
       await ask(b, 'GET', `/procedures/${birth}/due-date`, { bearer: keys.bank.publishable }),
+      await ask(b, 'GET', '/units?near=20.95,107.08', { bearer: keys.bank.publishable }),
       await ask(b, 'GET', `/dossiers/${id}`, { bearer: owner.session }),
       await ask(b, 'GET', `/dossiers/${id}/slips/receipt`, { bearer: owner.session }),
       await ask(b, 'GET', `/dossiers/${id}/result`, { bearer: owner.session }),

@@ -178,7 +178,9 @@ describe('with a network that fails', () => {
       await form.getByLabel(/Số định danh cá nhân của người nộp/).fill('022190000037');
       await form.getByLabel(/Số điện thoại/).fill('0912000037');
       await form.getByText('Chưa lưu – sẽ thử lại').waitFor({ timeout: 60_000 });
-      await form.getByRole('radio', { name: 'Cho chính tôi' }).check();
+      // The notice that says so comes and goes with each try and moves the page a little: who misses presses again.
+      const own = form.getByRole('radio', { name: 'Cho chính tôi' });
+      await expect.poll(async () => own.click().then(() => own.isChecked()), { timeout: 15_000 }).toBe(true);
       await goOn(form);
       // It can be gone on with; nothing is lost on the way back.
       await form.getByRole('button', { name: 'Quay lại' }).click();

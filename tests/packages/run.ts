@@ -94,7 +94,13 @@ async function bundlePage(consumer: string, tool: (file: string, ...args: string
   const assets = join(consumer, 'page', 'assets');
   const scripts = (await readdir(assets)).filter((file) => file.endsWith('.js'));
   const code = (await Promise.all(scripts.map((file) => readFile(join(assets, file), 'utf8')))).join('\n');
-  for (const tag of ['hcc-procedure-finder', 'hcc-dossier-form', 'hcc-status-tracker'])
+  for (const tag of [
+    'hcc-procedure-finder',
+    'hcc-procedure-card',
+    'hcc-unit-finder',
+    'hcc-dossier-form',
+    'hcc-status-tracker',
+  ])
     assert.ok(code.includes(tag), `${tag} is not in the bundle`);
 }
 

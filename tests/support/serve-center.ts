@@ -49,7 +49,7 @@ export async function serveCenter(
   await applyImport(stores, {
     records,
     asOfOn: asOfOn ?? '2026-01-01',
-    filingModeOf: (record) => center.filingModeOf(record.code) ?? pilotFilingMode(record),
+    filingModeOf: (record) => center.filingModeOf(record) ?? pilotFilingMode(record),
   });
   const clock = createMovableClock();
   const log: string[] = [];

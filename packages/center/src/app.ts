@@ -7,6 +7,7 @@ import type { Operation } from '@hcc/schemas/contract';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { attachmentRoutes } from './attachments/attachments.routes.ts';
+import { createCatalogueCache } from './catalogue/catalogue-cache.ts';
 import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
 import { newId } from './crypto/tokens.ts';
 import { deskRoutes } from './desk/desk.routes.ts';
@@ -26,12 +27,15 @@ import { webhookRoutes } from './webhooks/webhooks.routes.ts';
 
 export interface App {
   fetch(request: Request): Promise<Response>;
+  /** Makes the search index, so that the first visitor does not wait a second for it. */
+  warm(): Promise<void>;
 }
 
 export function createApp(ports: Ports): App {
   const bind = createBind(ports);
+  const loadCatalogue = createCatalogueCache(ports.center);
   const bound: BoundOperation[] = [
-    catalogueRoutes(bind, ports),
+    catalogueRoutes(bind, ports, loadCatalogue),
     directoryRoutes(bind, ports),
     embeddingRoutes(bind, ports),
     dossierRoutes(bind, ports),
@@ -53,7 +57,7 @@ export function createApp(ports: Ports): App {
     context.res.headers.set('referrer-policy', 'no-referrer');
   });
   // What is large and the same for everybody; small personal answers are not worth it (and secrets beside typed text never are).
-  for (const path of ['/v1/catalogue', '/embed/*', '/openapi.json']) app.use(path, compress());
+  for (const path of ['/v1/catalogue', '/v1/street-words', '/embed/*', '/openapi.json']) app.use(path, compress());
   for (const [path, here] of Map.groupBy(bound, ({ operation }) => operation.path)) {
     const route = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
     const allowed = here.map(({ operation }) => operation.method).join(', ');
@@ -88,7 +92,12 @@ export function createApp(ports: Ports): App {
       requestId,
     );
   });
-  return { fetch: async (request) => app.fetch(request) };
+  return {
+    fetch: async (request) => app.fetch(request),
+    async warm() {
+      await loadCatalogue(ports.stores.catalogue);
+    },
+  };
 }
 
 /** An operation in the contract that nothing answers is a promise broken at start, not at the first call. */
@@ -101,9 +110,10 @@ function requireAllBound(bound: readonly BoundOperation[]): void {
 /** What another host of this app needs to give it its ports: the mocks do, in memory. Web standards only. */
 export { auditHash, type AuditEntry, type KeptAuditEntry } from './audit/audit.store.ts';
 export { applyImport } from './catalogue/apply-import.ts';
+export { dayBefore } from '@hcc/rules/directory';
 export { parseCatalogueFile } from './catalogue/import/catalogue-file.ts';
 export { pilotFilingMode } from './catalogue/import/filing-mode.ts';
-export type { CatalogueItem } from './catalogue/catalogue.store.ts';
+export type { CatalogueChange, CatalogueItem } from './catalogue/catalogue.store.ts';
 export { sha256 } from './crypto/tokens.ts';
 export { createVault } from './crypto/vault.ts';
 export { createCenter } from './directory/create-center.ts';

@@ -2,10 +2,12 @@
  * Every way out of the Center's code, in one place. The service hands in SQL stores, a directory of files and keys from
  * disk; the mocks hand in memory. Nothing below `app.ts` reaches the world in any other way.
  */
-import type { AddressUnit, FilingMode, LocalizedText, Officer, Procedure, Unit } from '@hcc/schemas';
+import type { AddressUnit, FilingMode, LocalDate, LocalizedText, Officer, Unit } from '@hcc/schemas';
 import type { Calendar } from '@hcc/rules/working-time';
 import type { AuditStore } from './audit/audit.store.ts';
 import type { CatalogueStore } from './catalogue/catalogue.store.ts';
+import type { Competence, CompetenceQuestion } from './directory/competent-unit.ts';
+import type { RecordToFile } from './directory/filing.ts';
 import type { DossierStore } from './dossiers/dossiers.store.ts';
 import type { LooseFileStore } from './files/loose-files.store.ts';
 import type { IdempotencyStore } from './http/idempotency.store.ts';
@@ -55,17 +57,25 @@ export interface Stores extends Repositories {
 /** What makes this Center this one: the profile, expanded. */
 export interface Center {
   name: LocalizedText;
+  /** As documents write it before their day. */
+  placeOfIssue: string;
   /** `sandbox`: seeded officers may be signed in as, results carry a mark, only test keys exist. */
   mode: 'sandbox' | 'live';
   /** Where this Center is reached, without a slash at the end; `null`: by whatever address the request used. */
   baseUrl: string | null;
   calendar: Calendar;
+  /** All of them, those that ended too: ask `isInForce` for a day. */
   units: readonly Unit[];
+  /** A code names one of these only together with a day. */
   addressUnits: readonly AddressUnit[];
+  /** A unit as it stood on a day. */
+  unitOn(unit: Unit, day: LocalDate): Unit;
   officers: readonly Officer[];
   /** Where the profile decides; a record's own ways of filing decide the rest. */
-  filingModeOf(procedureCode: string): FilingMode | undefined;
-  competentUnitFor(question: { procedure: Procedure; addressUnitCode?: string | undefined }): Unit;
+  filingModeOf(record: RecordToFile): FilingMode | undefined;
+  /** Which unit decides, on what ground, and where a place was divided the communes to choose among. */
+  competenceFor(question: CompetenceQuestion): Competence & { unit: Unit };
+  competentUnitFor(question: CompetenceQuestion): Unit;
 }
 
 export interface Clock {

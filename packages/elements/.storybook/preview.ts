@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { checkInEveryDress } from './every-dress.ts';
 import { leaveScene, loadScene } from './story-center.ts';
 import { applyTheme, themes } from './themes.ts';
 
@@ -10,6 +11,7 @@ const width = (pixels: number, name: string) => ({
 const preview: Preview = {
   loaders: [loadScene],
   beforeEach: () => leaveScene,
+  afterEach: checkInEveryDress,
   decorators: [
     (story, { globals }) => {
       document.documentElement.lang = String(globals['locale']);
@@ -45,7 +47,11 @@ const preview: Preview = {
     backgrounds: { disable: true },
     // Each story of a docs page in a page of its own: it has its own Center, time and address.
     docs: { story: { inline: false, height: '600px' } },
-    options: { storySort: { order: ['Procedure finder', 'Dossier form', 'Status tracker', 'Officer desk'] } },
+    options: {
+      storySort: {
+        order: ['Procedure finder', 'Procedure card', 'Unit finder', 'Dossier form', 'Status tracker', 'Officer desk'],
+      },
+    },
     viewport: {
       options: {
         narrow: width(320, 'narrow phone'),

@@ -10,6 +10,7 @@ export const storiesProject = async () => ({
   optimizeDeps: {
     noDiscovery: true,
     include: [
+      'axe-core',
       'msw',
       'msw/browser',
       'msw-storybook-addon/csf3',

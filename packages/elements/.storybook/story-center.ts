@@ -4,7 +4,7 @@
  *     parameters: scene((center) => playTo(center, 'accepted')),
  *     render: (_, { loaded }) => … loaded.scene …
  *
- * Another language or theme shows the same Center on; a remount begins anew.
+ * `parameters: { profile: profiles.binhduong }` makes it another locality's. Another language or theme shows the same Center on; a remount begins anew.
  */
 import { createMockCenter, handlers, type MockCenter } from '@hcc/mocks';
 import type { LoaderFunction } from 'storybook/internal/types';
@@ -57,11 +57,17 @@ export function leaveScene(): void {
   leaveStoryTime();
 }
 
+interface StoryParameters {
+  readonly msw?: RequestHandler[];
+  readonly scene?: Scene;
+  readonly profile?: unknown;
+}
+
 async function begin(context: StoryContext): Promise<{ center: MockCenter; scene: unknown }> {
   await loadMsw(context);
   enterStoryTime(context.id);
-  const center = await createMockCenter({ baseUrl, clock: storyClock });
-  const { msw: own, scene: prepare } = context.parameters as { msw?: RequestHandler[]; scene?: Scene };
+  const { msw: own, scene: prepare, profile } = context.parameters as StoryParameters;
+  const center = await createMockCenter({ baseUrl, clock: storyClock, profile });
   // The story's own handlers come first.
   context.msw?.use(...(own ?? []), ...handlers(center));
   return { center, scene: await prepare?.(center) };

@@ -18,6 +18,14 @@ const tracker = ['v1/hcc.js', 'v1/status-tracker.js', 'frame/status-tracker.js']
 const paths: readonly { readonly name: string; readonly entries: readonly string[]; readonly limitKb: number }[] = [
   { name: 'loader', entries: ['v1/hcc.js'], limitKb: 2.5 },
   { name: 'finder, with the loader', entries: ['v1/hcc.js', 'v1/procedure-finder.js'], limitKb: 32 },
+  { name: 'card, with the loader', entries: ['v1/hcc.js', 'v1/procedure-card.js'], limitKb: 32 },
+  // And once everything is unfolded.
+  {
+    name: 'card, unfolded',
+    entries: ['v1/hcc.js', 'v1/procedure-card.js', chunkOf('v1/chunks', 'procedure-view')],
+    limitKb: 40,
+  },
+  { name: 'unit finder, with the loader', entries: ['v1/hcc.js', 'v1/unit-finder.js'], limitKb: 32 },
   // What a visitor without a dossier of this visit gets: the fields to look one up.
   { name: 'tracker, shell + frame', entries: tracker, limitKb: 28 },
   // And once there is a dossier to show.

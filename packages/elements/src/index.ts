@@ -10,10 +10,13 @@ export {
   StepChangedEvent,
   SubmitRequestedEvent,
   SubmittedEvent,
+  UnitSelectedEvent,
   type ErrorDetail,
   type StatusDetail,
   type StepDetail,
 } from './internal/widget-events.ts';
+export { ProcedureCard } from './procedure-card/procedure-card.element.ts';
 export { ProcedureFinder } from './procedure-finder/procedure-finder.element.ts';
 export { SealedDossierForm as DossierForm } from './dossier-form/dossier-form.sealed.ts';
 export { SealedStatusTracker as StatusTracker } from './status-tracker/status-tracker.sealed.ts';
+export { UnitFinder } from './unit-finder/unit-finder.element.ts';

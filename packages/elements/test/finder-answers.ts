@@ -1,5 +1,7 @@
 /** What a Center answers to the finder, valid against the contract; tests and stories change what they need. */
-import type { CatalogueIndex, DueDate, Procedure, Unit } from '@hcc/sdk';
+import { lifeEvents, toColumns } from '@hcc/rules/catalogue';
+import type { CatalogueEntry, CatalogueIndex } from '@hcc/schemas';
+import type { Competence, DueDate, Procedure, Unit } from '@hcc/sdk';
 
 export const birth = {
   code: '1.001193',
@@ -40,16 +42,52 @@ export const birth = {
   lifeEvents: [],
   filingMode: { mode: 'here', reason: { vi: 'Trung tâm nhận hồ sơ trực tuyến.', en: 'The Center takes this online.' } },
   asOfOn: '2026-07-18',
+  validFromOn: '2026-07-18',
+  validToOn: null,
 } satisfies Procedure;
 
-export const index = {
+/** A row that starts valid; a test changes what it is about. */
+export const row = (change: Partial<CatalogueEntry> & Pick<CatalogueEntry, 'code' | 'name'>): CatalogueEntry => ({
+  words: '',
+  level: 'commune',
+  fields: [0],
+  audiences: ['citizen'],
+  channels: ['online', 'counter'],
+  mode: 'here',
+  lifeEvents: [],
+  unitId: null,
+  cost: { state: 'free' },
+  duration: { unit: 'sameDay' },
+  ...change,
+});
+
+export const index: CatalogueIndex = {
   version: 'v1',
   entries: [
-    { code: '1.001193', name: birth.name, level: 'commune', words: 'giấy khai sinh làm khai sinh' },
-    { code: '1.004884', name: 'Thủ tục đăng ký lại khai sinh', level: 'commune', words: '' },
-    { code: '1.000894', name: 'Thủ tục đăng ký kết hôn', level: 'commune', words: 'cưới' },
+    row({ code: '1.001193', name: birth.name, words: 'giấy khai sinh làm khai sinh', lifeEvents: ['birth'] }),
+    row({ code: '1.004884', name: 'Thủ tục đăng ký lại khai sinh', lifeEvents: ['birth'] }),
+    row({ code: '1.000894', name: 'Thủ tục đăng ký kết hôn', words: 'cưới', lifeEvents: ['marriage'] }),
+    row({
+      code: '2.001610',
+      name: 'Thành lập doanh nghiệp tư nhân',
+      level: 'provincial',
+      fields: [1],
+      audiences: ['enterprise'],
+      lifeEvents: [],
+      mode: 'counterOnly',
+      unitId: 'qn-agency-finance',
+      cost: { state: 'stated', items: [{ type: 'charge', amount: 50000 }] },
+      duration: { unit: 'workingDay', amount: 3 },
+    }),
   ],
-} satisfies CatalogueIndex;
+  fields: [{ name: 'Hộ tịch' }, { code: 'G08-01', name: 'Thành lập và hoạt động của doanh nghiệp' }],
+  lifeEvents: [...lifeEvents],
+  units: [{ id: 'qn-agency-finance', name: 'Sở Tài chính' }],
+  streetWords: [
+    { say: ['giấy khai sinh'], official: ['đăng ký khai sinh'] },
+    { say: ['mở công ty'], official: ['thành lập doanh nghiệp'] },
+  ],
+};
 
 export const dueDate = {
   dueAt: '2026-11-24T17:00:00+07:00',
@@ -71,9 +109,15 @@ export const branch = {
   openingHours: [],
   validFromOn: '2024-09-01',
   validToOn: null,
+  predecessorIds: [],
   successorIds: [],
+  position: null,
   assumed: true,
+  open: { isOpen: true, until: null },
+  distanceMetres: null,
 } satisfies Unit;
+
+export const competence = { by: 'commune', unit: null, candidates: [] } satisfies Competence;
 
 export interface FinderAnswers {
   index: CatalogueIndex;
@@ -97,22 +141,17 @@ export function answer(
         { status, headers: { 'content-type': 'application/problem+json' } },
       );
     }
-    if (pathname === '/v1/catalogue') return Response.json(all.index);
+    if (pathname === '/v1/catalogue') return Response.json(toColumns(all.index));
+    if (pathname === '/v1/street-words')
+      return Response.json({
+        language: 'en',
+        items: [{ say: ['birth certificate'], official: ['đăng ký khai sinh'] }],
+      });
     if (pathname === '/v1/units') return Response.json({ items: [branch], nextCursor: null });
     if (pathname.endsWith('/due-date')) return Response.json(all.dueDate);
+    if (pathname.endsWith('/competent-unit')) return Response.json(competence);
+    if (pathname.endsWith('/related') || pathname.endsWith('/versions')) return Response.json({ items: [] });
     if (pathname.startsWith('/v1/procedures/')) return Response.json(all.procedure);
-    const { code, name, version, level, fields, audiences, filingMode } = all.procedure;
-    const summary = {
-      code,
-      name,
-      version,
-      level,
-      fields,
-      audiences,
-      filingMode,
-      cost: { state: 'free' },
-      duration: { unit: 'sameDay' },
-    };
-    return Response.json({ items: [summary], nextCursor: null });
+    return Response.json({ items: [], nextCursor: null });
   };
 }

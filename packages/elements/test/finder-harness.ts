@@ -1,5 +1,6 @@
 /** A person in front of the finder: only this file knows its inner tree. */
 import { createClient } from '@hcc/sdk';
+import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defineOnce } from '../src/internal/define-once.ts';
 import { ProcedureFinder } from '../src/procedure-finder/procedure-finder.element.ts';
@@ -28,11 +29,11 @@ export class FinderHarness {
   }
 
   get field() {
-    return page.getByRole('combobox');
+    return page.getByRole('combobox').first();
   }
 
   options() {
-    return page.getByRole('option');
+    return page.getByRole('listbox').getByRole('option');
   }
 
   optionText(at: number): string {
@@ -41,6 +42,23 @@ export class FinderHarness {
 
   button(name: string | RegExp) {
     return page.getByRole('button', { name });
+  }
+
+  /** Unfolds what stands under this heading. */
+  async unfold(summary: string): Promise<void> {
+    await page.getByText(summary, { exact: true }).click();
+  }
+
+  /** The options of the list with this label. */
+  choices(label: string): string[] {
+    const [select] = page.getByRole('combobox', { name: label }).elements();
+    return select instanceof HTMLSelectElement
+      ? Array.from(select.options, ({ text }) => text.replaceAll(/\s+/g, ' ').trim())
+      : [];
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await userEvent.selectOptions(page.getByRole('combobox', { name: label }), option);
   }
 
   async type(text: string): Promise<void> {
@@ -54,6 +72,28 @@ export class FinderHarness {
   /** What a person reads, without the space between. */
   get text(): string {
     return (this.element.shadowRoot?.querySelector('.root')?.textContent ?? '').replaceAll(/\s+/g, ' ');
+  }
+
+  /** What a screen reader was told last. */
+  get announced(): string {
+    return this.element.shadowRoot?.querySelector('[role=status]')?.textContent.trim() ?? '';
+  }
+
+  /** Presses a button of this finder, where another stands beside it. */
+  pressButton(name: string): void {
+    const buttons = this.element.shadowRoot?.querySelectorAll('button') ?? [];
+    [...buttons].find(({ textContent }) => textContent.includes(name))?.click();
+  }
+
+  /** Types into this finder, where another stands beside it, and opens the first hit. */
+  async openFirst(text: string): Promise<void> {
+    const root = this.element.shadowRoot;
+    const input = root?.querySelector('input');
+    if (!input) throw new Error('There is no field.');
+    input.focus();
+    await userEvent.keyboard(text);
+    await expect.poll(() => root?.querySelector('.hit')).toBeTruthy();
+    root?.querySelector<HTMLElement>('.hit')?.click();
   }
 
   /** The id of the option that the field points at. */

@@ -67,6 +67,8 @@ export const birthRegistration: Procedure = {
     },
   },
   asOfOn: '2026-07-18',
+  validFromOn: '2026-07-18',
+  validToOn: null,
 };
 
 const places = [

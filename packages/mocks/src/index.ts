@@ -2,6 +2,7 @@
 export { createMockCenter, type MockCenter, type MockCenterOptions, type MockLogLine } from './mock-center.ts';
 export { createMovableClock, type MovableClock } from './movable-clock.ts';
 export { handlers } from './handlers.ts';
+export { profiles } from './profiles.ts';
 export { sandboxKeys, type SandboxKeys } from './sandbox-keys.ts';
 export {
   advance,

@@ -5,7 +5,6 @@
  */
 import { auditHash, dueKeyOf, isFiled, Problem } from '@hcc/center/app';
 import type {
-  CatalogueItem,
   Delivery,
   DossierRecord,
   FiledRecord,
@@ -17,12 +16,12 @@ import type {
   Stores,
   TokenSubject,
 } from '@hcc/center/app';
+import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
 type DossierEvents = Awaited<ReturnType<Repositories['dossiers']['events']>>;
 
 interface State {
-  /** `former`: by code, what has left it. */
-  catalogue: { version: string | null; items: CatalogueItem[]; former: ReadonlyMap<string, CatalogueItem> };
+  catalogue: KeptCatalogue;
   partners: Map<string, Partner>;
   keys: Map<string, { partnerId: string; kind: 'publishable' | 'secret'; revoked: boolean }>;
   tokens: Map<string, { subject: TokenSubject; expiresAt: string }>;
@@ -48,7 +47,7 @@ interface State {
 }
 
 const emptyState = (): State => ({
-  catalogue: { version: null, items: [], former: new Map() },
+  catalogue: emptyCatalogue,
   partners: new Map(),
   keys: new Map(),
   tokens: new Map(),
@@ -121,17 +120,10 @@ const copyOf = ({ catalogue, ...rest }: State): State => ({ ...structuredClone(r
 
 function repositories(state: () => State): Repositories {
   return {
-    catalogue: {
-      version: async () => state().catalogue.version,
-      find: async (code) => inCatalogue(state(), code)?.procedure ?? null,
-      findEver: async (code) => (inCatalogue(state(), code) ?? state().catalogue.former.get(code))?.procedure ?? null,
-      all: async () => state().catalogue.items,
-      async replace(items, version) {
-        const { items: before, former } = state().catalogue;
-        const left = before.map((item): [string, CatalogueItem] => [item.procedure.code, item]);
-        state().catalogue = { version, items: [...items], former: new Map([...former, ...left]) };
-      },
-    },
+    catalogue: memoryCatalogue({
+      get: () => state().catalogue,
+      set: (catalogue) => void (state().catalogue = catalogue),
+    }),
     partners: {
       async findByKeyHash(hash) {
         const key = state().keys.get(hash);
@@ -363,9 +355,6 @@ function repositories(state: () => State): Repositories {
 }
 
 const dayMs = 24 * 3600 * 1000;
-
-const inCatalogue = ({ catalogue }: State, code: string): CatalogueItem | undefined =>
-  catalogue.items.find(({ procedure }) => procedure.code === code);
 
 const filed = ({ dossiers }: State): FiledRecord[] => [...dossiers.values()].filter(isFiled);
 

@@ -36,6 +36,8 @@ export const birthRegistration: Procedure = {
   lifeEvents: [],
   filingMode: { mode: 'here', reason: { vi: 'Nộp tại đây' } },
   asOfOn: '2026-07-18',
+  validFromOn: '2026-07-18',
+  validToOn: null,
 };
 
 /** The same with two cases, each with a paper of its own. */

@@ -22,9 +22,16 @@ const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   getProcedureForm: (c) => c.procedures.form('1.001193'),
   getProcedureDueDate: (c) => c.procedures.dueDate('1.001193', { channel: 'online' }),
   getCatalogueIndex: (c) => c.procedures.index(),
+  listStreetWords: (c) => c.procedures.streetWords('en'),
+  listProcedureVersions: (c) => c.procedures.versions('1.001193'),
+  listRelatedProcedures: (c) => c.procedures.related('1.001193'),
+  getCompetentUnit: (c) => c.procedures.competentUnit('1.001193', { addressUnit: '06649' }),
+  getFacets: (c) => c.procedures.facets({ level: 'commune' }),
+  listCatalogueChanges: (c) => c.procedures.changes(),
   listUnits: (c) => c.units.list(),
   getUnit: (c) => c.units.get('unit_1'),
   listAddressUnits: (c) => c.units.addressUnits(),
+  getAddressSuccession: (c) => c.units.addressSuccession('06655'),
   createEmbedSession: (c) => c.embedSessions.create({ origin: 'https://bank.example', widgets: ['dossier-form'] }),
   createFrameSession: (c) =>
     c.frameSessions.create({

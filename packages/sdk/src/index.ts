@@ -11,8 +11,16 @@ export type {
 
 // A single resource with a transport of its own, for pages that want no more.
 export { createTransport, type Transport } from './transport/transport.ts';
-export { createProcedures, type DueDateQuery, type ProcedureQuery, type Procedures } from './procedures.ts';
-export { createUnits, type AddressUnitQuery, type UnitQuery, type Units } from './units.ts';
+export {
+  createProcedures,
+  type ChangeQuery,
+  type CompetenceQuery,
+  type DueDateQuery,
+  type FacetQuery,
+  type ProcedureQuery,
+  type Procedures,
+} from './procedures.ts';
+export { createUnits, type AddressUnitQuery, type SuccessionQuery, type UnitQuery, type Units } from './units.ts';
 export { createEmbedSessions, type EmbedSessions } from './embed-sessions.ts';
 export { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
 export { createDossiers, type Dossiers, type NewAttachment, type PartnerDossierQuery } from './dossiers.ts';
@@ -40,13 +48,15 @@ export { TooManyTriesError } from './errors/too-many-tries-error.ts';
 export { ValidationError } from './errors/validation-error.ts';
 
 export type {
+  AddressSuccession,
   AddressUnit,
   Answers,
   AnswerValue,
   Attachment,
-  CatalogueEntry,
-  CatalogueIndex,
+  Audience,
+  CatalogueColumns,
   Channel,
+  Competence,
   Component,
   Condition,
   Cost,
@@ -63,14 +73,19 @@ export type {
   DueDate,
   Duration,
   EmbedSession,
+  FacetName,
+  Facets,
+  FacetValue,
   Field,
   FieldType,
   FilingMode,
+  FilingModeName,
   FormDefinition,
   FormPage,
   FrameSession,
   LegalBasis,
   Level,
+  LifeEvent,
   LocalizedText,
   Method,
   NewCounterDossier,
@@ -82,8 +97,12 @@ export type {
   Officer,
   OfficerList,
   PartnerDossier,
+  Position,
   Procedure,
+  ProcedureChange,
+  ProcedureMatch,
   ProcedureSummary,
+  ProcedureVersion,
   Receipt,
   ReckoningStep,
   ResultVerification,
@@ -91,6 +110,8 @@ export type {
   StaffSession,
   Step,
   StepProgress,
+  StreetWordList,
+  StreetWords,
   Track,
   TrackingAnswer,
   TrackingRequest,

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { LocalDate, LocalizedText, Money, ProcedureCode } from '../primitives.ts';
 import { Duration } from './duration.ts';
+import { LifeEventId } from './life-event.ts';
 
 export const Level = z.enum(['provincial', 'district', 'commune']).meta({
   id: 'Level',
@@ -83,9 +84,15 @@ export const Variant = z
 export type Variant = z.infer<typeof Variant>;
 
 /** Said before the first field: can it be filed here, and if not, why and where. */
+export const FilingModeName = z.enum(['here', 'handOver', 'counterOnly']).meta({
+  id: 'FilingModeName',
+  description: '`handOver`: on the national portal',
+});
+export type FilingModeName = z.infer<typeof FilingModeName>;
+
 export const FilingMode = z
   .object({
-    mode: z.enum(['here', 'handOver', 'counterOnly']),
+    mode: FilingModeName,
     reason: LocalizedText,
     url: z.url().optional(),
   })
@@ -116,6 +123,7 @@ export const Procedure = z
     methods: z.array(Method),
     /** The time the Center commits to; shorter than the law's. Absent where none is published. */
     committed: Duration.optional(),
+    committedAssumed: z.boolean().optional().meta({ description: 'A sample: no published decision commits to it' }),
     variants: z.array(Variant),
     components: z.array(Component),
     notes: z.array(z.string()).meta({ description: 'Guidance of the record: never a paper to hand in' }),
@@ -124,14 +132,29 @@ export const Procedure = z
     results: z.array(z.object({ code: z.string().optional(), name: z.string() })),
     legalBasis: z.array(LegalBasis),
     keywords: z.array(z.string()),
-    lifeEvents: z.array(z.string()),
+    lifeEvents: z.array(LifeEventId),
     filingMode: FilingMode,
     /** What the law's text means for a person, in the Center's own words. */
     guidance: LocalizedText.optional(),
     asOfOn: LocalDate.meta({ description: 'The day on which the record was true' }),
+    validFromOn: LocalDate.meta({ description: 'The first day of this version' }),
+    validToOn: LocalDate.nullable().meta({
+      description: 'Its last day; null while no later version or repeal is known',
+    }),
   })
   .meta({ id: 'Procedure' });
 export type Procedure = z.infer<typeof Procedure>;
+
+/** Why a procedure was found, so that a caller can say it: the words that were met, folded, and where. */
+export const ProcedureMatch = z
+  .object({
+    why: z.enum(['name', 'words', 'code']).meta({ description: 'In its name, in what people call it, or by its code' }),
+    matched: z.array(z.string()).meta({ description: 'Words of the name that were met, without diacritics' }),
+    saying: z.string().optional().meta({ description: 'What was typed, where it stands for other, official words' }),
+    official: z.string().optional().meta({ description: 'The official words that the saying stands for' }),
+  })
+  .meta({ id: 'ProcedureMatch' });
+export type ProcedureMatch = z.infer<typeof ProcedureMatch>;
 
 export const ProcedureSummary = Procedure.pick({
   code: true,
@@ -140,27 +163,14 @@ export const ProcedureSummary = Procedure.pick({
   level: true,
   fields: true,
   audiences: true,
+  lifeEvents: true,
   filingMode: true,
 })
   .extend({
+    channels: z.array(Channel),
     cost: Cost.meta({ description: 'Of the cheapest way to file' }),
     duration: Duration.meta({ description: 'The shortest the record promises' }),
+    match: ProcedureMatch.optional().meta({ description: 'Present when words were searched for' }),
   })
   .meta({ id: 'ProcedureSummary' });
 export type ProcedureSummary = z.infer<typeof ProcedureSummary>;
-
-/** One row of the index a browser searches in: names, street words and codes, no details. */
-export const CatalogueEntry = z
-  .object({
-    code: ProcedureCode,
-    name: z.string(),
-    level: Level,
-    words: z.string().meta({ description: 'Street words and abbreviations people use for it' }),
-  })
-  .meta({ id: 'CatalogueEntry' });
-export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
-
-export const CatalogueIndex = z
-  .object({ version: z.string(), entries: z.array(CatalogueEntry) })
-  .meta({ id: 'CatalogueIndex' });
-export type CatalogueIndex = z.infer<typeof CatalogueIndex>;

@@ -1,28 +1,41 @@
-import type { CatalogueIndex, Cost, Duration, Procedure, ProcedureSummary } from '@hcc/schemas';
+import { relatedFinder, toColumns, type FindRelated } from '@hcc/rules/catalogue';
+import { streetWordsIn } from '@hcc/rules/street-words';
 import { buildIndex, type SearchIndex } from '@hcc/rules/search';
+import type { CatalogueEntry, CatalogueIndex, ProcedureSummary } from '@hcc/schemas';
+import { sha256 } from '../crypto/tokens.ts';
+import { etagOf } from '../http/etag.ts';
+import type { Center } from '../ports.ts';
 import type { CatalogueStore } from './catalogue.store.ts';
+import { toIndex } from './to-index.ts';
+import { toSummary } from './to-summary.ts';
 
 /** The whole catalogue as lists and searches need it: made once per version, shared by all requests. */
 export interface LoadedCatalogue {
   version: string;
   /** By code. */
-  summaries: ProcedureSummary[];
-  byCode: ReadonlyMap<string, ProcedureSummary>;
+  summaries: ReadonlyMap<string, ProcedureSummary>;
+  /** By code. */
+  entries: ReadonlyMap<string, CatalogueEntry>;
+  /** Its entries stand by code. */
   index: CatalogueIndex;
-  search: SearchIndex;
+  /** The same as it is sent: by columns, without the words of other languages, which come apart. */
+  indexText: { text: string; etag: string };
+  search: SearchIndex<CatalogueEntry>;
+  /** Made when it is first asked for. */
+  related: FindRelated;
 }
 
 export type LoadCatalogue = (store: CatalogueStore) => Promise<LoadedCatalogue>;
 
 /** Several replicas may import: the version in the store decides, never this process's memory. */
-export function createCatalogueCache(): LoadCatalogue {
+export function createCatalogueCache(center: Center): LoadCatalogue {
   let loaded: Promise<LoadedCatalogue> | null = null;
   let version: string | null = null;
   return async (store) => {
     const current = (await store.version()) ?? 'empty';
     if (!loaded || version !== current) {
       version = current;
-      loaded = load(store, current).catch((error: unknown) => {
+      loaded = load(store, current, center).catch((error: unknown) => {
         loaded = null;
         throw error;
       });
@@ -31,60 +44,28 @@ export function createCatalogueCache(): LoadCatalogue {
   };
 }
 
-async function load(store: CatalogueStore, version: string): Promise<LoadedCatalogue> {
+async function load(store: CatalogueStore, version: string, center: Center): Promise<LoadedCatalogue> {
   const items = await store.all();
-  const summaries = items.map(({ procedure }) => toSummary(procedure));
-  const entries = items.map(({ procedure: { code, name, level }, searchWords }) => ({
-    code,
-    name,
-    level,
-    words: searchWords,
-  }));
+  const index = toIndex(version, items, center);
+  await breath();
+  const search = buildIndex(index);
+  await breath();
+  const text = JSON.stringify(toColumns({ ...index, streetWords: [...streetWordsIn.vi] }));
+  let find: FindRelated | undefined;
   return {
     version,
-    summaries,
-    byCode: new Map(summaries.map((summary) => [summary.code, summary])),
-    index: { version, entries },
-    search: buildIndex(entries),
+    summaries: new Map(items.map(({ procedure }) => [procedure.code, toSummary(procedure)])),
+    entries: new Map(index.entries.map((entry) => [entry.code, entry])),
+    index,
+    // By content: a new release may say more of the same catalogue.
+    indexText: { text, etag: etagOf((await sha256(text)).slice(0, 32)) },
+    search,
+    related(code, named) {
+      find ??= relatedFinder(index.entries);
+      return find(code, named);
+    },
   };
 }
 
-export const toSummary = (procedure: Procedure): ProcedureSummary => ({
-  code: procedure.code,
-  name: procedure.name,
-  version: procedure.version,
-  level: procedure.level,
-  fields: procedure.fields,
-  audiences: procedure.audiences,
-  filingMode: procedure.filingMode,
-  cost: cheapest(procedure),
-  duration: shortest(procedure),
-});
-
-/** A free way before a stated one, a stated one before silence. */
-function cheapest({ methods }: Procedure): Cost {
-  const sum = (cost: Cost): number =>
-    cost.state === 'free'
-      ? -1
-      : cost.state === 'stated'
-        ? cost.items.reduce((total, item) => total + (item.amount ?? 0), 0)
-        : Infinity;
-  return methods.map(({ cost }) => cost).sort((a, b) => sum(a) - sum(b))[0] ?? { state: 'notStated' };
-}
-
-const hoursOf: Record<Duration['unit'], number> = {
-  sameDay: 8,
-  workingHour: 1,
-  workingDay: 8,
-  calendarDay: 6,
-  month: 170,
-  year: 2000,
-  none: Infinity,
-};
-
-/** Only for choosing which one to show: units are never converted into each other. */
-function shortest({ methods, committed }: Procedure): Duration {
-  if (committed) return committed;
-  const length = (duration: Duration): number => hoursOf[duration.unit] * ('amount' in duration ? duration.amount : 1);
-  return methods.map(({ duration }) => duration).sort((a, b) => length(a) - length(b))[0] ?? { unit: 'none' };
-}
+/** Other requests get their turn between the steps, each of which takes tenths of a second at most. */
+const breath = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));

@@ -1,49 +1,93 @@
+import { facetsOf, fitting } from '@hcc/rules/catalogue';
 import { deriveForm } from '@hcc/rules/form';
 import { search } from '@hcc/rules/search';
-import { dueDate, receivedWorkingInstant } from '@hcc/rules/working-time';
+import { streetWordsIn } from '@hcc/rules/street-words';
+import { dueDate, receivedWorkingInstant, toLocalDate } from '@hcc/rules/working-time';
 import { operations } from '@hcc/schemas/contract';
-import type { ProcedureSummary } from '@hcc/schemas';
+import { LocalDate, ProcedureCode } from '@hcc/schemas';
+import type { CatalogueEntry, ProcedureFilter, ProcedureMatch } from '@hcc/schemas';
 import { durationsFor } from '../dossiers/decision-context.ts';
 import { toDueDate } from '../dossiers/present.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
-import { etagOf } from '../http/etag.ts';
+import { Problem } from '../http/problem.ts';
 import { publicCache } from '../http/public-cache.ts';
 import type { Ports } from '../ports.ts';
-import { createCatalogueCache } from './catalogue-cache.ts';
+import type { LoadCatalogue, LoadedCatalogue } from './catalogue-cache.ts';
+import { toldChange } from './changes/tell-changes.ts';
+import { competenceOf } from './competence.ts';
+import { shortHash } from './import/short-hash.ts';
 import { requireProcedure } from './require-procedure.ts';
+import { unitRoleOf } from './unit-role.ts';
 
-export const catalogueRoutes = (bind: Bind, { center }: Ports) => {
-  const load = createCatalogueCache();
+export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalogue) => {
+  const contextFor = ({ index }: LoadedCatalogue, { unit }: ProcedureFilter) => ({
+    ...index,
+    unitRole: unit === undefined ? undefined : unitRoleOf(center.units, unit),
+  });
   return [
-    bind(operations.listProcedures, async ({ query }, stores) => {
+    bind(operations.listProcedures, async ({ query: { q, cursor, limit, ...filter } }, stores) => {
       const catalogue = await load(stores.catalogue);
-      const fits = (summary: ProcedureSummary): boolean =>
-        (!query.level || summary.level === query.level) &&
-        (!query.audience || summary.audiences.includes(query.audience)) &&
-        (!query.field || summary.fields.some(({ name, code }) => name === query.field || code === query.field));
-      const found = query.q?.trim()
-        ? search(catalogue.search, query.q, { limit: 200 }).flatMap(({ code }) => catalogue.byCode.get(code) ?? [])
-        : catalogue.summaries;
-      const rows = found.filter(fits);
-      // A place in a fixed list of one version; another version starts again.
-      const [version, place] = fromCursor(query.cursor, 2, ([, at = '']) => /^\d{1,6}$/.test(at)) ?? [];
-      const start = version === catalogue.version ? Number(place) : 0;
-      const items = rows.slice(start, start + query.limit);
-      const next =
-        start + query.limit < rows.length ? toCursor([catalogue.version, String(start + query.limit)]) : null;
-      return { body: { items, nextCursor: next }, etag: etagOf(catalogue.version), headers: publicCache };
+      const rows = findIn(catalogue, q, fitting(filter, contextFor(catalogue, filter)));
+      // A place in the list of one version, words and filters: of another it would name another procedure.
+      const asked = [catalogue.version, shortHash(JSON.stringify([q ?? '', filter]))];
+      const isOfThisList = ([at = '', ...list]: readonly string[]) =>
+        /^\d{1,6}$/.test(at) && list.join() === asked.join();
+      const [place = '0'] = fromCursor(cursor, 3, isOfThisList) ?? [];
+      const start = Number(place);
+      const end = start + limit;
+      const items = rows.slice(start, end).flatMap(({ entry, match }) => {
+        const summary = catalogue.summaries.get(entry.code);
+        return summary ? [{ ...summary, ...(match && { match }) }] : [];
+      });
+      const nextCursor = end < rows.length ? toCursor([String(end), ...asked]) : null;
+      return { body: { items, nextCursor, total: rows.length }, headers: publicCache };
     }),
 
-    bind(operations.getProcedure, async ({ params }, stores) => {
+    bind(operations.getFacets, async ({ query: { q, ...filter } }, stores) => {
+      const catalogue = await load(stores.catalogue);
+      const entries = findIn(catalogue, q).map(({ entry }) => entry);
+      const facets = facetsOf(entries, filter, contextFor(catalogue, filter));
+      return { body: { version: catalogue.version, ...facets }, headers: publicCache };
+    }),
+
+    bind(operations.getCatalogueIndex, async (_, stores) => {
+      const { indexText } = await load(stores.catalogue);
+      return { ...indexText, headers: publicCache };
+    }),
+
+    bind(operations.listStreetWords, async ({ query: { language } }) => ({
+      body: { language, items: [...streetWordsIn[language]] },
+      headers: publicCache,
+    })),
+
+    bind(operations.getProcedure, async ({ params, query }, stores) => ({
+      body: await requireProcedure(stores, params.code, query.asOf),
+      headers: publicCache,
+    })),
+
+    bind(operations.listProcedureVersions, async ({ params: { code } }, stores) => {
+      const items = await stores.catalogue.versionsOf(code);
+      if (items.length === 0) throw new Problem('procedure_not_found', { code });
+      return { body: { items }, headers: publicCache };
+    }),
+
+    bind(operations.listRelatedProcedures, async ({ params: { code } }, stores) => {
+      await requireProcedure(stores, code);
+      const { related, summaries } = await load(stores.catalogue);
+      return { body: { items: related(code).flatMap((other) => summaries.get(other) ?? []) }, headers: publicCache };
+    }),
+
+    bind(operations.getCompetentUnit, async ({ params, query, now }, stores) => {
       const procedure = await requireProcedure(stores, params.code);
-      return { body: procedure, etag: etagOf(procedure.version), headers: publicCache };
+      const today = toLocalDate(now.toISOString());
+      return { body: competenceOf(center, procedure, query, today), headers: publicCache };
     }),
 
-    bind(operations.getProcedureForm, async ({ params }, stores) => {
-      const form = deriveForm(await requireProcedure(stores, params.code));
-      return { body: form, etag: etagOf(form.version), headers: publicCache };
-    }),
+    bind(operations.getProcedureForm, async ({ params }, stores) => ({
+      body: deriveForm(await requireProcedure(stores, params.code)),
+      headers: publicCache,
+    })),
 
     bind(operations.getProcedureDueDate, async ({ params, query, now, locale }, stores) => {
       const procedure = await requireProcedure(stores, params.code);
@@ -58,9 +102,35 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports) => {
       };
     }),
 
-    bind(operations.getCatalogueIndex, async (_, stores) => {
-      const { index, version } = await load(stores.catalogue);
-      return { body: index, etag: etagOf(version), headers: publicCache };
+    bind(operations.listCatalogueChanges, async ({ query: { since, cursor, limit }, locale }, stores) => {
+      const [effectiveOn, code] = fromCursor(cursor, 2, isChangeKey) ?? [];
+      const after = effectiveOn !== undefined && code !== undefined ? { effectiveOn, code } : undefined;
+      const rows = await stores.catalogue.changes({ since, after, limit: limit + 1 });
+      const items = rows.slice(0, limit).map((change) => toldChange(change, locale));
+      const last = rows.length > limit ? items.at(-1) : undefined;
+      const nextCursor = last ? toCursor([last.effectiveOn, last.code]) : null;
+      return { body: { items, nextCursor }, headers: publicCache };
     }),
   ];
 };
+
+const isChangeKey = ([day, code]: readonly string[]): boolean =>
+  LocalDate.safeParse(day).success && ProcedureCode.safeParse(code).success;
+
+interface Found {
+  entry: CatalogueEntry;
+  match?: ProcedureMatch;
+}
+
+/** The best match first; without words everything, by code. */
+function findIn(
+  { search: index, entries }: LoadedCatalogue,
+  q: string | undefined,
+  wanted: (entry: CatalogueEntry) => boolean = () => true,
+): Found[] {
+  if (!q?.trim()) return Array.from(entries.values(), (entry) => ({ entry })).filter(({ entry }) => wanted(entry));
+  return search(index, q, { limit: Infinity, wanted }).flatMap(({ code, match }) => {
+    const entry = entries.get(code);
+    return entry ? [{ entry, match }] : [];
+  });
+}

@@ -1,20 +1,24 @@
-import type { Procedure } from '@hcc/schemas';
+import type { LocalDate, Procedure } from '@hcc/schemas';
+import type { DossierRecord } from '../dossiers/dossier-record.ts';
 import { Problem } from '../http/problem.ts';
 import type { Repositories } from '../ports.ts';
 
-/** @throws Problem `procedure_not_found`. */
-export async function requireProcedure(stores: Repositories, code: string): Promise<Procedure> {
-  const procedure = await stores.catalogue.find(code);
+/**
+ * The version in force, or with a day the one that held then.
+ * @throws Problem `procedure_not_found`.
+ */
+export async function requireProcedure(stores: Repositories, code: string, on?: LocalDate): Promise<Procedure> {
+  const procedure = await stores.catalogue.find(code, on);
   if (!procedure) throw new Problem('procedure_not_found', { code });
   return procedure;
 }
 
-/** The procedure a draft or dossier belongs to, whether or not it is still in the catalogue. */
+/** The procedure of a draft as it stands, or of a dossier as it was received; whether or not it is still in the catalogue. */
 export async function procedureOf(
   stores: Repositories,
-  { procedureCode }: { procedureCode: string },
+  { procedureCode, state }: Pick<DossierRecord, 'procedureCode' | 'state'>,
 ): Promise<Procedure> {
-  const procedure = await stores.catalogue.findEver(procedureCode);
+  const procedure = await stores.catalogue.findEver(procedureCode, state?.procedureVersion);
   if (!procedure) throw new Error('The procedure of a dossier is never deleted.');
   return procedure;
 }

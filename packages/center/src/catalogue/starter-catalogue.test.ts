@@ -1,5 +1,6 @@
 /** The catalogue the product ships, as the importer reads it, beside the facts it was written from. */
 import { existsSync, readFileSync } from 'node:fs';
+import { lifeEvents } from '@hcc/rules/catalogue';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import selectionJson from '../../catalogue/starter-selection.json' with { type: 'json' };
@@ -15,13 +16,18 @@ const procedures = imported.procedures.map(({ procedure }) => procedure);
 const birth = procedures.find(({ code }) => code === '1.001193');
 
 const countOn = (tier: string) => starter.procedures.filter((record) => record.tier === tier).length;
-const costOf = (code: string) => procedures.find((one) => one.code === code)?.methods[0]?.cost;
+const find = (code: string) => procedures.find((one) => one.code === code);
+const costOf = (code: string) => find(code)?.methods[0]?.cost;
+const methods = procedures.flatMap((procedure) => procedure.methods);
+/** The values that occur, each once, so that a list of all there can be shows which has no example. */
+const kindsOf = (values: readonly string[]) => [...new Set(values)].toSorted();
 
 describe('the starter catalogue', () => {
   it('is imported whole and without a problem', () => {
     expect(imported.report.problems).toEqual([]);
-    expect(procedures).toHaveLength(25);
-    expect(starter.meta.count).toBe(25);
+    expect(procedures).toHaveLength(records.length);
+    expect(starter.meta.count).toBe(records.length);
+    expect(records.length).toBeGreaterThanOrEqual(60);
   });
 
   it('says the day on which it was true', () => {
@@ -29,7 +35,7 @@ describe('the starter catalogue', () => {
   });
 
   it('covers the three tiers', () => {
-    expect(['province', 'district', 'commune'].map(countOn)).toEqual([9, 5, 11]);
+    expect(['province', 'district', 'commune'].map(countOn)).toEqual([29, 22, 28]);
   });
 
   it('has a selection that gives each record the level of its tier', () => {
@@ -39,6 +45,57 @@ describe('the starter catalogue', () => {
       expect(procedures.filter(({ level }) => level === levels[tier]).map(({ code }) => code)).toEqual(selection[tier]);
       expect(selection[tier].map((code) => tiers.get(code))).toEqual(selection[tier].map(() => tier));
     }
+  });
+
+  it('has something for every moment of the life of a citizen and of a small business', () => {
+    const found = new Set(procedures.flatMap((procedure) => procedure.lifeEvents));
+    for (const root of lifeEvents.filter(({ parentId }) => parentId === null)) {
+      const branch = lifeEvents.filter(({ id, parentId }) => id === root.id || parentId === root.id);
+      expect(
+        branch.some(({ id }) => found.has(id)),
+        root.id,
+      ).toBe(true);
+    }
+  });
+
+  it('has an example of every kind, way to file, place to file, cost and time', () => {
+    expect(kindsOf(procedures.map(({ kind }) => kind))).toEqual(['internal', 'local', 'standard']);
+    expect(kindsOf(procedures.map(({ filingMode }) => filingMode.mode))).toEqual(['counterOnly', 'handOver', 'here']);
+    expect(kindsOf(methods.map(({ channel }) => channel))).toEqual(['counter', 'online', 'post']);
+    expect(kindsOf(methods.map(({ cost }) => cost.state))).toEqual(['free', 'notStated', 'stated']);
+    expect(kindsOf(methods.map(({ duration }) => duration.unit))).toEqual([
+      'calendarDay',
+      'month',
+      'none',
+      'sameDay',
+      'workingDay',
+      'workingHour',
+    ]);
+  });
+
+  it('has procedures with variants, with papers for who files for another, and with screen forms', () => {
+    expect(procedures.filter(({ variants }) => variants.length > 1).length).toBeGreaterThanOrEqual(15);
+    const papers = procedures.flatMap(({ components }) => components);
+    expect(papers.filter(({ authorisation }) => authorisation).length).toBeGreaterThanOrEqual(10);
+    expect(papers.filter(({ electronicForm }) => electronicForm).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('says where it is filed and why, where the Center does not take it in online', () => {
+    expect(find('2.001199')?.filingMode).toMatchObject({ mode: 'handOver', url: 'https://dangkykinhdoanh.gov.vn' });
+    expect(find('2.001019')?.filingMode.mode).toBe('counterOnly');
+    for (const { code, filingMode } of procedures)
+      expect(Object.keys(filingMode.reason), code).toEqual(['vi', 'en', 'zh-Hans']);
+  });
+
+  it('keeps a time of each case apart where the record states several', () => {
+    expect(find('1.010041')?.methods.map(({ channel, duration }) => [channel, duration])).toEqual([
+      ['online', { unit: 'workingDay', amount: 1 }],
+      ['online', { unit: 'workingDay', amount: 3 }],
+    ]);
+  });
+
+  it('passes on no amount that is not in đồng', () => {
+    expect(costOf('1.001010')).toEqual({ state: 'stated', items: [{ type: 'fee', text: '100 USD. Mỗi thẻ.' }] });
   });
 
   it('explains each procedure in three languages and knows what people call it', () => {
@@ -63,11 +120,14 @@ describe('the starter catalogue', () => {
   });
 
   it('marks each committed time as a sample, and as shorter than every stated time', () => {
-    for (const { code, methods, ...record } of starter.procedures) {
+    const isCommitted = (record: object) => 'committed' in record;
+    const share = starter.procedures.filter(isCommitted).length / starter.procedures.length;
+    expect(Math.abs(share - 0.5)).toBeLessThan(0.15);
+    for (const { code, methods: stated, ...record } of starter.procedures) {
       const committed = 'committed' in record ? record.committed : undefined;
       expect('committedSample' in record && record.committedSample, code).toBe(committed !== undefined);
       if (!committed) continue;
-      for (const method of methods) {
+      for (const method of stated) {
         expect('time' in method && method.time?.unit, code).toBe(committed.unit);
         expect('time' in method && method.time?.amount, code).toBeGreaterThan(committed.amount);
       }
@@ -118,7 +178,8 @@ describe('the registration of a birth', () => {
 });
 
 const source = new URL('../../../../../shared/data/procedures.json', import.meta.url);
-const isThere = existsSync(source);
+const standIn = new URL('../../../../../shared/data/catalogue-quangninh.json', import.meta.url);
+const isThere = existsSync(source) && existsSync(standIn);
 
 /** The national records of the codes we ship. */
 function readNational(): Map<string, SourceRecord> {
@@ -128,14 +189,14 @@ function readNational(): Map<string, SourceRecord> {
   return new Map(all.filter(({ code }) => codes.has(code)).map((record) => [record.code, SourceRecord.parse(record)]));
 }
 
-const factsOf = ({ name, kind, issuer, decision, levels, fields, methods }: SourceRecord) => ({
+const factsOf = ({ name, kind, issuer, decision, levels, fields, methods: stated }: SourceRecord) => ({
   name,
   kind,
   issuer,
   decision,
   levels,
   fields,
-  channels: methods.map(({ channel }) => channel).toSorted(),
+  channels: stated.map(({ channel }) => channel).toSorted(),
 });
 
 const shapeOf = (record: SourceRecord | undefined) =>
@@ -160,6 +221,17 @@ describe('beside the national records', () => {
     }
   });
 
+  it.runIf(isThere)(
+    'stands on the tier of the stand-in catalogue, but what authorities settle among each other',
+    () => {
+      const theirs = parseSelectionFile('catalogue-quangninh.json', readFileSync(standIn, 'utf8'));
+      for (const { code, kind, tier } of starter.procedures) {
+        const found = (['province', 'district', 'commune'] as const).filter((name) => theirs[name].includes(code));
+        expect(found, code).toEqual(kind === 'internal' ? [] : [tier]);
+      }
+    },
+  );
+
   it.runIf(isThere)('cites only legal documents that the record cites', () => {
     for (const { code, legalBasis } of own) {
       const numbers = national.get(code)?.legalBasis.map(({ number }) => number);
@@ -168,18 +240,19 @@ describe('beside the national records', () => {
   });
 
   it.runIf(isThere)('states the same time wherever the record states one with its unit', () => {
-    for (const { code, methods } of own) {
+    for (const { code, methods: stated } of own) {
       for (const { channel, time } of national.get(code)?.methods ?? []) {
         if (!time || time.unit === 'unspecified') continue;
-        expect(methods.find((method) => method.channel === channel)?.time, `${code} ${channel}`).toEqual(time);
+        const times = stated.filter((method) => method.channel === channel).map((method) => method.time);
+        expect(times, `${code} ${channel}`).toContainEqual(time);
       }
     }
   });
 
   it.runIf(isThere)('states no amount that the record does not name', () => {
-    for (const { code, methods } of own) {
+    for (const { code, methods: stated } of own) {
       const theirs = JSON.stringify(national.get(code)?.methods).replaceAll('.', '');
-      for (const { amount = 0 } of methods.flatMap(({ fees = [] }) => fees))
+      for (const { amount = 0 } of stated.flatMap(({ fees = [] }) => fees))
         expect(theirs, code).toContain(String(amount));
     }
   });

@@ -1,15 +1,25 @@
 #!/usr/bin/env node
 /** The `hcc` command. Each subcommand is a file; this one only chooses. */
+import { catalogueDiff } from './catalogue-diff.ts';
 import { catalogueImport } from './catalogue-import.ts';
+import { directoryApply } from './directory-apply.ts';
 
-const usage = `hcc start                                             run the Center (settings: see README)
-hcc catalogue import FILE [--select FILE] [--strict]  read records into the catalogue, or say what is wrong with them
+const usage = `hcc start
+  run the Center (settings: see README)
+hcc catalogue import FILE [--select FILE] [--strict] [--locale vi|en|zh-Hans]
+  read records into the catalogue and tell what changed, or say what is wrong with them
+hcc catalogue diff OLD NEW [--select FILE] [--locale vi|en|zh-Hans]
+  tell what changed from one file to another; changes nothing
+hcc directory apply FILE [--profile NAME|FILE] --out FILE
+  write the profile that a dated change set makes of one; refused whole if anything in it does not fit
 `;
 
 const [command, subcommand, ...rest] = process.argv.slice(2);
 try {
   if (command === 'start') await import('../main.ts');
   else if (command === 'catalogue' && subcommand === 'import') process.exitCode = await catalogueImport(rest);
+  else if (command === 'catalogue' && subcommand === 'diff') process.exitCode = await catalogueDiff(rest);
+  else if (command === 'directory' && subcommand === 'apply') process.exitCode = await directoryApply(rest);
   else {
     process.stderr.write(usage);
     process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2;

@@ -39,7 +39,7 @@ export async function takeIn(
     .filter(({ originals, copies }) => originals + copies > 0)
     .map(({ componentId }) => ({ fieldId: papersFieldId(componentId) }))
     .filter(({ fieldId }) => slots.has(fieldId));
-  requireAnswers(form, { answers, attached, complete: true }, center, locale);
+  requireAnswers(form, { answers, attached, complete: true }, { center, now }, locale);
   const draft = draftOf({
     id: newId('dos'),
     ownerId: null,

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import starter from '../../catalogue/starter.json' with { type: 'json' };
 import quangninhJson from '../../profiles/quangninh.json' with { type: 'json' };
-import { competentUnitFinder, competentUnitFor } from './competent-unit.ts';
+import quangninh2025Json from '../../profiles/quangninh-2025.json' with { type: 'json' };
+import { competenceFinder, competentUnitFor } from './competent-unit.ts';
 import type { DecidedProcedure } from './competent-unit.ts';
 import { expandDirectory } from './expand-directory.ts';
 import { loadProfile } from './profile.ts';
 
 const profile = loadProfile(quangninhJson);
+const directory = expandDirectory(profile);
 const provincial = (parts: {
   field?: [string, string];
   executing?: string[];
@@ -19,7 +21,7 @@ const provincial = (parts: {
   agencies: { executing: parts.executing ?? [], competent: parts.competent ?? [], coordinating: [] },
 });
 const settles = (procedure: DecidedProcedure, addressUnitCode?: string) =>
-  competentUnitFor({ procedure, addressUnitCode, profile });
+  competentUnitFor({ procedure, addressUnitCode, profile, directory });
 
 describe('by place', () => {
   it('sends a commune procedure to the People’s Committee of that commune', () => {
@@ -27,6 +29,7 @@ describe('by place', () => {
       unitId: 'qn-agency-06691',
       ground: 'commune',
       matched: '06691',
+      candidates: [],
     });
   });
 
@@ -35,17 +38,85 @@ describe('by place', () => {
       unitId: 'qn-agency-193',
       ground: 'district',
       matched: '193',
+      candidates: [],
     });
     expect(settles({ level: 'district' }, '07198').unitId).toBe('qn-agency-207');
   });
 
   it('sends it to the fallback office when the place is missing or unknown, and says so', () => {
-    expect(settles({ level: 'commune' })).toEqual({ unitId: 'qn-agency-office', ground: 'noPlace', matched: null });
+    expect(settles({ level: 'commune' })).toEqual({
+      unitId: 'qn-agency-office',
+      ground: 'noPlace',
+      matched: null,
+      candidates: [],
+    });
     expect(settles({ level: 'district' }, '99999')).toEqual({
       unitId: 'qn-agency-office',
       ground: 'noPlace',
       matched: '99999',
+      candidates: [],
     });
+  });
+});
+
+describe('by place, after the districts ended', () => {
+  const later = loadProfile(quangninh2025Json);
+  const find = competenceFinder(later, expandDirectory(later));
+  const told = (level: string, question: { addressUnitCode?: string; addressWrittenOn?: string; on?: string }) => {
+    const { unit, ground, candidates } = find({ procedure: { level }, ...question });
+    return [ground, unit.name, ...candidates.map(({ name }) => name)];
+  };
+  const fallback = 'Văn phòng Ủy ban nhân dân tỉnh Quảng Ninh';
+  const [before, after] = ['2025-06-30', '2025-07-01'];
+
+  it('sends a district procedure to the commune, and before that day to the district', () => {
+    expect(told('district', { addressUnitCode: '06685', on: after })).toEqual([
+      'commune',
+      'Ủy ban nhân dân phường Hồng Gai',
+    ]);
+    expect(told('district', { addressUnitCode: '06685', on: before })).toEqual([
+      'district',
+      'Ủy ban nhân dân thành phố Hạ Long',
+    ]);
+  });
+
+  it('names the committee of the day', () => {
+    const addressUnitCode = '06652';
+    expect(told('commune', { addressUnitCode, on: before })[1]).toBe(
+      'Ủy ban nhân dân phường Hà Phong, thành phố Hạ Long',
+    );
+    expect(told('commune', { addressUnitCode, on: after })[1]).toBe('Ủy ban nhân dân phường Hà Tu');
+    expect(told('commune', { addressUnitCode })[1]).toBe('Ủy ban nhân dân phường Hà Tu');
+  });
+
+  it('follows an old address to the commune that has it now', () => {
+    expect(told('commune', { addressUnitCode: '06649', on: after })).toEqual([
+      'commune',
+      'Ủy ban nhân dân phường Cao Xanh',
+    ]);
+    expect(told('district', { addressUnitCode: '06652', addressWrittenOn: before, on: after })).toEqual([
+      'commune',
+      'Ủy ban nhân dân phường Hà Tu',
+    ]);
+  });
+
+  it('does not guess where a commune was divided', () => {
+    expect(told('commune', { addressUnitCode: '06655', on: after })).toEqual([
+      'noPlace',
+      fallback,
+      'Phường Việt Hưng',
+      'Phường Tuần Châu',
+    ]);
+    expect(told('commune', { addressUnitCode: '06820', addressWrittenOn: before, on: after })).toEqual([
+      'noPlace',
+      fallback,
+      'Phường Uông Bí',
+      'Phường Vàng Danh',
+    ]);
+    expect(told('commune', { addressUnitCode: '06820', on: after })).toEqual([
+      'commune',
+      'Ủy ban nhân dân phường Vàng Danh',
+    ]);
   });
 });
 
@@ -106,7 +177,12 @@ describe('by matter, at provincial level', () => {
   });
 
   it('goes to the fallback when nothing is known', () => {
-    expect(settles({ level: 'provincial' })).toEqual({ unitId: 'qn-agency-office', ground: 'fallback', matched: null });
+    expect(settles({ level: 'provincial' })).toEqual({
+      unitId: 'qn-agency-office',
+      ground: 'fallback',
+      matched: null,
+      candidates: [],
+    });
     expect(settles(provincial({ field: ['ZZ-1', 'Chưa rõ'], executing: ['Bộ Quốc phòng'] })).ground).toBe('fallback');
   });
 
@@ -115,20 +191,18 @@ describe('by matter, at provincial level', () => {
   });
 });
 
-describe('competentUnitFinder', () => {
-  const { units } = expandDirectory(profile);
-
+describe('competenceFinder', () => {
   it('answers with the unit', () => {
-    const find = competentUnitFinder(profile, units);
-    expect(find({ procedure: { level: 'commune' }, addressUnitCode: '06673' }).name).toBe(
+    const find = competenceFinder(profile, directory);
+    expect(find({ procedure: { level: 'commune' }, addressUnitCode: '06673' }).unit.name).toBe(
       'Ủy ban nhân dân phường Bãi Cháy, thành phố Hạ Long',
     );
   });
 
   it('refuses units of another profile', () => {
-    expect(() => competentUnitFinder(profile, [])({ procedure: { level: 'provincial' } })).toThrow(
-      /qn-agency-office is no unit/,
-    );
+    expect(() =>
+      competenceFinder(profile, { ...directory, units: [] })({ procedure: { level: 'provincial' } }),
+    ).toThrow(/qn-agency-office is no unit/);
   });
 });
 
@@ -158,15 +232,35 @@ describe('over catalogues', () => {
       .filter(({ tier }) => tier === 'province')
       .map((record): [string, string] => [record.code, settles(decided(record)).unitId.replace('qn-agency-', '')]);
     expect(Object.fromEntries(found)).toEqual({
+      '1.001010': 'police',
+      '1.001029': 'culture-sports-tourism',
       '1.001456': 'police',
+      '1.001686': 'agriculture-environment',
+      '1.003650': 'agriculture-environment',
+      '1.004359': 'agriculture-environment',
+      '1.004623': 'culture-sports-tourism',
       '1.004628': 'culture-sports-tourism',
+      '1.005464': 'justice',
+      '1.010727': 'agriculture-environment',
+      '1.012278': 'health',
+      '1.012783': 'agriculture-environment',
+      '1.012784': 'agriculture-environment',
       '1.012787': 'agriculture-environment',
+      '1.013829': 'health',
       '1.013831': 'agriculture-environment',
+      '1.014076': 'health',
       '1.014137': 'social-insurance',
+      '1.014173': 'social-insurance',
+      '1.014747': 'home-affairs',
       '1.014748': 'home-affairs',
+      '2.001199': 'finance',
       '2.001583': 'finance',
+      '2.002043': 'finance',
+      '2.002288': 'construction',
       '3.000333': 'police',
       '3.000348': 'police',
+      '3.000465': 'education',
+      '6.001432': 'construction',
     });
   });
 

@@ -2,7 +2,10 @@ import { AddressUnit, Officer, Unit } from '@hcc/schemas';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import binhduongJson from '../../profiles/binhduong.json' with { type: 'json' };
 import quangninhJson from '../../profiles/quangninh.json' with { type: 'json' };
+import quangninh2025Json from '../../profiles/quangninh-2025.json' with { type: 'json' };
+import { isInForce } from '@hcc/rules/directory';
 import { expandDirectory, expandOfficers } from './expand-directory.ts';
 import { loadProfile, ProfileError } from './profile.ts';
 import type { CommuneRow, Profile } from './profile.ts';
@@ -72,6 +75,139 @@ describe('the directory of quangninh', () => {
 
   it('opens service points alone to the public', () => {
     for (const one of units) expect(one.openingHours.length > 0).toBe(one.kind !== 'agency');
+  });
+});
+
+describe('the directory of quangninh-2025', () => {
+  const later = loadProfile(quangninh2025Json);
+  const { units: all, addressUnits: rows, unitOn } = expandDirectory(later);
+  const on = (day: string) => all.filter((one) => isInForce(one, day));
+  const kinds = (day: string) => {
+    const numbers = Map.groupBy(on(day), ({ kind }) => kind);
+    return ['headOffice', 'branch', 'department', 'agency'].map(
+      (kind) => numbers.get(kind as Unit['kind'])?.length ?? 0,
+    );
+  };
+  const one = (id: string) => all.find((candidate) => candidate.id === id);
+
+  it('is the pilot to 30 June 2025, and a head office with 54 service points from the next day', () => {
+    expect(kinds('2025-06-30')).toEqual([1, 13, 156, 171 + 13 + 17]);
+    expect(kinds('2025-07-01')).toEqual([1, 0, 54, 54 + 17]);
+  });
+
+  it('has 30 wards, 22 communes and 2 special zones, and no district above them', () => {
+    const now = rows.filter((row) => isInForce(row, '2025-07-01'));
+    const types = (type: string) => now.filter((row) => row.type === type).length;
+    expect([types('ward'), types('commune'), types('specialZone')]).toEqual([30, 22, 2]);
+    expect(now.every(({ districtName }) => districtName === null)).toBe(true);
+  });
+
+  it('holds to the contract in every row, and keeps the ids of the pilot', () => {
+    expect(all.flatMap((unit) => Unit.safeParse(unit).error?.issues ?? [])).toEqual([]);
+    expect(rows.flatMap((row) => AddressUnit.safeParse(row).error?.issues ?? [])).toEqual([]);
+    const ids = new Set(all.map(({ id }) => id));
+    expect(units.filter(({ id }) => !ids.has(id))).toEqual([]);
+  });
+
+  it('says what follows every unit that ended, and what was before each that began', () => {
+    const ended = all.filter(({ validToOn }) => validToOn !== null);
+    expect(ended).toHaveLength(13 + 156 + 171 + 13);
+    expect(ended.filter(({ successorIds }) => successorIds.length === 0)).toEqual([]);
+    const begun = all.filter(({ validFromOn, kind }) => validFromOn === '2025-07-01' && kind === 'agency');
+    expect(begun.filter(({ predecessorIds }) => predecessorIds.length === 0)).toEqual([]);
+  });
+
+  it('leads from a branch to where its house stands, from a divided department to all parts, from a district to all its area became', () => {
+    expect(one('qn-branch-193')?.successorIds).toEqual(['qn-dept-06685-20250701']);
+    expect(one('qn-dept-06655')?.successorIds).toEqual(['qn-dept-06661-20250701', 'qn-dept-06706-20250701']);
+    expect(one('qn-agency-207')?.successorIds).toEqual(['qn-agency-07192-20250701']);
+    expect(one('qn-dept-06685-20250701')?.predecessorIds).toContain('qn-branch-193');
+  });
+
+  it('calls the head office’s place by the name of the day', () => {
+    const head = one('qn-head');
+    if (!head) throw new Error('no head office');
+    expect(unitOn(head, '2025-06-30')).toMatchObject({ addressUnitCode: '06697' });
+    expect(unitOn(head, '2025-07-01')).toMatchObject({
+      addressUnitCode: '06688',
+      address: 'Phường Hạ Long, tỉnh Quảng Ninh',
+    });
+  });
+
+  it('has every officer at a unit that stands', () => {
+    const staff = expandOfficers(later, all);
+    const standing = new Set(on('2026-08-20').map(({ id }) => id));
+    expect(staff.filter(({ unit: { id } }) => !standing.has(id))).toEqual([]);
+  });
+
+  it('knows a position for the head office and the 13 old seats, and guesses none', () => {
+    const placed = on('2025-07-01').filter(({ position }) => position !== null);
+    expect(placed.map(({ kind }) => kind).filter((kind) => kind === 'department')).toHaveLength(13);
+    expect(placed).toHaveLength(14);
+  });
+});
+
+describe('the directory of binhduong', () => {
+  it('is another province, by its profile alone', () => {
+    const { units: all } = expandDirectory(loadProfile(binhduongJson));
+    expect(all.filter(({ name, code, id }) => /Quảng Ninh|H49|^qn/.test(`${id} ${name} ${code}`))).toEqual([]);
+    expect(all.find(({ id }) => id === 'bd-dept-25744')).toMatchObject({
+      name: 'Điểm tiếp nhận phường Phú Lợi, thành phố Thủ Dầu Một',
+      parentId: 'bd-branch-718',
+    });
+    expect(all.find(({ id }) => id === 'bd-head')?.openingHours).toContainEqual({
+      weekday: 6,
+      from: '07:00',
+      to: '11:00',
+    });
+  });
+});
+
+describe('days that do not fit together', () => {
+  const later = loadProfile(quangninh2025Json);
+  type Lists = Profile['directory'];
+  const withRow = (code: string, facts: CommuneRow[3], also: Partial<Lists> = {}) => {
+    const change = (row: CommuneRow): CommuneRow => (row[0] === code ? [row[0], row[1], row[2], facts] : row);
+    const districts = later.directory.districts.map((list) => ({ ...list, communes: list.communes.map(change) }));
+    return () => expandDirectory({ ...later, directory: { ...later.directory, districts, ...also } });
+  };
+
+  it('overlap: both rows are named, and the day that mends it', () => {
+    expect(withRow('06652', { toOn: '2025-07-31', into: '06652' })).toThrow(
+      '06652 Phường Hà Phong (2024-11-01 to 2025-07-31) and 06652 Phường Hà Tu (from 2025-07-01) overlap; end the first on 2025-06-30',
+    );
+  });
+
+  it('leave a gap: both rows are named, and the day that mends it', () => {
+    expect(withRow('06649', { toOn: '2025-06-20', into: '06658' })).not.toThrow();
+    expect(withRow('06652', { toOn: '2025-06-20', into: '06978' })).toThrow(
+      'between 06652 Phường Hà Phong (2024-11-01 to 2025-06-20) and 06978 Xã Ba Chẽ (from 2025-07-01), which follows it, is a gap; end the first on 2025-06-30',
+    );
+  });
+
+  it.each<[string, string, CommuneRow[3], RegExp]>([
+    [
+      'end before they begin',
+      '06649',
+      { toOn: '2024-01-01', into: '06658' },
+      /qn-dept-06649 ends on 2024-01-01 before it begins/,
+    ],
+    [
+      'end without a successor',
+      '06649',
+      {},
+      /06649 Phường Hà Khánh \(2024-11-01 to 2025-06-30\) ends and nothing follows it/,
+    ],
+    ['lead to no commune', '06649', { into: '99999' }, /06649 .* goes to 99999, which is no commune on 2025-07-01/],
+  ])('%s', (_what, code, facts, message) => {
+    expect(withRow(code, facts)).toThrow(message);
+  });
+
+  it('begin out of nothing', () => {
+    const [list] = later.directory.arrangements;
+    if (!list) throw new Error('no arrangement');
+    const arrangements = [{ ...list, communes: [...list.communes, ['09999', 'Phường Mới', 'ward'] as CommuneRow] }];
+    expect(withRow('', {}, { arrangements })).toThrow(/09999 Phường Mới \(from 2025-07-01\) begins out of nothing/);
   });
 });
 

@@ -1,43 +1,52 @@
-/** The units of a profile: its compact rows written out, checked against each other. Pure. */
-import type { AddressUnit, Officer, Unit, UnitKind } from '@hcc/schemas';
+/** The units of a profile: its compact rows written out, dated, each with what it became. Pure. */
+import type { AddressUnit, LocalDate, Officer, Position, Unit, UnitKind } from '@hcc/schemas';
+import { directoryProblems } from './directory-problems.ts';
+import { lineageOf, type Place, placesOf } from './places.ts';
 import { ProfileError } from './profile.ts';
-import type { CommuneRow, District, Profile } from './profile.ts';
+import type { Directory, District, Profile } from './profile.ts';
 
 export interface ExpandedDirectory {
-  /** Head office, branches, departments, then the agencies that decide. */
+  /** Head office, branches, departments, then the agencies that decide; those that ended too. */
   units: Unit[];
+  /** Every row that ever was: a code may stand in several, never twice on one day. */
   addressUnits: AddressUnit[];
+  /** The ids of the agencies that decide in a place; a district with its code. */
+  agenciesOf: ReadonlyMap<AddressUnit, { commune: string; district: { id: string; code: string } | null }>;
+  /** A unit as it stood on a day: the head office is in a commune that got another name. */
+  unitOn(unit: Unit, day: LocalDate): Unit;
 }
 
 /**
  * Departments stand in every commune that `withoutDepartment` does not name; each commune and each district has its
- * People's Committee as an agency.
- * @throws ProfileError when two units share an id or a code, or one names a parent or an officer a unit that is not there.
+ * People's Committee as an agency. What follows a unit is read off what follows its commune.
+ * @throws ProfileError when two units share an id or a code, when one names a parent or an officer a unit that is not
+ * there, and when the days of communes overlap or leave a gap.
  */
 export function expandDirectory(profile: Profile): ExpandedDirectory {
   const { directory } = profile;
-  const unit = unitMaker(profile);
-  const units = [
-    headOfficeOf(profile, unit),
-    ...directory.districts.map((district) => branchOf(profile, district, unit)),
-    ...eachCommune(profile).flatMap((place) => departmentOf(profile, place, unit)),
-    ...directory.provincialAgencies.map(({ id, name, code, address }) =>
-      unit({ id, kind: 'agency', name, code, parentId: null, ...(address && { address }) }),
-    ),
-    ...directory.districts.map((district) => districtAgencyOf(profile, district, unit)),
-    ...eachCommune(profile).map((place) => communeAgencyOf(profile, place, unit)),
-  ];
-  const addressUnits = eachCommune(profile).map(({ row: [code, name, type], district }) => ({
-    code,
-    name,
-    type,
-    districtName: district.name,
-    validFromOn: directory.addressUnits.validFromOn,
-    validToOn: directory.addressUnits.validToOn,
-  }));
-  const problems = [...unitProblems(units), ...addressProblems(addressUnits), ...officerProblems(profile, units)];
+  const places = placesOf(directory);
+  const units = withPredecessors(unitsOf(profile, places));
+  const addressUnits = places.map(({ unit }) => unit);
+  const problems = directoryProblems(profile, units, addressUnits);
   if (problems.length > 0) throw new ProfileError(problems);
-  return { units, addressUnits };
+  return {
+    units,
+    addressUnits,
+    agenciesOf: new Map(
+      places.map(({ unit, key, district }) => [
+        unit,
+        {
+          commune: agencyId(directory, key),
+          district: district && { id: agencyId(directory, district.code), code: district.code },
+        },
+      ]),
+    ),
+    unitOn(unit, day) {
+      const former =
+        unit.id === headId(directory) ? directory.headOffice.formerSeats.find(({ toOn }) => day <= toOn) : undefined;
+      return former ? { ...unit, addressUnitCode: former.seat, address: former.address } : unit;
+    },
+  };
 }
 
 /** The sandbox's seeded officers with the names of their units. */
@@ -50,21 +59,39 @@ export function expandOfficers(profile: Profile, units: readonly Unit[]): Office
   });
 }
 
-/** The id of the agency that decides in a commune or, with its three digits, in a district. */
-export const placeAgencyId = ({ directory }: Profile, code: string): string => `${directory.idPrefix}-agency-${code}`;
-
-/** A commune with its district and its place in it, counted from 1. */
-interface Place {
-  row: CommuneRow;
-  district: District;
-  number: string;
+function unitsOf(profile: Profile, places: readonly Place[]): Unit[] {
+  const { directory } = profile;
+  const unit = unitMaker(profile);
+  const after = lineageOf(places);
+  const within = (district: District): Place[] => places.filter((place) => place.district === district);
+  return [
+    headOfficeOf(profile, unit),
+    ...directory.districts.map((district) => branchOf(directory, district, unit, within(district), after)),
+    ...places.flatMap((place) => departmentOf(directory, place, unit, after)),
+    ...directory.provincialAgencies.map(({ id, name, code, address, fromOn, toOn, successorIds }) =>
+      unit({
+        id,
+        kind: 'agency',
+        name,
+        code,
+        parentId: null,
+        ...(address && { address }),
+        ...(fromOn && { validFromOn: fromOn }),
+        validToOn: toOn ?? null,
+        successorIds: successorIds ?? [],
+      }),
+    ),
+    ...directory.districts.map((district) => districtAgencyOf(directory, district, unit, within(district), after)),
+    ...places.map((place) => communeAgencyOf(directory, place, unit, after)),
+  ];
 }
 
-type UnitParts = Pick<Unit, 'id' | 'kind' | 'name' | 'code' | 'parentId'> & {
-  addressUnitCode?: string;
-  address?: string;
-};
+type UnitParts = Pick<Unit, 'id' | 'kind' | 'name' | 'code' | 'parentId'> &
+  Partial<Pick<Unit, 'addressUnitCode' | 'address' | 'validFromOn' | 'validToOn' | 'successorIds'>> & {
+    at?: readonly [number, number] | null | undefined;
+  };
 type MakeUnit = (parts: UnitParts) => Unit;
+type After = (place: Place) => Place[];
 
 const servesThePublic: Readonly<Record<UnitKind, boolean>> = {
   headOffice: true,
@@ -75,25 +102,23 @@ const servesThePublic: Readonly<Record<UnitKind, boolean>> = {
 
 /** Agencies receive nothing at their own door: the Center does. */
 function unitMaker({ directory, receptionHours }: Profile): MakeUnit {
-  return ({ addressUnitCode, ...parts }) => ({
+  return ({ addressUnitCode = null, at, validFromOn, validToOn = null, successorIds = [], ...parts }) => ({
     ...parts,
-    addressUnitCode: addressUnitCode ?? null,
+    addressUnitCode,
     openingHours: servesThePublic[parts.kind] ? receptionHours : [],
-    validFromOn: directory.operatesFromOn,
-    validToOn: null,
-    successorIds: [],
+    validFromOn: validFromOn ?? directory.operatesFromOn,
+    validToOn,
+    predecessorIds: [],
+    successorIds,
+    position: at ? toPosition(at) : null,
     assumed: directory.assumed,
   });
 }
 
-function eachCommune({ directory }: Profile): Place[] {
-  return directory.districts.flatMap((district) =>
-    district.communes.map((row, i) => ({ row, district, number: String(i + 1).padStart(2, '0') })),
-  );
-}
+const toPosition = ([latitude, longitude]: readonly [number, number]): Position => ({ latitude, longitude });
 
 function headOfficeOf({ names, directory }: Profile, unit: MakeUnit): Unit {
-  const { code, seat, address } = directory.headOffice;
+  const { code, seat, address, position } = directory.headOffice;
   return unit({
     id: headId(directory),
     kind: 'headOffice',
@@ -102,10 +127,19 @@ function headOfficeOf({ names, directory }: Profile, unit: MakeUnit): Unit {
     parentId: null,
     addressUnitCode: seat,
     address,
+    at: position,
   });
 }
 
-function branchOf({ directory }: Profile, { code, name, branchCode, seat, address }: District, unit: MakeUnit): Unit {
+/** What follows a branch is the service point of the commune in which its house stands now. */
+function branchOf(
+  directory: Directory,
+  { code, name, branchCode, seat, address, endedOn, position }: District,
+  unit: MakeUnit,
+  communes: readonly Place[],
+  after: After,
+): Unit {
+  const seats = communes.filter((place) => place.unit.code === seat);
   return unit({
     id: branchId(directory, code),
     kind: 'branch',
@@ -114,97 +148,90 @@ function branchOf({ directory }: Profile, { code, name, branchCode, seat, addres
     parentId: headId(directory),
     addressUnitCode: seat,
     address,
+    validToOn: endedOn ?? null,
+    successorIds: endedOn === undefined ? [] : departmentIds(directory, seats.flatMap(after)),
+    at: position,
   });
 }
 
-function departmentOf({ directory }: Profile, { row: [code, name], district, number }: Place, unit: MakeUnit): Unit[] {
-  if (directory.withoutDepartment.includes(code)) return [];
+function departmentOf(directory: Directory, place: Place, unit: MakeUnit, after: After): Unit[] {
+  if (!place.hasDepartment) return [];
+  const { district, codes, number, names, position, unitsFromOn } = place;
   return [
     unit({
-      id: `${directory.idPrefix}-dept-${code}`,
+      id: departmentId(directory, place),
       kind: 'department',
-      name: placeName(directory.unitNames.department, name, district),
-      code: withNumber(district.branchCode, number),
-      parentId: branchId(directory, district.code),
-      addressUnitCode: code,
-      address: `${name}, ${inSentence(district.name)}`,
+      name: nameOf(names.department, place),
+      code: withNumber(codes.department, number),
+      parentId: district ? branchId(directory, district.code) : headId(directory),
+      addressUnitCode: place.unit.code,
+      address: capitalised(nameOf(names.address, place)),
+      validFromOn: unitsFromOn,
+      validToOn: place.unit.validToOn,
+      successorIds: departmentIds(directory, after(place)),
+      at: position,
     }),
   ];
 }
 
-function districtAgencyOf(profile: Profile, { code, name, agencyCode, seat }: District, unit: MakeUnit): Unit {
-  const { unitNames } = profile.directory;
+/** A district's work is the communes' that its area became. */
+function districtAgencyOf(
+  directory: Directory,
+  { code, name, agencyCode, seat, endedOn }: District,
+  unit: MakeUnit,
+  communes: readonly Place[],
+  after: After,
+): Unit {
+  const heirs = endedOn === undefined ? [] : [...new Set(communes.flatMap(after))];
   return unit({
-    id: placeAgencyId(profile, code),
+    id: agencyId(directory, code),
     kind: 'agency',
-    name: unitNames.districtAgency.replace('{district}', inSentence(name)),
+    name: directory.unitNames.districtAgency.replace('{district}', inSentence(name)),
     code: agencyCode,
     parentId: null,
     addressUnitCode: seat,
+    validToOn: endedOn ?? null,
+    successorIds: heirs.map(({ key }) => agencyId(directory, key)),
   });
 }
 
-function communeAgencyOf(profile: Profile, { row: [code, name], district, number }: Place, unit: MakeUnit): Unit {
+function communeAgencyOf(directory: Directory, place: Place, unit: MakeUnit, after: After): Unit {
+  const { district, codes, number, names, key, unitsFromOn } = place;
   return unit({
-    id: placeAgencyId(profile, code),
+    id: agencyId(directory, key),
     kind: 'agency',
-    name: placeName(profile.directory.unitNames.communeAgency, name, district),
-    code: withNumber(district.agencyCode, number),
-    parentId: placeAgencyId(profile, district.code),
-    addressUnitCode: code,
+    name: nameOf(names.communeAgency, place),
+    code: withNumber(codes.agency, number),
+    parentId: district && agencyId(directory, district.code),
+    addressUnitCode: place.unit.code,
+    validFromOn: unitsFromOn,
+    validToOn: place.unit.validToOn,
+    successorIds: after(place).map((heir) => agencyId(directory, heir.key)),
   });
 }
 
-const headId = ({ idPrefix }: Profile['directory']): string => `${idPrefix}-head`;
-const branchId = ({ idPrefix }: Profile['directory'], districtCode: string): string =>
-  `${idPrefix}-branch-${districtCode}`;
+function withPredecessors(units: readonly Unit[]): Unit[] {
+  return units.map((unit) => ({
+    ...unit,
+    predecessorIds: units.filter(({ successorIds }) => successorIds.includes(unit.id)).map(({ id }) => id),
+  }));
+}
+
+const headId = ({ idPrefix }: Directory): string => `${idPrefix}-head`;
+const branchId = ({ idPrefix }: Directory, districtCode: string): string => `${idPrefix}-branch-${districtCode}`;
+const departmentId = ({ idPrefix }: Directory, { key }: Place): string => `${idPrefix}-dept-${key}`;
+const departmentIds = (directory: Directory, places: readonly Place[]): string[] =>
+  places.filter(({ hasDepartment }) => hasDepartment).map((place) => departmentId(directory, place));
+/** Of a commune's key, or a district's three digits. */
+const agencyId = ({ idPrefix }: Directory, key: string): string => `${idPrefix}-agency-${key}`;
 
 /** `000.00.31.H49` with 04 is `000.04.31.H49`: the groups stand from the lowest to the highest. */
 const withNumber = (code: string, number: string): string => code.replace(/^000\.00/, `000.${number}`);
 
-/** The district is always said: the names of communes are not unique in the province. */
-const placeName = (name: string, commune: string, district: District): string =>
-  name.replace('{commune}', inSentence(commune)).replace('{district}', inSentence(district.name));
+/** Where there is a district it is always said: the names of communes are not unique in the province. */
+const nameOf = (pattern: string, { unit, district }: Place): string =>
+  pattern.replace('{commune}', inSentence(unit.name)).replace('{district}', district ? inSentence(district.name) : '');
 
 /** "Phường Hồng Gai" inside a sentence is "phường Hồng Gai". */
 const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-function unitProblems(units: readonly Unit[]): string[] {
-  const ids = new Set(units.map(({ id }) => id));
-  return [
-    ...repeated(units.map(({ id }) => id)).map((id) => `directory: two units have the id ${id}; give one another`),
-    ...repeated(units.map(({ code }) => code)).map(
-      (code) => `directory: two units have the code ${code}, so their dossiers would share codes; give one another`,
-    ),
-    ...units.flatMap(({ id, parentId }) =>
-      parentId === null || ids.has(parentId)
-        ? []
-        : [`directory: ${id} names the parent ${parentId}, which is no unit; correct it`],
-    ),
-    ...units.flatMap(({ id, validFromOn, validToOn }) =>
-      validToOn === null || validFromOn <= validToOn
-        ? []
-        : [`directory: ${id} ends on ${validToOn} before it begins; correct a day`],
-    ),
-  ];
-}
-
-function addressProblems(addressUnits: readonly AddressUnit[]): string[] {
-  return repeated(addressUnits.map(({ code }) => code)).map(
-    (code) => `directory.districts: commune ${code} stands twice; remove one row`,
-  );
-}
-
-function officerProblems({ officers }: Profile, units: readonly Unit[]): string[] {
-  const ids = new Set(units.map(({ id }) => id));
-  return [
-    ...repeated(officers.map(({ id }) => id)).map((id) => `officers: ${id} stands twice; give one another id`),
-    ...officers.flatMap(({ id, unitId }) =>
-      ids.has(unitId) ? [] : [`officers: ${id} works at ${unitId}, which is no unit; correct the unitId`],
-    ),
-  ];
-}
-
-const repeated = (values: readonly string[]): string[] => [
-  ...new Set(values.filter((value, i) => values.indexOf(value) < i)),
-];
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

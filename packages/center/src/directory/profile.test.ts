@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import quangninhJson from '../../profiles/quangninh.json' with { type: 'json' };
-import { filingModeIn, loadProfile, ProfileError } from './profile.ts';
+import { filingModeIn } from './filing.ts';
+import { loadProfile, type Profile, ProfileError } from './profile.ts';
 
 /** An object or a list, kept as it is. */
 const fields = z.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null);
@@ -26,6 +27,12 @@ function problemsOf(json: unknown): readonly string[] {
   return [];
 }
 
+const record = (code: string, field?: string, channel = 'online') => ({
+  code,
+  fields: field === undefined ? [] : [{ code: field, name: `Lĩnh vực ${field}` }],
+  methods: [{ channel: 'direct' }, { channel }],
+});
+
 describe('the shipped profile quangninh', () => {
   const profile = loadProfile(quangninhJson);
 
@@ -43,7 +50,7 @@ describe('the shipped profile quangninh', () => {
   });
 
   it('leaves filing to the records, with no exception', () => {
-    expect(filingModeIn(profile, '1.001193')).toBeUndefined();
+    expect(filingModeIn(profile, record('1.001193'))).toBeUndefined();
   });
 
   it('says by which rule the communes without a department were chosen', () => {
@@ -63,15 +70,43 @@ describe('the shipped profile quangninh', () => {
 });
 
 describe('an exception of filing', () => {
+  const reason = { vi: 'Nộp tại Cổng Dịch vụ công quốc gia.' };
+  const url = 'https://dichvucong.gov.vn';
+  const none = { codes: [], fieldCodes: [], fieldNames: [] };
+  const withExceptions = (...exceptions: Profile['filing']['exceptions']) => ({
+    filing: { default: 'here' as const, exceptions },
+  });
+
   it('is found by its procedure and no other', () => {
-    const exception = {
-      codes: ['1.001456'],
-      mode: 'handOver' as const,
-      reason: { vi: 'Nộp tại Cổng Dịch vụ công quốc gia.' },
-    };
-    const profile = { ...loadProfile(quangninhJson), filing: { default: 'here' as const, exceptions: [exception] } };
-    expect(filingModeIn(profile, '1.001456')).toEqual({ mode: 'handOver', reason: exception.reason });
-    expect(filingModeIn(profile, '1.001193')).toBeUndefined();
+    const profile = withExceptions({ ...none, codes: ['1.001456'], mode: 'handOver', reason, url });
+    expect(filingModeIn(profile, record('1.001456'))).toEqual({ mode: 'handOver', reason, url });
+    expect(filingModeIn(profile, record('1.001193'))).toBeUndefined();
+  });
+
+  it('is found by the beginning of a field’s code, as a whole part of it, or by its name', () => {
+    const profile = withExceptions(
+      { ...none, fieldCodes: ['G01'], mode: 'handOver', reason, url },
+      { ...none, fieldNames: ['Lĩnh vực G02'], mode: 'counterOnly', reason },
+    );
+    expect(filingModeIn(profile, record('1.000001', 'G01-CA05'))?.mode).toBe('handOver');
+    expect(filingModeIn(profile, record('1.000001', 'G015-CA05'))).toBeUndefined();
+    expect(filingModeIn(profile, record('1.000001', 'G02'))?.mode).toBe('counterOnly');
+  });
+
+  it('hands nothing over by field that has no online way, and by code whatever is named', () => {
+    const byField = withExceptions({ ...none, fieldCodes: ['G01'], mode: 'handOver', reason, url });
+    const byCode = withExceptions({ ...none, codes: ['1.000001'], mode: 'handOver', reason, url });
+    expect(filingModeIn(byField, record('1.000001', 'G01-CA05', 'postal'))).toBeUndefined();
+    expect(filingModeIn(byCode, record('1.000001', 'G01-CA05', 'postal'))?.mode).toBe('handOver');
+  });
+
+  it('of several, the first that fits counts', () => {
+    const profile = withExceptions(
+      { ...none, codes: ['1.000001'], mode: 'here', reason },
+      { ...none, fieldCodes: ['G01'], mode: 'handOver', reason, url },
+    );
+    expect(filingModeIn(profile, record('1.000001', 'G01'))?.mode).toBe('here');
+    expect(filingModeIn(profile, record('1.000002', 'G01'))?.mode).toBe('handOver');
   });
 });
 
@@ -114,6 +149,18 @@ describe('a bad profile', () => {
     ['rule versions out of order', 'rules', quangninhJson.rules.toReversed(), 'rules.1.inForceFromOn'],
     ['a rule version named twice', 'rules.1.version', 'one-stop-2018', 'rules.1.version: one-stop-2018 stands twice'],
     ['seeded officers in live mode', 'mode', 'live', 'a live profile seeds none'],
+    [
+      'an exception of filing that names nothing',
+      'filing.exceptions',
+      [{ mode: 'counterOnly', reason: { vi: 'x' } }],
+      'filing.exceptions.0: names no procedure',
+    ],
+    [
+      'a hand-over to nowhere',
+      'filing.exceptions',
+      [{ codes: ['1.001193'], mode: 'handOver', reason: { vi: 'x' } }],
+      'filing.exceptions.0: hands over to nowhere',
+    ],
     ['a field that nobody knows', 'receptionHour', [], 'receptionHour'],
   ])('with %s is refused by name', (_what, path, value, message) => {
     expect(problemsOf(withValue(path, value)).join('\n')).toContain(message);

@@ -4,19 +4,47 @@
  * Pure: whoever reads the file hands the parsed JSON in.
  */
 import { AddressUnit, Id, LocalDate, LocalizedText, OpeningHours, ProcedureCode, Role } from '@hcc/schemas';
-import type { FilingMode } from '@hcc/schemas';
 import * as z from 'zod';
 
-/** `[GSO code, full name, type]`, in a fixed order: the identification codes count the rows. */
-const CommuneRow = z.tuple([z.string().regex(/^\d{5}$/), z.string().min(1), AddressUnit.shape.type]);
+const slug = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
+const CommuneCode = z.string().regex(/^\d{5}$/);
+const DistrictCode = z.string().regex(/^\d{3}$/);
+
+/** `[latitude, longitude]`; two decimals say that it is about there. */
+const LatitudeLongitude = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
+
+/** Where a commune went on the day after its last. A part goes to at least two: of one commune it would be all. */
+export const Succession = z.union([
+  z.strictObject({ into: CommuneCode }),
+  z.strictObject({ partlyInto: z.array(CommuneCode).min(2) }),
+]);
+export type Succession = z.infer<typeof Succession>;
+
+/** What the list that a commune stands in does not say for all of its rows. */
+const RowFacts = z.strictObject({
+  fromOn: LocalDate.optional(),
+  toOn: LocalDate.optional(),
+  into: CommuneCode.optional(),
+  partlyInto: z.array(CommuneCode).min(2).optional(),
+  position: LatitudeLongitude.optional(),
+});
+
+/**
+ * `[GSO code, full name, type]` and what is particular to it, in a fixed order: the identification codes count the rows.
+ * A code names a commune only together with its first day, so the same code may stand in a later list again.
+ */
+export const CommuneRow = z
+  .tuple([CommuneCode, z.string().min(1), AddressUnit.shape.type, RowFacts.optional()])
+  .refine(([, , , facts]) => !facts?.into || !facts.partlyInto, {
+    error: 'went whole into one commune or partly into several; keep into or partlyInto',
+  });
 export type CommuneRow = z.infer<typeof CommuneRow>;
 
 /** `000.00.19.H49`: QCVN 102:2016 form of the electronic identification code, as dossier codes carry it. */
 const UnitCode = z.string().regex(/^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/);
-const CommuneCode = z.string().regex(/^\d{5}$/);
 
 const District = z.strictObject({
-  code: z.string().regex(/^\d{3}$/),
+  code: DistrictCode,
   name: z.string().min(1),
   /** Of the Center's branch and of the district's People's Committee. */
   branchCode: UnitCode,
@@ -24,6 +52,10 @@ const District = z.strictObject({
   /** The commune in which the branch stands. */
   seat: CommuneCode,
   address: z.string().min(1),
+  /** Of the branch. */
+  position: LatitudeLongitude.optional(),
+  /** The last day of the district, its branch, its communes and all their units. */
+  endedOn: LocalDate.optional(),
   communes: z.array(CommuneRow).min(1).max(99),
 });
 export type District = z.infer<typeof District>;
@@ -38,11 +70,15 @@ const Decides = z.strictObject({
   fieldCodes: z.array(z.string().min(1)).default([]),
 });
 
-const ProvincialAgency = z.strictObject({
+export const ProvincialAgency = z.strictObject({
   id: Id,
   name: z.string().min(1),
   code: UnitCode,
   address: z.string().min(1).optional(),
+  /** @default the directory's first day */
+  fromOn: LocalDate.optional(),
+  toOn: LocalDate.optional(),
+  successorIds: z.array(Id).optional(),
   decides: Decides,
 });
 export type ProvincialAgency = z.infer<typeof ProvincialAgency>;
@@ -52,27 +88,61 @@ const nameWith = (...places: string[]) =>
     error: `must name ${places.join(' and ')}`,
   });
 
+const HeadOffice = z.strictObject({
+  code: UnitCode,
+  seat: CommuneCode,
+  address: z.string().min(1),
+  position: LatitudeLongitude.optional(),
+  /** The same house as it was called before; oldest first. */
+  formerSeats: z.array(z.strictObject({ toOn: LocalDate, seat: CommuneCode, address: z.string().min(1) })).default([]),
+});
+
+/** Communes without a district above them, all in force from one day on, each with a service point and its committee. */
+export const Arrangement = z.strictObject({
+  fromOn: LocalDate,
+  legalBasis: z.array(z.string().min(1)).min(1),
+  unitNames: z.strictObject({
+    department: nameWith('{commune}'),
+    communeAgency: nameWith('{commune}'),
+    /** Of the service point. */
+    address: nameWith('{commune}'),
+  }),
+  /** Numbered by the place in the list: `000.00.70.H49` gives `000.01.70.H49` to the first. */
+  departmentCode: UnitCode,
+  agencyCode: UnitCode,
+  communes: z.array(CommuneRow).min(1).max(99),
+});
+export type Arrangement = z.infer<typeof Arrangement>;
+
 const Directory = z.strictObject({
-  /** Begins every id: `qn-head`, `qn-branch-193`, `qn-dept-06649`, `qn-agency-06649`. */
+  /** Begins every id: `qn-head`, `qn-branch-193`, `qn-dept-06649`; of a later commune its first day ends it. */
   idPrefix: z.string().regex(/^[a-z]{2,8}$/),
   /** The first day of the Center's service points and of its agencies. */
   operatesFromOn: LocalDate,
   /** The units were not taken from a published list. */
   assumed: z.boolean(),
-  headOffice: z.strictObject({ code: UnitCode, seat: CommuneCode, address: z.string().min(1) }),
+  headOffice: HeadOffice,
   unitNames: z.strictObject({
     branch: nameWith('{district}'),
     department: nameWith('{commune}'),
     communeAgency: nameWith('{commune}'),
     districtAgency: nameWith('{district}'),
   }),
+  /** Of the communes of `districts`, where a row does not say otherwise. */
   addressUnits: z.strictObject({ validFromOn: LocalDate, validToOn: LocalDate.nullable(), legalBasis: z.string() }),
   withoutDepartment: z.array(CommuneCode),
   provincialAgencies: z.array(ProvincialAgency).min(1),
   /** Settles what no rule gives to another, and sends on what names no place. */
   fallbackAgencyId: Id,
   districts: z.array(District).min(1).max(99),
+  /** What came after the districts; oldest first. */
+  arrangements: z.array(Arrangement).default([]),
+  /** Change sets that are in this profile already. */
+  changes: z
+    .array(z.strictObject({ id: slug, effectiveOn: LocalDate, legalBasis: z.array(z.string().min(1)).min(1) }))
+    .default([]),
 });
+export type Directory = z.infer<typeof Directory>;
 
 /** A person of the sandbox. In production staff come from the identity provider, never from a profile. */
 const SeededOfficer = z.strictObject({
@@ -83,9 +153,31 @@ const SeededOfficer = z.strictObject({
   roles: z.array(Role).min(1),
 });
 
+/** How some procedures are filed, whatever their records say; the first that names a procedure counts. */
+export const FilingException = z
+  .strictObject({
+    codes: z.array(ProcedureCode).default([]),
+    /** Beginnings of field codes: `G01` is the Ministry of Public Security's. Only what has an online way is handed over by field. */
+    fieldCodes: z.array(z.string().min(1)).default([]),
+    /** Exact names of fields. */
+    fieldNames: z.array(z.string().min(1)).default([]),
+    mode: z.enum(['here', 'handOver', 'counterOnly']),
+    reason: LocalizedText,
+    url: z.url({ protocol: /^https$/ }).optional(),
+  })
+  .refine(({ codes, fieldCodes, fieldNames }) => codes.length + fieldCodes.length + fieldNames.length > 0, {
+    error: 'names no procedure; give codes, fieldCodes or fieldNames',
+  })
+  .refine(({ mode, url }) => mode !== 'handOver' || url !== undefined, {
+    error: 'hands over to nowhere; give the url',
+  });
+export type FilingException = z.infer<typeof FilingException>;
+
 export const Profile = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
+  id: slug,
   names: LocalizedText,
+  /** As documents write it before their day: "Quảng Ninh, ngày …". */
+  placeOfIssue: z.string().min(1),
   /** Of the province in identification codes (Decision 20/2020/QĐ-TTg). */
   provinceCode: z.string().regex(/^[A-Z]\d{2}$/),
   gsoCode: z.string().regex(/^\d{2}$/),
@@ -108,14 +200,7 @@ export const Profile = z.strictObject({
   filing: z.strictObject({
     /** Everything is filed here that its own ways of filing allow. */
     default: z.literal('here'),
-    exceptions: z.array(
-      z.strictObject({
-        codes: z.array(ProcedureCode).min(1),
-        mode: z.enum(['here', 'handOver', 'counterOnly']),
-        reason: LocalizedText,
-        url: z.url().optional(),
-      }),
-    ),
+    exceptions: z.array(FilingException),
   }),
   /** The law in force from a day on, oldest first; a dossier keeps the version it was received under. */
   rules: z
@@ -125,6 +210,8 @@ export const Profile = z.strictObject({
   officers: z.array(SeededOfficer),
 });
 export type Profile = z.infer<typeof Profile>;
+/** A profile as its file has it, without what is left out there. */
+export type ProfileFile = z.input<typeof Profile>;
 
 /** A profile that cannot be used. The message lists every problem: the field, what is wrong, and the mend. */
 export class ProfileError extends Error {
@@ -158,17 +245,16 @@ export function loadProfile(json: unknown): Profile {
   return profile;
 }
 
-/** How a procedure is filed where the profile says so; `undefined` leaves it to the record's own ways of filing. */
-export function filingModeIn({ filing }: Profile, procedureCode: string): FilingMode | undefined {
-  const exception = filing.exceptions.find(({ codes }) => codes.includes(procedureCode));
-  return exception && { mode: exception.mode, reason: exception.reason, ...(exception.url && { url: exception.url }) };
-}
-
 function directoryProblems({ provinceCode, directory }: Profile): string[] {
-  const { districts, headOffice, withoutDepartment, provincialAgencies, fallbackAgencyId, addressUnits } = directory;
-  const communes = new Set(districts.flatMap((district) => district.communes.map(([code]) => code)));
+  const { districts, arrangements, headOffice, withoutDepartment, provincialAgencies, fallbackAgencyId, addressUnits } =
+    directory;
+  const communes = new Set(
+    [...districts, ...arrangements].flatMap((list) => list.communes.map(([code]: CommuneRow) => code)),
+  );
   const problems: string[] = [];
   if (!communes.has(headOffice.seat)) problems.push(unknownCommune('headOffice.seat', headOffice.seat));
+  for (const [i, { seat }] of headOffice.formerSeats.entries())
+    if (!communes.has(seat)) problems.push(unknownCommune(`headOffice.formerSeats.${i}.seat`, seat));
   for (const [i, code] of withoutDepartment.entries()) {
     if (!communes.has(code)) problems.push(unknownCommune(`withoutDepartment.${i}`, code));
     else if (withoutDepartment.indexOf(code) < i)
@@ -188,6 +274,7 @@ function directoryProblems({ provinceCode, directory }: Profile): string[] {
     headOffice.code,
     ...provincialAgencies.map(({ code }) => code),
     ...districts.flatMap((d) => [d.branchCode, d.agencyCode]),
+    ...arrangements.flatMap((a) => [a.departmentCode, a.agencyCode]),
   ];
   for (const code of codes.filter((one) => !one.endsWith(`.${provinceCode}`)))
     problems.push(`directory: unit code ${code} does not end in provinceCode ${provinceCode}; correct one of the two`);
@@ -195,7 +282,7 @@ function directoryProblems({ provinceCode, directory }: Profile): string[] {
 }
 
 const unknownCommune = (path: string, code: string): string =>
-  `directory.${path}: ${code} is no commune of directory.districts; correct the code`;
+  `directory.${path}: ${code} is no commune of the directory; correct the code`;
 
 function ruleProblems({ rules }: Profile): string[] {
   return rules.flatMap(({ version, inForceFromOn }, i) => {
@@ -211,10 +298,12 @@ function ruleProblems({ rules }: Profile): string[] {
 }
 
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** A counter may close at midnight. */
+const closingTime = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 function hourProblems({ receptionHours }: Profile): string[] {
   return receptionHours.flatMap(({ from, to }, i) => {
-    if (!clockTime.test(from) || !clockTime.test(to))
+    if (!clockTime.test(from) || !closingTime.test(to))
       return [`receptionHours.${i}: ${from}–${to} are no times; write them as 07:30`];
     return from < to ? [] : [`receptionHours.${i}: closes at ${to}, not after ${from}; correct one of the two`];
   });

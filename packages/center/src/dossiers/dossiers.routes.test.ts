@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDesk, openSession, openTestCenter, send, type TestCenter } from '../../test/test-center.ts';
 import type { CatalogueItem } from '../catalogue/catalogue.store.ts';
+import { planVersions } from '../catalogue/versions/plan-versions.ts';
 
 const birth = '1.001193';
 
@@ -16,16 +17,24 @@ async function newDraft(): Promise<{ bearer: string; id: string }> {
   return { bearer, id: String(json['id']) };
 }
 
+/** As an import of a later day leaves it. */
 async function replaceCatalogue(change: (items: CatalogueItem[]) => CatalogueItem[]): Promise<void> {
-  const items = change(await center.ports.stores.catalogue.all());
-  await center.ports.stores.transaction((tx) => tx.catalogue.replace(items, 'changed'));
+  const asOfOn = '2026-02-01';
+  await center.ports.stores.transaction(async ({ catalogue }) => {
+    const items = change(await catalogue.all());
+    const plan = planVersions(await catalogue.around(asOfOn), { items, asOfOn, stays: () => false });
+    await catalogue.apply({ ...plan, version: 'changed', asOfOn, unread: [] });
+  });
 }
 
 it('a draft is not filed once its procedure is filed elsewhere', async () => {
   const { bearer, id } = await newDraft();
   const reason = { vi: 'Chỉ nhận trực tiếp.' };
   await replaceCatalogue((items) =>
-    items.map((item) => ({ ...item, procedure: { ...item.procedure, filingMode: { mode: 'counterOnly', reason } } })),
+    items.map((item) => ({
+      ...item,
+      procedure: { ...item.procedure, version: 'counter', filingMode: { mode: 'counterOnly', reason } },
+    })),
   );
   const told = await send(center, 'POST', `/dossiers/${id}/submission`, { bearer });
   expect(told).toMatchObject({ status: 409, code: 'filing_not_offered' });

@@ -58,7 +58,12 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
     const answers = mergePatch(record.answers, body.answers);
     const form = deriveForm(procedure);
     refuseLocked(record, body.answers, form, locale);
-    requireAnswers(form, { answers, attached: record.attachments, complete: false }, ports.center, locale);
+    requireAnswers(
+      form,
+      { answers, attached: record.attachments, complete: false },
+      { center: ports.center, now },
+      locale,
+    );
     const next = {
       ...record,
       answers,
@@ -82,7 +87,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       requireAnswers(
         deriveForm(procedure),
         { answers: record.answers, attached: record.attachments, complete: true },
-        ports.center,
+        { center: ports.center, now },
         locale,
       );
       const command = await submitCommand(stores, ports.center, {

@@ -1,5 +1,16 @@
 /** From answers to a filed dossier: checks, the three units, the code, the first event, and what opens it later. */
-import type { Answers, Channel, FormDefinition, Locale, Procedure, Receipt, Unit, UnitReference } from '@hcc/schemas';
+import type {
+  Answers,
+  Channel,
+  FormDefinition,
+  Locale,
+  LocalDate,
+  Procedure,
+  Receipt,
+  Unit,
+  UnitReference,
+} from '@hcc/schemas';
+import { isInForce } from '@hcc/rules/directory';
 import { type AnswerFault, checkAnswers, describeAnswerProblem, mayStandInDraft } from '@hcc/rules/form';
 import type { DossierCommand } from '@hcc/rules/dossier';
 import { toLocalDate } from '@hcc/rules/working-time';
@@ -35,12 +46,12 @@ export async function newLookup({ vault }: Pick<Ports, 'vault'>): Promise<Lookup
 export function requireAnswers(
   form: FormDefinition,
   { answers, attached, complete }: { answers: Answers; attached: readonly { fieldId: string }[]; complete: boolean },
-  center: Center,
+  { center, now }: { center: Center; now: Date },
   locale: Locale,
 ): void {
   const found: AnswerFault[] = [
     ...checkAnswers(form, answers, attached, { complete }),
-    ...unknownUnits(form, answers, center),
+    ...unknownUnits(form, answers, center, toLocalDate(now.toISOString())),
   ];
   const problems = complete ? found : found.filter((fault) => !mayStandInDraft(fault));
   if (problems.length === 0) return;
@@ -52,15 +63,18 @@ export function requireAnswers(
   throw new Problem('answers_invalid', {}, { faults });
 }
 
-/** Places are the directory's to know, not the form's. */
-function unknownUnits(form: FormDefinition, answers: Answers, center: Center): AnswerFault[] {
+/** Places are the directory's to know, not the form's: those of today, since a code may have named another place before. */
+function unknownUnits(form: FormDefinition, answers: Answers, center: Center, today: LocalDate): AnswerFault[] {
   return form.pages
     .flatMap((page) => page.fields)
     .filter(({ id, type }) => {
       const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
       if (typeof answer !== 'string' || answer === '') return false;
-      if (type === 'servicePoint') return !center.units.some((unit) => unit.id === answer && unit.kind !== 'agency');
-      return type === 'addressUnit' && !center.addressUnits.some((unit) => unit.code === answer);
+      if (type === 'servicePoint')
+        return !center.units.some((unit) => unit.id === answer && unit.kind !== 'agency' && isInForce(unit, today));
+      return (
+        type === 'addressUnit' && !center.addressUnits.some((unit) => unit.code === answer && isInForce(unit, today))
+      );
     })
     .map(({ id }) => ({ fieldId: id, code: 'unknownPlace' as const }));
 }
@@ -71,14 +85,15 @@ export async function submitCommand(
   center: Center,
   { procedure, answers, channel, now }: { procedure: Procedure; answers: Answers; channel: Channel; now: Date },
 ): Promise<Extract<DossierCommand, { type: 'submit' }>> {
-  const receiving = unitOf(center, answers['handIn.unit']);
+  const day = toLocalDate(now.toISOString());
+  const receiving = unitOf(center, answers['handIn.unit'], day);
   const place = answers['matter.addressUnit'];
   const competent = center.competentUnitFor({
     procedure,
     addressUnitCode: typeof place === 'string' ? place : undefined,
+    on: day,
   });
-  const returning = answers['return.method'] === 'counter' ? unitOf(center, answers['return.unit']) : receiving;
-  const day = toLocalDate(now.toISOString());
+  const returning = answers['return.method'] === 'counter' ? unitOf(center, answers['return.unit'], day) : receiving;
   const number = await stores.dossiers.nextNumber(receiving.id, day);
   return {
     type: 'submit',
@@ -95,10 +110,10 @@ export async function submitCommand(
   };
 }
 
-function unitOf(center: Center, id: unknown): Unit {
-  const unit = center.units.find((candidate) => candidate.id === id);
+function unitOf(center: Center, id: unknown, day: LocalDate): Unit {
+  const unit = center.units.find((candidate) => candidate.id === id && isInForce(candidate, day));
   if (!unit) throw new Problem('unit_not_found', { id: String(id) });
-  return unit;
+  return center.unitOn(unit, day);
 }
 
 const reference = ({ id, name }: Unit): UnitReference => ({ id, name });

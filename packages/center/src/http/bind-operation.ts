@@ -153,13 +153,16 @@ function linkOf(request: Request, body: unknown): { link?: string } {
   return { link: `<${pathname}?${searchParams.toString()}>; rel="next"` };
 }
 
-const toWritten = <O extends Operation>(operation: O, answer: Answer<O>): Written => ({
-  status: operation.result.status,
-  headers: {
-    'cache-control': 'no-store',
-    ...(answer.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-    ...(answer.etag ? { etag: answer.etag } : {}),
-    ...answer.headers,
-  },
-  body: answer.body === undefined ? null : JSON.stringify(answer.body),
-});
+const toWritten = <O extends Operation>(operation: O, answer: Answer<O>): Written => {
+  const body = answer.text ?? (answer.body === undefined ? null : JSON.stringify(answer.body));
+  return {
+    status: operation.result.status,
+    headers: {
+      'cache-control': 'no-store',
+      ...(body === null ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+      ...(answer.etag ? { etag: answer.etag } : {}),
+      ...answer.headers,
+    },
+    body,
+  };
+};

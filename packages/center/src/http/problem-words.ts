@@ -25,6 +25,11 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     ],
     'zh-Hans': ['分页游标无效', '只能使用上一页返回的 nextCursor 并保持相同筛选条件；省略 cursor 可从头读取。'],
   },
+  position_outside_country: {
+    vi: ['Vị trí ở ngoài Việt Nam', 'Bỏ tham số near, hoặc gửi vĩ độ và kinh độ của một nơi trong nước.'],
+    en: ['Position outside Viet Nam', 'Leave near out, or send latitude and longitude of a place in the country.'],
+    'zh-Hans': ['位置不在越南境内', '请省略 near，或发送越南境内某地的纬度和经度。'],
+  },
   idempotency_key_missing: {
     vi: ['Thiếu Idempotency-Key', 'Gửi kèm đầu mục Idempotency-Key, mỗi ý định một khoá, giữ nguyên khi thử lại.'],
     en: ['Idempotency-Key missing', 'Send an Idempotency-Key header: one key per intent, kept over retries.'],
@@ -75,6 +80,14 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     vi: ['Không có thủ tục này', 'Không có thủ tục mang mã {code} trong danh mục. Kiểm tra mã, hoặc tìm theo tên.'],
     en: ['No such procedure', 'The catalogue has no procedure {code}. Check the code or search by name.'],
     'zh-Hans': ['没有此行政手续', '目录中没有代码为 {code} 的手续。请检查代码或按名称搜索。'],
+  },
+  address_unit_not_found: {
+    vi: [
+      'Không có đơn vị hành chính này',
+      'Chọn lại xã, phường, đặc khu trong danh sách /v1/address-units của ngày đó.',
+    ],
+    en: ['No such ward or commune', 'Choose one from /v1/address-units as of the day that the address was written.'],
+    'zh-Hans': ['没有该乡级行政单位', '请从该日期的 /v1/address-units 列表中重新选择。'],
   },
   unit_not_found: {
     vi: ['Không có đơn vị này', 'Không có đơn vị {id} đang hoạt động. Chọn trong danh sách /v1/units.'],

@@ -9,7 +9,7 @@ export interface Settings {
   dataDirectory: string;
   /** A PostgreSQL server instead of the embedded database. `DATABASE_URL` */
   databaseUrl: string | null;
-  /** Center profile, JSON. `HCC_PROFILE`, @default the shipped `quangninh` */
+  /** Center profile: the name of a shipped one, or a JSON file. `HCC_PROFILE`, @default the shipped `quangninh` */
   profileFile: string;
   /** Catalogue of records. `HCC_CATALOGUE`, @default the shipped starter catalogue */
   catalogueFile: string;
@@ -32,6 +32,13 @@ export interface Settings {
 }
 
 export const shippedFile = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Profiles that come with the Center, by the names that `HCC_PROFILE` takes. */
+export const shippedProfiles = ['quangninh', 'quangninh-2025', 'binhduong'] as const;
+
+/** The file of a shipped profile; `null` when none is called so. */
+export const shippedProfileFile = (name: string): string | null =>
+  (shippedProfiles as readonly string[]).includes(name) ? shippedFile(`profiles/${name}.json`) : null;
 
 const names = [
   'HCC_PORT',
@@ -65,7 +72,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: whole('HCC_PORT', text('HCC_PORT') ?? '4000', 0, 65_535),
     dataDirectory: path('HCC_DATA') ?? resolve('.hcc'),
     databaseUrl: env['DATABASE_URL']?.trim() || null,
-    profileFile: path('HCC_PROFILE') ?? shippedFile('profiles/quangninh.json'),
+    profileFile: profileFile(text('HCC_PROFILE') ?? 'quangninh'),
     catalogueFile: path('HCC_CATALOGUE') ?? shippedFile('catalogue/starter.json'),
     // The shipped selection belongs to the shipped catalogue.
     selectionFile:
@@ -97,6 +104,17 @@ function oneOf<const T extends string>(name: string, value: string, known: reado
   const found = known.find((one) => one === value);
   if (!found) throw new SettingsError(`${name} is "${value}"; give one of ${known.join(', ')}.`);
   return found;
+}
+
+/** A bare word is a name, so that a typo in one is told and not looked for as a file. */
+function profileFile(value: string): string {
+  const shipped = shippedProfileFile(value);
+  if (shipped !== null) return shipped;
+  if (/^[\w-]+$/.test(value))
+    throw new SettingsError(
+      `HCC_PROFILE is "${value}"; give one of ${shippedProfiles.join(', ')}, or a file as in ./${value}.json.`,
+    );
+  return resolve(value);
 }
 
 function baseUrl(value: string | null): string | null {

@@ -64,6 +64,7 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
 
     const ports = await nodePorts(settings, center, stores, log);
     const app = createApp(ports);
+    await app.warm();
     const server = await listen(app.fetch, settings.port);
     closing.push(() => new Promise((done) => server.close(done)));
     const worker = startWorker(ports, createSendWebhook({ loopback: ports.webhooksMayUseLoopback }));
@@ -111,7 +112,11 @@ async function nodePorts(
 /** 127.0.0.1 only: a reverse proxy with TLS stands before it in production. */
 function listen(fetch: (request: Request) => Promise<Response>, port: number): Promise<ReturnType<typeof serve>> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
+    const server = serve(
+      // A query of 10,000 Vietnamese letters is a URL of 90 kB.
+      { fetch, port, hostname: '127.0.0.1', serverOptions: { maxHeaderSize: 128 * 1024 } },
+      () => resolve(server),
+    );
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'

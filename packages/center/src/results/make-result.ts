@@ -23,6 +23,7 @@ export async function makeResult(
   const data = resultDataOf(matter, {
     verificationLink: `${baseUrl}/verify/${token}`,
     isTest: center.mode === 'sandbox',
+    place: center.placeOfIssue,
   });
   const bytes =
     state.track === 'onSite'

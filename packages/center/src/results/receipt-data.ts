@@ -19,7 +19,7 @@ export function receiptDataOf(
     superiorAuthority: center.name.vi,
     unit: state.receivingUnit.name,
     dossierCode: state.code,
-    place: 'Quảng Ninh',
+    place: center.placeOfIssue,
     issuedOn: toLocalDate(state.submittedAt),
     submitter: {
       name: text('submitter.fullName'),

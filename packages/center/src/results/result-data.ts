@@ -16,7 +16,7 @@ export interface ResultMatter {
 
 export function resultDataOf(
   { record, procedure, approver, now }: ResultMatter,
-  { verificationLink, isTest }: Pick<ResultData, 'verificationLink' | 'isTest'>,
+  { verificationLink, isTest, place }: Pick<ResultData, 'verificationLink' | 'isTest' | 'place'>,
 ): ResultData {
   const { state, answers } = record;
   const text = (id: string): string | null =>
@@ -28,7 +28,7 @@ export function resultDataOf(
   return {
     issuingAuthority: state.competentUnit.name,
     number: state.resultNumber ?? '',
-    place: 'Quảng Ninh',
+    place,
     issuedOn: toLocalDate(at),
     title,
     summary: procedure.name,

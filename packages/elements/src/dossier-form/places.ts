@@ -43,12 +43,12 @@ const toPlace = (id: string, name: string, detail: string): Place => ({
 });
 
 /** Places in which each typed word begins a word; those that hold the words side by side come first. */
-export function findPlaces(places: readonly Place[], query: string): readonly Place[] {
+export function findPlaces<P extends Pick<Place, 'folded'>>(places: readonly P[], query: string): readonly P[] {
   const wanted = fold(query);
   if (wanted === '') return places;
   const words = wanted.split(' ');
   const found = places.filter(({ folded }) => words.every((word) => folded.includes(` ${word}`)));
-  const isClose = ({ folded }: Place): boolean => folded.includes(` ${wanted}`);
+  const isClose = ({ folded }: P): boolean => folded.includes(` ${wanted}`);
   return [...found.filter(isClose), ...found.filter((place) => !isClose(place))];
 }
 

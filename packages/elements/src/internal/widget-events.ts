@@ -40,6 +40,13 @@ export class ProcedureSelectedEvent extends WidgetEvent<{ readonly code: string 
   }
 }
 
+/** `hcc-unit-selected`: the person chose this service point. Only of an element that the page asked to offer the choice. */
+export class UnitSelectedEvent extends WidgetEvent<{ readonly id: string }> {
+  constructor(id: string) {
+    super('hcc-unit-selected', { id });
+  }
+}
+
 export interface StepDetail {
   /** Id of the form's page; never an answer. */
   readonly step: string;
@@ -124,6 +131,7 @@ declare global {
     'hcc-ready': ReadyEvent;
     'hcc-error': ErrorEvent;
     'hcc-procedure-selected': ProcedureSelectedEvent;
+    'hcc-unit-selected': UnitSelectedEvent;
     'hcc-step-changed': StepChangedEvent;
     'hcc-submit-requested': SubmitRequestedEvent;
     'hcc-submitted': SubmittedEvent;

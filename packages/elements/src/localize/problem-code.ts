@@ -4,6 +4,8 @@ export function problemCode(error: unknown): string {
   if ('code' in error && typeof error.code === 'string') return error.code;
   if ('name' in error && error.name === 'TimeoutError') return 'timeout';
   if ('name' in error && error.name === 'ConnectionError') return 'network';
+  // A part of ours that the browser could not fetch; each engine has its own words for it.
+  if (error instanceof TypeError && /module/i.test(error.message)) return 'network';
   return 'unknown';
 }
 

@@ -5,7 +5,7 @@
 import { ChangedError, ConflictError, NotModified, type DeskDossier, type FormDefinition } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IntentKey } from '../status-tracker/intent-key.ts';
-import { RepeatController } from '../status-tracker/repeat-controller.ts';
+import { RepeatController } from '../internal/repeat-controller.ts';
 import {
   isCommandType,
   isDirect,

@@ -328,6 +328,13 @@ export class FakeDesk {
       form: () => answered(form),
       dueDate: () => refused(new Error('not used')),
       index: () => refused(new Error('not used')),
+      streetWords: () => refused(new Error('not used')),
+      facets: () => refused(new Error('not used')),
+      getAsOf: () => refused(new Error('not used')),
+      versions: () => refused(new Error('not used')),
+      related: () => refused(new Error('not used')),
+      competentUnit: () => refused(new Error('not used')),
+      changes: () => pageOf(answered({ items: [], nextCursor: null })),
     },
     units: {
       list: () =>
@@ -343,14 +350,19 @@ export class FakeDesk {
                 openingHours: [],
                 validFromOn: '2025-01-01',
                 validToOn: null,
+                predecessorIds: [],
                 successorIds: [],
+                position: null,
                 assumed: false,
+                open: { isOpen: true, until: null },
+                distanceMetres: null,
               },
             ],
             nextCursor: null,
           }),
         ),
       get: () => refused(new Error('not used')),
+      getAsOf: () => refused(new Error('not used')),
       addressUnits: () =>
         pageOf(
           answered({
@@ -362,11 +374,13 @@ export class FakeDesk {
                 districtName: 'Thành phố Hạ Long',
                 validFromOn: '2025-01-01',
                 validToOn: null,
+                successors: [],
               },
             ],
             nextCursor: null,
           }),
         ),
+      addressSuccession: () => refused(new Error('not used')),
     },
   };
 

@@ -1,7 +1,7 @@
 /** The officer's queue, read again every five seconds while it is looked at. */
 import type { DeskDossierSummary } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { RepeatController } from '../status-tracker/repeat-controller.ts';
+import { RepeatController } from '../internal/repeat-controller.ts';
 import type { DeskClient } from './connect-desk.ts';
 
 const refreshMs = 5000;

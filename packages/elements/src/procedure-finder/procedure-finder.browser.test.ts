@@ -1,19 +1,57 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { answer, birth, index } from '../../test/finder-answers.ts';
+import { answer, birth, index, row } from '../../test/finder-answers.ts';
 import { FinderHarness } from '../../test/finder-harness.ts';
 
 afterEach(() => document.body.replaceChildren());
 
 describe('searching', () => {
-  it('asks for nothing before the field has the focus', async () => {
+  it('fetches the catalogue once, after it has been seen, and the words of other languages after it', async () => {
     const paths: string[] = [];
     const finder = await FinderHarness.show(async (request) => {
       paths.push(new URL(request.url).pathname);
       return answer()(request);
     });
     expect(paths).toEqual([]);
-    await finder.field.click();
-    expect(paths).toEqual(['/v1/catalogue']);
+    const all = ['/v1/catalogue', '/v1/street-words', '/v1/street-words'];
+    await expect.poll(() => paths).toEqual(all);
+    await finder.type('khai sinh');
+    await expect.element(finder.options().first()).toBeVisible();
+    expect(paths).toEqual(all);
+  });
+
+  it('fetches nothing for a finder far below what is seen, until its field has the focus', async () => {
+    const paths: string[] = [];
+    const above = document.createElement('div');
+    above.style.setProperty('height', '5000px');
+    document.body.append(above);
+    const finder = await FinderHarness.show(async (request) => {
+      paths.push(new URL(request.url).pathname);
+      return answer()(request);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(paths).toEqual([]);
+    finder.element.focus();
+    await expect.poll(() => paths[0]).toBe('/v1/catalogue');
+  });
+
+  it('finds by English words, and without them where they do not come', async () => {
+    const finder = await FinderHarness.show();
+    await finder.type('birth certificate');
+    await expect.poll(() => finder.optionText(0)).toMatch(/^Thủ tục đăng ký khai sinh /);
+    document.body.replaceChildren();
+    const other = await FinderHarness.show(answer({}, (path) => (path === '/v1/street-words' ? 503 : undefined)));
+    await other.type('khai sinh');
+    await expect.poll(() => other.optionText(0)).toMatch(/^Thủ tục đăng ký khai sinh /);
+  });
+
+  it('goes on without a network once the catalogue is here', async () => {
+    let isDown = false;
+    const finder = await FinderHarness.show(answer({}, () => (isDown ? 503 : undefined)));
+    await finder.type('ket hon');
+    await expect.element(finder.options().first()).toBeVisible();
+    isDown = true;
+    await finder.type('khai sinh');
+    await expect.poll(() => finder.optionText(0)).toMatch(/^Thủ tục đăng ký khai sinh /);
   });
 
   it('finds by street words without diacritics and marks what was met', async () => {
@@ -25,10 +63,12 @@ describe('searching', () => {
     expect(finder.element.shadowRoot?.querySelector('mark')?.textContent).toMatch(/khai/);
   });
 
-  it('adds cost and time when the Center has answered', async () => {
+  it('says of each hit who decides at which level, what it costs and how long it takes', async () => {
     const finder = await FinderHarness.show();
     await finder.type('khai sinh');
-    await expect.poll(() => finder.optionText(0)).toMatch(/Cấp xã.*Miễn phí.*Trong ngày làm việc/);
+    await expect.poll(() => finder.optionText(0)).toMatch(/Cấp xã.*Miễn phí.*Trong ngày làm việc.*Hộ tịch/);
+    await finder.type('doanh nghiệp tư nhân');
+    await expect.poll(() => finder.optionText(0)).toMatch(/Cấp tỉnh.*Lệ phí: 50.000 đồng.*3 ngày làm việc/);
   });
 
   it('says so when nothing is found', async () => {
@@ -39,12 +79,9 @@ describe('searching', () => {
   });
 
   it('shows the first page and more on demand', async () => {
-    const entries = Array.from({ length: 20 }, (_, at) => ({
-      code: `1.0000${String(at + 10)}`,
-      name: `Thủ tục đăng ký khai sinh loại ${at}`,
-      level: 'commune' as const,
-      words: '',
-    }));
+    const entries = Array.from({ length: 20 }, (_, at) =>
+      row({ code: `1.0000${String(at + 10)}`, name: `Thủ tục đăng ký khai sinh loại ${at}` }),
+    );
     const finder = await FinderHarness.show(answer({ index: { ...index, entries } }));
     await finder.type('khai sinh');
     await expect.poll(() => finder.options().elements().length).toBe(8);
@@ -127,7 +164,220 @@ describe('the keyboard alone', () => {
     await finder.type('dang ky');
     await expect
       .poll(() => finder.element.shadowRoot?.querySelector('[role=status]')?.textContent, { timeout: 3000 })
-      .toMatch(/Có 3 thủ tục trong danh sách/);
+      .toMatch(/Có 3 thủ tục phù hợp, đang hiện 3\. Đầu tiên: Thủ tục đăng ký/);
+  });
+});
+
+describe('moved, cut off, or used in haste', () => {
+  const slowly =
+    (path: string, answers = answer()) =>
+    async (request: Request): Promise<Response> => {
+      if (new URL(request.url).pathname === path) await new Promise((resolve) => setTimeout(resolve, 300));
+      return answers(request);
+    };
+
+  it('finds though the element was moved while the catalogue was on its way', async () => {
+    const finder = await FinderHarness.show(slowly('/v1/catalogue'));
+    await finder.type('khai sinh');
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(finder.element);
+    await expect.poll(() => finder.optionText(0)).toMatch(/^Thủ tục đăng ký khai sinh /);
+  });
+
+  it('shows all of a procedure though the element was moved while that was on its way', async () => {
+    const finder = await FinderHarness.show(slowly('/v1/procedures/1.001193'));
+    await finder.type('giay khai sinh');
+    await finder.options().first().click();
+    await expect.element(finder.button('Quay lại')).toBeVisible();
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(finder.element);
+    await expect.poll(() => finder.text).toContain('hẹn trả kết quả trước 17:00, 24/11/2026');
+  });
+
+  it('says what was found when it has come, not that it is loading', async () => {
+    const finder = await FinderHarness.show(slowly('/v1/catalogue'));
+    await finder.type('dang ky');
+    await expect.poll(() => finder.announced, { timeout: 4000 }).toMatch(/^Có 3 thủ tục phù hợp/);
+  });
+
+  it('keeps the list under somebody who has gone into it when further words come', async () => {
+    const entries = Array.from({ length: 20 }, (_, at) =>
+      row({ code: `1.0000${String(at + 10)}`, name: `Thủ tục đăng ký khai sinh loại ${at}` }),
+    );
+    const finder = await FinderHarness.show(slowly('/v1/street-words', answer({ index: { ...index, entries } })));
+    await finder.type('khai sinh');
+    await finder.button('Hiện thêm').click();
+    await expect.poll(() => finder.options().elements().length).toBe(16);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(finder.options().elements()).toHaveLength(16);
+  });
+
+  it('asks for the words of a language again when they did not come', async () => {
+    let isDown = true;
+    const finder = await FinderHarness.show(
+      answer({}, (path) => (isDown && path === '/v1/street-words' ? 503 : undefined)),
+    );
+    await finder.type('birth certificate');
+    await expect.poll(() => finder.text).toContain('Chưa tìm thấy');
+    isDown = false;
+    await finder.type('birth certificates');
+    await expect.poll(() => finder.optionText(0)).toMatch(/^Thủ tục đăng ký khai sinh /);
+  });
+
+  it('goes to the first hit with Enter', async () => {
+    const finder = await FinderHarness.show();
+    await finder.type('giay khai sinh');
+    await expect.element(finder.options().first()).toBeVisible();
+    await finder.press('{Enter}');
+    await expect.poll(() => finder.activeOption).toBe(finder.options().first().element());
+  });
+
+  it('never loses the focus to the page', async () => {
+    const finder = await FinderHarness.show();
+    await finder.button('Xem tất cả thủ tục').click();
+    await expect.poll(() => finder.focused?.getAttribute('role')).toBe('combobox');
+    finder.element.lifeEvent = 'marriage';
+    const chip = finder.button('Bỏ lọc: Kết hôn');
+    await chip.click();
+    await expect.poll(() => finder.focused?.getAttribute('role')).toBe('combobox');
+  });
+
+  it('comes back to the row that was left', async () => {
+    const finder = await FinderHarness.show();
+    await finder.type('dang ky');
+    await finder.options().nth(1).click();
+    await finder.button('Quay lại').click();
+    await expect.poll(() => finder.focused?.id).toBe('hit-1');
+  });
+
+  it('takes an attribute back, and a word as long as a page', async () => {
+    const finder = await FinderHarness.show();
+    finder.element.style.setProperty('width', '320px');
+    await finder.type('a'.repeat(10_000));
+    await expect.poll(() => finder.text).toContain('Chưa tìm thấy');
+    expect(finder.element.scrollWidth).toBeLessThanOrEqual(320);
+    finder.element.setAttribute('query', 'kết hôn');
+    await expect.poll(() => finder.optionText(0)).toMatch(/kết hôn/);
+    finder.element.removeAttribute('query');
+    await expect.element(finder.button('Xem tất cả thủ tục')).toBeVisible();
+  });
+});
+
+describe('looking around', () => {
+  it('shows all procedures, the common ones first', async () => {
+    const finder = await FinderHarness.show();
+    await finder.button('Xem tất cả thủ tục').click();
+    await expect.poll(() => finder.options().elements().length).toBe(4);
+    expect(finder.text).toContain('Có 4 thủ tục');
+    expect(finder.optionText(3)).toMatch(/^Thành lập doanh nghiệp tư nhân/);
+  });
+
+  it('narrows by a list, says what each choice would leave, and takes the choice back', async () => {
+    const finder = await FinderHarness.show();
+    await finder.button('Xem tất cả thủ tục').click();
+    await finder.unfold('Lọc kết quả');
+    await expect.poll(() => finder.choices('Cấp giải quyết')).toEqual(['Tất cả', 'Cấp tỉnh (1)', 'Cấp xã (3)']);
+    await finder.choose('Cấp giải quyết', 'Cấp tỉnh (1)');
+    await expect.poll(() => finder.options().elements().length).toBe(1);
+    // Its own list still says what another choice would give; the others count what is left.
+    expect(finder.choices('Cấp giải quyết')).toEqual(['Tất cả', 'Cấp tỉnh (1)', 'Cấp xã (3)']);
+    await finder.button('Bỏ lọc: Cấp tỉnh').click();
+    await expect.poll(() => finder.options().elements().length).toBe(4);
+  });
+
+  it('goes by what has happened in a life, and closer', async () => {
+    const finder = await FinderHarness.show();
+    await finder.button('Chọn theo việc cần làm').click();
+    await finder.button(/^Có con/).click();
+    await expect.poll(() => finder.options().elements().length).toBe(2);
+    await finder.button(/^Khai sinh/).click();
+    await expect.element(finder.button('Bỏ lọc: Khai sinh')).toBeVisible();
+    await finder.button('Tìm lại từ đầu').click();
+    await expect.element(finder.button('Chọn theo việc cần làm')).toBeVisible();
+    expect(finder.options().elements()).toHaveLength(0);
+  });
+
+  it('searches within the filters, and says when they hide what was asked for', async () => {
+    const finder = await FinderHarness.show();
+    finder.element.lifeEvent = 'marriage';
+    await expect.poll(() => finder.options().elements().length).toBe(1);
+    await finder.type('khai sinh');
+    await expect.poll(() => finder.text).toContain('Có 2 thủ tục nếu bỏ các điều kiện lọc.');
+    await finder.button('Bỏ các điều kiện lọc').click();
+    await expect.poll(() => finder.options().elements().length).toBe(2);
+  });
+
+  it('puts what the page prefers first among hits that fit alike', async () => {
+    const entries = [
+      row({ code: '1.000001', name: 'Cấp giấy phép hoạt động', level: 'provincial' }),
+      row({ code: '1.000002', name: 'Cấp giấy phép hoạt động', level: 'commune' }),
+    ];
+    const finder = await FinderHarness.show(answer({ index: { ...index, entries } }));
+    await finder.type('giấy phép hoạt động');
+    await expect.poll(() => finder.optionText(0)).toContain('Cấp tỉnh');
+    finder.element.preferLevel = 'commune';
+    await expect.poll(() => finder.optionText(0)).toContain('Cấp xã');
+  });
+});
+
+describe('a deep link', () => {
+  const clean = location.href;
+  afterEach(() => history.replaceState(null, '', clean));
+
+  it('leaves the page address alone unless it was asked for', async () => {
+    const finder = await FinderHarness.show();
+    await finder.type('giay khai sinh');
+    await finder.options().first().click();
+    await expect.element(finder.button('Nộp hồ sơ')).toBeVisible();
+    expect(location.href).toBe(clean);
+  });
+
+  it('names the opened procedure, never what was typed, and Back returns to the list', async () => {
+    const finder = await FinderHarness.show();
+    finder.element.deepLink = 'thu-tuc';
+    await finder.type('giay khai sinh');
+    await finder.options().first().click();
+    await expect.poll(() => new URL(location.href).searchParams.get('thu-tuc')).toBe('1.001193');
+    expect(location.href).not.toContain('khai');
+    history.back();
+    await expect.element(finder.field).toHaveValue('giay khai sinh');
+    expect(location.href).toBe(clean);
+  });
+
+  it('opens the procedure that the address names', async () => {
+    const linked = new URL(clean);
+    linked.searchParams.set('thu-tuc', '1.001193');
+    history.replaceState(null, '', linked);
+    const finder = await FinderHarness.show();
+    finder.element.deepLink = 'thu-tuc';
+    await expect.element(finder.button('Nộp hồ sơ')).toBeVisible();
+    await finder.button('Quay lại').click();
+    await expect.element(finder.field).toBeVisible();
+    expect(location.href).toBe(clean);
+  });
+});
+
+describe('two linked finders', () => {
+  const clean = location.href;
+  afterEach(() => history.replaceState(null, '', clean));
+
+  it('close each its own procedure', async () => {
+    const one = await FinderHarness.show();
+    one.element.deepLink = 'a';
+    await one.type('giay khai sinh');
+    await one.options().first().click();
+    await expect.poll(() => new URL(location.href).searchParams.get('a')).toBe('1.001193');
+    const other = await FinderHarness.show();
+    other.element.deepLink = 'b';
+    await expect.poll(() => other.text).toContain('Tìm thủ tục hành chính');
+    await other.openFirst('giay khai sinh');
+    await expect.poll(() => new URL(location.href).searchParams.get('b')).toBe('1.001193');
+    one.pressButton('Quay lại');
+    await expect.poll(() => one.text).toContain('Tìm thủ tục hành chính');
+    expect(other.text).toContain('Mã thủ tục 1.001193');
+    expect(new URL(location.href).searchParams.get('a')).toBeNull();
   });
 });
 

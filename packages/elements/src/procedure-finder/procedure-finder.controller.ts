@@ -1,146 +1,146 @@
 /**
- * What the finder knows: the index (fetched when somebody first wants to search), the hits of the present query, and the
- * procedure that was picked. Knows no template.
+ * What the finder knows: the catalogue (fetched once the page has painted, or when somebody first wants to search), what is
+ * asked of it, and what that finds. Knows no template.
  */
-import type { Client, Cost, DueDate, Duration, Procedure, ProcedureSummary, Unit } from '@hcc/sdk';
+import type { Locale, ProcedureFilter } from '@hcc/schemas';
+import type { Client } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadController } from '../internal/load-controller.ts';
-import type { Found, SearchEngine } from './search-engine.ts';
+import type { CatalogueEngine, Findings, Found, Leaning, Wanted } from './catalogue-engine.ts';
 
 /** The part of the SDK that the finder uses. */
 export type FinderClient = Pick<Client, 'procedures' | 'units'>;
 
-/** One line of the list. Cost and time follow the name when the Center has answered. */
-export interface FinderHit extends Found {
-  readonly cost?: Cost;
-  readonly duration?: Duration;
+/** What the page around the finder says. */
+export interface FinderSurroundings {
+  /** Asked for at each call; what it throws shows as that call's error. */
+  readonly client: () => FinderClient;
+  readonly locale: () => Locale;
+  readonly leaning: () => Leaning;
+  /** The person has gone into the list, so it must not change under them by itself. */
+  readonly isHeld: () => boolean;
 }
 
-/** The Center is asked for cost and time once typing has paused this long. */
-const summaryPauseMs = 350;
 /** A page of hits; more are shown on demand, so that the list never outgrows its host. */
 export const hitsPerPage = 8;
-/** What one call to the Center may answer with. */
-const mostHits = 48;
+/** A page where nothing was typed and people look around. */
+export const rowsPerPage = 20;
+/** What a person may type; the rest of a pasted page is not searched for. */
+export const longestQuery = 500;
+
+const none: Findings = { count: 0, slice: () => [] };
 
 export class ProcedureFinderController implements ReactiveController {
+  readonly engine: LoadController<CatalogueEngine>;
   query = '';
-  shown: number = hitsPerPage;
-  /** The hit that was picked; its name stands over the details before they have come. */
-  opened: Found | undefined;
-
-  readonly index: LoadController<SearchEngine>;
-  readonly details: LoadController<Procedure, [code: string]>;
-  readonly dueDate: LoadController<DueDate, [code: string, channel: Procedure['methods'][number]['channel']]>;
-  readonly places: LoadController<readonly Unit[]>;
+  filter: ProcedureFilter = {};
+  /** Everything is wanted, though nothing was typed or chosen. */
+  isBrowsing = false;
+  /** What is shown of what was found. */
+  shown: readonly Found[] = [];
 
   readonly #host: ReactiveControllerHost;
-  readonly #client: () => FinderClient;
-  readonly #summaries: LoadController<readonly ProcedureSummary[], [query: string]>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #hits: readonly Found[] = [];
+  readonly #around: FinderSurroundings;
+  /** The engine that answered last. */
+  #asked: CatalogueEngine | undefined;
+  #languages = new Set<Locale>();
+  #found: Findings = none;
 
-  /** @param client asked for at each call; what it throws shows as that call's error. */
-  constructor(host: ReactiveControllerHost, client: () => FinderClient) {
+  constructor(host: ReactiveControllerHost, around: FinderSurroundings) {
     this.#host = host;
-    this.#client = client;
-    this.index = new LoadController(host, async (signal) => {
-      const [{ entries }, { createSearchEngine }] = await Promise.all([
-        this.#client().procedures.index({ signal }),
-        import('./search-engine.ts'),
+    this.#around = around;
+    this.engine = new LoadController(host, async (signal) => {
+      const { procedures } = around.client();
+      const locale = around.locale();
+      const [columns, own, { createCatalogueEngine }] = await Promise.all([
+        procedures.index({ signal }),
+        locale === 'vi' ? undefined : procedures.streetWords(locale, { signal }),
+        import('./catalogue-engine.ts'),
       ]);
-      return createSearchEngine(entries);
-    });
-    this.#summaries = new LoadController(host, async (signal, q: string) => {
-      const { items } = await this.#client().procedures.list({ q: q.slice(0, 500), limit: mostHits }, { signal });
-      return items;
-    });
-    this.details = new LoadController(host, async (signal, code: string) =>
-      this.#client().procedures.get(code, { signal }),
-    );
-    this.dueDate = new LoadController(host, async (signal, code: string, channel: 'counter' | 'post' | 'online') =>
-      this.#client().procedures.dueDate(code, { channel }, { signal }),
-    );
-    this.places = new LoadController(host, async (signal) => {
-      const client = this.#client();
-      const [offices, branches] = await Promise.all([
-        client.units.list({ kind: 'headOffice' }, { signal }),
-        client.units.list({ kind: 'branch', limit: 100 }, { signal }),
-      ]);
-      return [...offices.items, ...branches.items];
+      this.#languages = new Set(['vi', locale]);
+      return createCatalogueEngine(columns, own?.items);
     });
     host.addController(this);
   }
 
-  /** Fetches the index unless it is here or on its way. Called when the field gets the focus, well before the first key. */
-  prepare(): void {
-    if (this.index.status === 'initial' || this.index.status === 'error') {
-      void this.index.run().then(() => this.#find());
-    }
-  }
-
-  ask(query: string): void {
-    this.query = query;
-    this.shown = hitsPerPage;
-    this.prepare();
+  /** The catalogue has come, be it after a failure or after the element was moved. */
+  hostUpdate(): void {
+    const { value } = this.engine;
+    if (value === undefined || value === this.#asked) return;
+    this.#asked = value;
     this.#find();
-    clearTimeout(this.#timer);
-    const asked = query.trim();
-    if (asked === '') this.#summaries.reset();
-    else this.#timer = setTimeout(() => void this.#summaries.run(asked), summaryPauseMs);
+    void this.#learn();
   }
 
-  /** The hits to show, best first. */
-  get hits(): readonly FinderHit[] {
-    const summaries = new Map(this.#summaries.value?.map((summary) => [summary.code, summary]));
-    return this.#hits.slice(0, this.shown).map((hit) => {
-      const summary = summaries.get(hit.code);
-      return summary ? { ...hit, cost: summary.cost, duration: summary.duration } : hit;
-    });
+  /** Fetches the catalogue unless it is here or on its way. */
+  prepare(): void {
+    if (this.engine.status === 'initial' || this.engine.status === 'error') void this.engine.run();
   }
 
-  /** How many hits there are in all, shown or not. */
+  /** Whether anything is asked for, so that a list is shown. */
+  get isAsking(): boolean {
+    return (
+      this.isBrowsing || this.query.trim() !== '' || Object.values(this.filter).some((value) => value !== undefined)
+    );
+  }
+
+  /** How many there are in all, shown or not. */
   get count(): number {
-    return this.#hits.length;
+    return this.#found.count;
+  }
+
+  get wanted(): Wanted {
+    return { query: this.query.trim().slice(0, longestQuery), filter: this.filter };
+  }
+
+  /** How many the words alone would find; for saying that the filters hide them. */
+  get countWithoutFilter(): number {
+    return this.engine.value?.find({ ...this.wanted, filter: {} }).count ?? 0;
+  }
+
+  ask(change: Partial<Pick<ProcedureFinderController, 'query' | 'filter' | 'isBrowsing'>>): void {
+    Object.assign(this, change);
+    if (this.isAsking) this.prepare();
+    this.#find();
+    void this.#learn();
   }
 
   showMore(): void {
-    this.shown += hitsPerPage;
+    const { length } = this.shown;
+    this.shown = [...this.shown, ...this.#found.slice(length, length + this.pageSize)];
     this.#host.requestUpdate();
   }
 
-  async open(found: Found): Promise<void> {
-    const { code } = found;
-    this.opened = found;
-    this.dueDate.reset();
-    await this.details.run(code);
-    const procedure = this.details.value;
-    if (this.details.status !== 'complete' || procedure?.code !== code) return;
-    const channel =
-      procedure.methods.find((method) => method.channel === 'online')?.channel ?? procedure.methods[0]?.channel;
-    if (channel) await this.dueDate.run(code, channel);
-  }
-
-  /** The picked procedure once more, after a failure. */
-  async reopen(): Promise<void> {
-    if (this.opened) await this.open(this.opened);
-  }
-
-  close(): void {
-    this.opened = undefined;
-    this.details.reset();
-    this.dueDate.reset();
-  }
-
-  hostConnected(): void {}
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
+  get pageSize(): number {
+    return this.query.trim() === '' ? rowsPerPage : hitsPerPage;
   }
 
   #find(): void {
-    const query = this.query.trim().slice(0, 500);
-    this.#hits = query === '' ? [] : (this.index.value?.(query, mostHits) ?? []);
+    this.#found = (this.isAsking && this.engine.value?.find(this.wanted, this.#around.leaning())) || none;
+    this.shown = this.#found.slice(0, this.pageSize);
     this.#host.requestUpdate();
+  }
+
+  /**
+   * The words of the other languages come second: most people type their own. What does not come is asked for again with
+   * the next query; without it all else works as well.
+   */
+  async #learn(): Promise<void> {
+    const { value: engine } = this.engine;
+    if (!engine) return;
+    const missing = (['en', 'zh-Hans'] as const).filter((language) => !this.#languages.has(language));
+    const { procedures } = this.#around.client();
+    await Promise.all(
+      missing.map(async (language) => {
+        this.#languages.add(language);
+        try {
+          engine.learn((await procedures.streetWords(language)).items);
+        } catch {
+          this.#languages.delete(language);
+        }
+      }),
+    );
+    const isAtRest = this.shown.length <= this.pageSize && !this.#around.isHeld();
+    if (missing.length > 0 && this.query.trim() !== '' && isAtRest) this.#find();
   }
 }

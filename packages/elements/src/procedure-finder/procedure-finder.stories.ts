@@ -12,15 +12,24 @@ defineOnce('hcc-procedure-finder', ProcedureFinder);
 
 interface Args {
   query: string;
+  lifeEvent?: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Procedure finder',
   component: 'hcc-procedure-finder',
   args: { query: '' },
-  argTypes: { query: { description: 'What to search for at first; the person may change it.' } },
-  render: ({ query }) =>
-    html`<hcc-procedure-finder center=${baseUrl} data-key=${sandboxKeys.bank.publishable} .query=${query}></hcc-procedure-finder>`,
+  argTypes: {
+    query: { description: 'What to search for at first; the person may change it.' },
+    lifeEvent: { description: 'Id of the life event to begin with.' },
+  },
+  render: ({ query, lifeEvent }) =>
+    html`<hcc-procedure-finder
+      center=${baseUrl}
+      data-key=${sandboxKeys.bank.publishable}
+      .query=${query}
+      .lifeEvent=${lifeEvent}
+    ></hcc-procedure-finder>`,
 };
 export default meta;
 
@@ -57,6 +66,62 @@ export const ReachedByKeys: Story = {
 export const NothingFound: Story = {
   args: { query: 'xyzzy' },
   play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.found .alert')),
+};
+
+/** In English, of what stands in Vietnamese law. */
+export const InEnglish: Story = {
+  args: { query: 'birth certificate' },
+  globals: { locale: 'en' },
+  play: async ({ canvasElement }) => {
+    await expect(await personAt(canvasElement).see('#hit-0')).toHaveTextContent('khai sinh');
+  },
+};
+
+export const ByCode: Story = {
+  args: { query: '1.001193' },
+  play: async ({ canvasElement }) => {
+    await expect(await personAt(canvasElement).see('#hit-0')).toHaveTextContent('khai sinh');
+  },
+};
+
+/** What has happened in a life, or to a business. */
+export const LifeEvents: Story = {
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('[aria-expanded]:not(input)');
+    await person.see('.tile');
+  },
+};
+
+/** One life event, and what lies within it. */
+export const OneLifeEvent: Story = {
+  args: { lifeEvent: 'having-a-child' },
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.closer')),
+};
+
+export const AllProcedures: Story = {
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.ways .plain');
+    await person.see('#hit-19');
+  },
+};
+
+/** Every list says how many each choice would leave. */
+export const Filters: Story = {
+  args: { query: 'đăng ký' },
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.filters > summary');
+    await person.choose('select[name=level]', 'commune');
+    await person.see('.chip');
+  },
+};
+
+/** The filters hide what was asked for: the way out is one press. */
+export const HiddenByFilters: Story = {
+  args: { query: 'khai sinh', lifeEvent: 'closing-a-business' },
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.found .alert .button')),
 };
 
 /** The index of all procedures is on its way. */

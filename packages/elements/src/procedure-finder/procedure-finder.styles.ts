@@ -36,23 +36,38 @@ export const finderStyles = css`
     background: transparent;
     color: var(--_muted);
   }
-  .examples {
+  .ways,
+  .chosen {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_space) * 0.5) var(--_space);
-    margin-block-start: calc(var(--_space) * 0.5);
+    margin-block-start: calc(var(--_space) * 1.25);
   }
-  .example {
-    min-block-size: var(--_target);
+  .ways .plain {
+    padding-inline: var(--_space);
+  }
+  .example,
+  .chip,
+  .closer {
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
     border-color: var(--_border);
     border-radius: 999px;
     background: var(--_subtle);
     font-weight: 400;
   }
+  .chip {
+    border-color: var(--_brand);
+    background: var(--_brand-faint);
+  }
   .found {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.25);
     margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .found .chosen {
+    margin: 0;
   }
   .hits {
     margin: 0;
@@ -82,15 +97,18 @@ export const finderStyles = css`
     background: var(--_brand-faint);
   }
   .hit .name {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    /* Some names run to a paragraph; the whole stands over the details. */
+    -webkit-line-clamp: 4;
     font-weight: 600;
     line-height: 1.4;
   }
   .hit mark {
-    background: none;
-    color: var(--_link);
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.18em;
+    border-radius: 2px;
+    background: color-mix(in oklab, var(--_brand) 16%, var(--_surface));
+    color: inherit;
   }
   .facts {
     display: flex;
@@ -105,7 +123,41 @@ export const finderStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space);
+  }
+  .filters,
+  .events {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .events {
     margin-block-start: var(--_space);
+  }
+  .filters > summary,
+  .events > summary {
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
+    border-radius: var(--_radius);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .filters > summary:hover,
+  .events > summary:hover {
+    background: var(--_subtle);
+  }
+  .lists,
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr));
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 2) calc(var(--_space) * 2);
+  }
+  .tiles {
+    gap: var(--_space);
+  }
+  .tile {
+    justify-content: space-between;
+    border-color: var(--_border);
+    text-align: start;
   }
   .hit .skeleton + .skeleton {
     inline-size: 40%;
@@ -117,11 +169,6 @@ export const finderStyles = css`
     }
   }
 
-  .details {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 3);
-  }
   .details > header {
     display: grid;
     gap: var(--_space);
@@ -130,134 +177,5 @@ export const finderStyles = css`
   /* The heading takes the focus for those who listen; it is nothing to press. */
   .details h2:focus {
     outline: none;
-  }
-  .details section {
-    display: grid;
-    gap: calc(var(--_space) * 1.25);
-  }
-  .details h3 {
-    padding-block-end: calc(var(--_space) * 0.75);
-    border-block-end: 2px solid var(--_brand);
-    font-size: calc(var(--_size) * 1.125);
-  }
-  .details h4 {
-    margin-block-start: calc(var(--_space) * 0.5);
-    font-size: var(--_size);
-  }
-  .due {
-    font-weight: 600;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font: inherit;
-  }
-  th,
-  td {
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
-    border-block-end: 1px solid var(--_border);
-    min-inline-size: 112px;
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    background: var(--_subtle);
-    font-weight: 600;
-    font-size: calc(var(--_size) * 0.9375);
-  }
-  tbody th {
-    font-weight: 600;
-  }
-  .papers {
-    display: grid;
-    gap: 0;
-    padding: 0;
-    list-style: none;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  .papers > li {
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-  }
-  .papers > li + li {
-    border-block-start: 1px solid var(--_border);
-  }
-  .prose {
-    white-space: pre-line;
-  }
-  .list {
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
-  }
-  details {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  summary {
-    display: list-item;
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
-    min-block-size: var(--_target);
-    font-weight: 600;
-    cursor: pointer;
-    border-radius: var(--_radius);
-  }
-  summary:hover {
-    background: var(--_subtle);
-  }
-  .inside {
-    display: grid;
-    gap: var(--_space);
-    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 2) calc(var(--_space) * 2);
-  }
-  .folds {
-    display: grid;
-    gap: var(--_space);
-  }
-  .apply {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-  }
-  @container (width < 520px) {
-    /* One block per way to file; the headings stand in each cell. */
-    table,
-    tbody,
-    tr,
-    td,
-    tbody th {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    tr {
-      padding-block: var(--_space);
-      border-block-end: 1px solid var(--_border);
-    }
-    tr:last-child {
-      border: 0;
-    }
-    th,
-    td {
-      min-inline-size: 0;
-      padding: 2px 0;
-      border: 0;
-    }
-    td::before {
-      content: attr(data-label) ': ';
-      color: var(--_muted);
-    }
-    td > div:first-of-type:not(.muted) {
-      display: inline;
-    }
-    .apply .button {
-      inline-size: 100%;
-    }
   }
 `;

@@ -6,7 +6,7 @@ import { NotModified, type Dossier, type DossierProgress, type FrameSession } fr
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { errorDetailOf } from '../localize/problem-code.ts';
 import type { TrackerClient } from './connect-tracker.ts';
-import { RepeatController } from './repeat-controller.ts';
+import { RepeatController } from '../internal/repeat-controller.ts';
 
 /** Milliseconds between two looks: the promise is "within 3 s", and an answer takes its time too. */
 export const liveMs = 2000;

@@ -26,7 +26,7 @@ const base = css`
     font-size: var(--_size);
     line-height: var(--_line);
     color: var(--_text);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

@@ -1,4 +1,6 @@
+import { isCalledProcedure } from './acts.ts';
 import { wordsOf, type Word } from './fold.ts';
+import { keyOf } from './sayings.ts';
 
 /**
  * The matters that most people come for, as the names of their procedures begin. Used to break ties only.
@@ -24,7 +26,7 @@ const beginnings = [
   'đăng ký nhận cha, mẹ, con',
   'đăng ký giám hộ',
   'đăng ký việc nuôi con nuôi',
-  'cấp thẻ căn cước',
+  'cấp thẻ căn cước cho người từ đủ 14 tuổi',
   'cấp lại thẻ căn cước',
   'cấp đổi thẻ căn cước',
   'cấp tài khoản định danh điện tử mức độ 02',
@@ -40,10 +42,12 @@ const beginnings = [
   'chứng thực giao dịch',
   'chứng thực di chúc',
   'đăng ký biến động quyền sử dụng đất',
-  'đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận',
+  'đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với hộ gia đình',
   'cấp đổi giấy chứng nhận quyền sử dụng đất',
   'tách thửa hoặc hợp thửa đất',
-  'cấp giấy phép xây dựng mới',
+  'cấp lại giấy chứng nhận do bị mất',
+  'cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV',
+  'cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm',
   'đăng ký thành lập hộ kinh doanh',
   'đăng ký thành lập công ty',
   'đăng ký thành lập doanh nghiệp tư nhân',
@@ -51,26 +55,29 @@ const beginnings = [
   'hưởng bảo hiểm xã hội một lần',
   'hưởng chế độ thai sản',
   'hưởng trợ cấp thất nghiệp',
-  'hưởng lương hưu',
+  'hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc',
   'thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội',
   'xác định, xác định lại mức độ khuyết tật',
   'công nhận hộ nghèo',
   'đăng ký dự thi tốt nghiệp trung học phổ thông',
   'cấp bản sao văn bằng, chứng chỉ từ sổ gốc',
   'đăng ký nghĩa vụ quân sự lần đầu',
-].map((beginning) => key(wordsOf(beginning)));
+].map((beginning) => `${keyOf(wordsOf(beginning))} `);
+/** A name is compared with those alone that begin with its first word. */
+const byFirstWord = new Map<string, string[]>();
+for (const beginning of beginnings) {
+  const first = beginning.slice(0, beginning.indexOf(' '));
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), beginning]);
+}
 
 /** 0 to 1: 1 where the name is a common matter and nothing else, less for each word that makes it a special case, 0 for others. */
 export function commonness(name: readonly Word[]): number {
-  const spoken = key(name).replace(/^thu tuc /, '');
+  const words = isCalledProcedure(name) ? name.slice(2) : name;
+  const alike = byFirstWord.get(words[0]?.plain ?? '');
+  if (alike === undefined) return 0;
+  const spoken = `${keyOf(words)} `;
   return Math.max(
     0,
-    ...beginnings.map((beginning) =>
-      spoken.startsWith(beginning) ? 0.5 + (0.5 * beginning.length) / spoken.length : 0,
-    ),
+    ...alike.map((beginning) => (spoken.startsWith(beginning) ? 0.5 + (0.5 * beginning.length) / spoken.length : 0)),
   );
-}
-
-function key(words: readonly Word[]): string {
-  return words.map(({ plain }) => plain).join(' ') + ' ';
 }

@@ -41,3 +41,9 @@ export function countBits(bits: number): number {
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
+
+/** How many slips a word of this length is allowed; none where a letter more or less makes another word or number. */
+export function editsForgiven(plain: string): 0 | 1 | 2 {
+  if (plain.length < 3 || /\d/.test(plain)) return 0;
+  return plain.length < 8 ? 1 : 2;
+}

@@ -11,9 +11,13 @@ export function rankByCode(index: SearchIndex, query: string): { at: number; sco
   const text = query.slice(0, 400).normalize('NFKC').toUpperCase();
   const whole = text.match(/\d\.\d{6}(?:\.[A-Z0-9.]*[A-Z0-9])?/g);
   if (whole !== null) return rank(index, whole.slice(0, 5));
+  if (!/\d{3}|\d\.\d/.test(text)) return [];
   const alone = text.replace(/\s/g, '');
   return /^\d[\d.]*(?:\.?[A-Z]\d{2})?$/.test(alone) && alone.replace(/\D/g, '').length >= 3 ? rank(index, [alone]) : [];
 }
+
+/** A whole code and nothing else: who types one that is not there wants no procedure that shares a digit. */
+export const isWholeCode = (query: string): boolean => /^\s*\d\.\d{6}(?:\.[A-Z0-9.]*[A-Z0-9])?\s*$/i.test(query);
 
 function rank(index: SearchIndex, wanted: readonly string[]): { at: number; score: number }[] {
   const found: { at: number; score: number }[] = [];

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, wordsOf } from './fold.ts';
+import { createWordReader, fold, plainWordsOfEach, wordsOf } from './fold.ts';
 
 describe('fold', () => {
   it('is the same for both forms of Unicode', () => {
@@ -27,5 +28,47 @@ describe('wordsOf', () => {
   it('keeps diacritics apart from the place of the tone mark', () => {
     expect(wordsOf('hoà')).toEqual(wordsOf('hòa'));
     expect(wordsOf('hoá')[0]?.marked).not.toBe(wordsOf('hòa')[0]?.marked);
+  });
+});
+
+describe('many texts at once', () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        'ký',
+        'Kỷ',
+        '02',
+        '007',
+        'licences',
+        'bus',
+        'business',
+        'boxes',
+        'cities',
+        "bride's",
+        '出生证',
+        'x-y',
+        'Đ',
+        ' ',
+        '\n',
+        '(a)',
+        'ﬁn',
+        '🙂',
+        '\u0301',
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join(' '));
+  it('gives the words that one text alone gives', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
+        const plain = texts.map((one) =>
+          wordsOf(one)
+            .map((word) => word.plain)
+            .join(' '),
+        );
+        expect(plainWordsOfEach(texts)).toEqual(texts.length === 0 ? [''] : plain);
+        expect(texts.map(createWordReader())).toEqual(texts.map(wordsOf));
+      }),
+    );
   });
 });

@@ -20,6 +20,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/address-units/{code}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an old address lies now; of a divided commune, the units to choose among */
+        get: operations["getAddressSuccession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalogue": {
         parameters: {
             query?: never;
@@ -27,8 +44,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The compact index that a browser searches in */
+        /** The compact catalogue that a browser searches and narrows in, by columns */
         get: operations["getCatalogueIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Procedures that were added, amended or repealed, the latest first, in words */
+        get: operations["listCatalogueChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -342,6 +376,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a search can be narrowed by, and how many procedures each choice leaves */
+        get: operations["getFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/frame-sessions": {
         parameters: {
             query?: never;
@@ -416,6 +467,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/procedures/{code}/competent-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which unit decides; where the place decides, say the commune */
+        get: operations["getCompetentUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/procedures/{code}/due-date": {
         parameters: {
             query?: never;
@@ -450,6 +518,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/procedures/{code}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Procedures that people often need beside or instead of this one; six at most, the nearest first */
+        get: operations["listRelatedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/procedures/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a procedure that the Center has held, the latest first */
+        get: operations["listProcedureVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/results/{token}/verification": {
         parameters: {
             query?: never;
@@ -462,6 +564,26 @@ export interface paths {
          * @description Names nobody. The holder compares the hash of the file at hand with the one shown.
          */
         get: operations["verifyResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/street-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people call things, in one language, and the official words for it
+         * @description The Vietnamese ones come with the catalogue as well; the others are apart, since few visitors need a second language's.
+         */
+        get: operations["listStreetWords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -497,7 +619,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Service points and competent agencies */
+        /**
+         * Service points and competent agencies
+         * @description With `near` the nearest come first, and those whose position is not known last.
+         */
         get: operations["listUnits"];
         put?: never;
         post?: never;
@@ -584,11 +709,27 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        AddressSuccession: {
+            /** @description One when same or moved; several to choose among */
+            candidates: components["schemas"]["AddressUnit"][];
+            /**
+             * @description `choose`: it was divided, so only the person can say; `unknown`: nothing follows it
+             * @enum {string}
+             */
+            outcome: "same" | "moved" | "choose" | "unknown";
+            /** @description The unit that was asked about */
+            unit: components["schemas"]["AddressUnit"];
+        };
         AddressUnit: {
             /** @description GSO code; names a place only together with its dates */
             code: string;
             districtName: string | null;
             name: string;
+            /** @description `partial`: only a part of this unit went there */
+            successors: {
+                code: string;
+                partial: boolean;
+            }[];
             /** @enum {string} */
             type: "ward" | "commune" | "township" | "specialZone";
             validFromOn: components["schemas"]["LocalDate"];
@@ -612,19 +753,73 @@ export interface components {
         };
         /** @enum {string} */
         Audience: "citizen" | "overseasVietnamese" | "foreigner" | "enterprise" | "foreignEnterprise" | "organisation" | "stateBody" | "household" | "other";
-        CatalogueEntry: {
-            code: components["schemas"]["ProcedureCode"];
-            level: components["schemas"]["Level"];
-            name: string;
-            /** @description Street words and abbreviations people use for it */
-            words: string;
-        };
-        CatalogueIndex: {
-            entries: components["schemas"]["CatalogueEntry"][];
+        CatalogueColumns: {
+            codes: components["schemas"]["ProcedureCode"][];
+            columns: {
+                audiences: {
+                    places: number[];
+                    values: components["schemas"]["Audience"][][];
+                };
+                channels: {
+                    places: number[];
+                    values: components["schemas"]["Channel"][][];
+                };
+                cost: {
+                    places: number[];
+                    values: components["schemas"]["Cost"][];
+                };
+                duration: {
+                    places: number[];
+                    values: components["schemas"]["Duration"][];
+                };
+                fields: {
+                    places: number[];
+                    values: number[][];
+                };
+                level: {
+                    places: number[];
+                    values: components["schemas"]["Level"][];
+                };
+                lifeEvents: {
+                    places: number[];
+                    values: components["schemas"]["LifeEventId"][][];
+                };
+                mode: {
+                    places: number[];
+                    values: components["schemas"]["FilingModeName"][];
+                };
+                unitId: {
+                    places: number[];
+                    values: (components["schemas"]["Id"] | null)[];
+                };
+            };
+            fields: {
+                code?: string;
+                name: string;
+            }[];
+            lifeEvents: components["schemas"]["LifeEvent"][];
+            names: string[];
+            streetWords: components["schemas"]["StreetWords"][];
+            /** @description The agencies that entries name */
+            units: components["schemas"]["UnitReference"][];
             version: string;
+            words: string[];
         };
         /** @enum {string} */
+        ChangedPart: "name" | "cost" | "time" | "papers" | "filing" | "results" | "conditions" | "steps" | "legalBasis" | "units" | "other";
+        /** @enum {string} */
         Channel: "counter" | "post" | "online";
+        Competence: {
+            /**
+             * @description `matter`: the same agency wherever it happens
+             * @enum {string}
+             */
+            by: "matter" | "commune" | "district";
+            /** @description Where the given commune was divided: the ones to choose among. Never guessed */
+            candidates: components["schemas"]["AddressUnit"][];
+            /** @description null: the place decides, and it is not known or not clear yet */
+            unit: components["schemas"]["UnitReference"] | null;
+        };
         Component: {
             /** @description Needed when somebody files for another */
             authorisation?: boolean;
@@ -856,6 +1051,27 @@ export interface components {
             bootstrap: string;
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        FacetName: "level" | "field" | "audience" | "lifeEvent" | "channel" | "mode" | "unit";
+        Facets: {
+            facets: {
+                name: components["schemas"]["FacetName"];
+                values: components["schemas"]["FacetValue"][];
+            }[];
+            /** @description How many procedures the given words and filters leave */
+            total: number;
+            version: string;
+        };
+        FacetValue: {
+            /** @description How many procedures remain with it, all other filters kept */
+            count: number;
+            /** @description Where the value is no word of the contract itself */
+            name?: components["schemas"]["LocalizedText"];
+            /** @description The value above it, of a tree */
+            parent?: string;
+            /** @description What the filter of this name takes */
+            value: string;
+        };
         Field: {
             /** @description HTML autofill token (WCAG 2.2, 1.3.5) */
             autocomplete?: string;
@@ -878,12 +1094,16 @@ export interface components {
         /** @enum {string} */
         FieldType: "text" | "longText" | "date" | "select" | "radio" | "checkbox" | "personalId" | "phone" | "email" | "addressUnit" | "servicePoint" | "attachment" | "notice";
         FilingMode: {
-            /** @enum {string} */
-            mode: "here" | "handOver" | "counterOnly";
+            mode: components["schemas"]["FilingModeName"];
             reason: components["schemas"]["LocalizedText"];
             /** Format: uri */
             url?: string;
         };
+        /**
+         * @description `handOver`: on the national portal
+         * @enum {string}
+         */
+        FilingModeName: "here" | "handOver" | "counterOnly";
         FormDefinition: {
             filingMode: components["schemas"]["FilingMode"];
             pages: components["schemas"]["FormPage"][];
@@ -927,6 +1147,18 @@ export interface components {
          * @enum {string}
          */
         Level: "provincial" | "district" | "commune";
+        LifeEvent: {
+            /**
+             * @description Which of the two trees
+             * @enum {string}
+             */
+            audience: "citizen" | "business";
+            id: components["schemas"]["LifeEventId"];
+            name: components["schemas"]["LocalizedText"];
+            parentId: components["schemas"]["LifeEventId"] | null;
+        };
+        /** @example having-a-child */
+        LifeEventId: string;
         /**
          * Format: date
          * @example 2026-08-20
@@ -1047,9 +1279,14 @@ export interface components {
             items: components["schemas"]["PartnerDossier"][];
             nextCursor: string | null;
         };
+        /** @description Degrees, WGS 84 */
+        Position: {
+            latitude: number;
+            longitude: number;
+        };
         Problem: {
             /** @enum {string} */
-            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "dossier_not_found" | "attachment_not_found" | "result_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "idempotency_key_in_use" | "step_out_of_order" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "dossier_changed" | "body_too_large" | "attachment_too_large" | "media_type_not_supported" | "attachment_type_not_allowed" | "invalid_body" | "answers_invalid" | "idempotency_key_reused" | "webhook_url_not_allowed" | "if_match_missing" | "too_many_tries" | "internal_error" | "database_unavailable" | "storage_full";
+            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "result_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "idempotency_key_in_use" | "step_out_of_order" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "dossier_changed" | "body_too_large" | "attachment_too_large" | "media_type_not_supported" | "attachment_type_not_allowed" | "invalid_body" | "answers_invalid" | "idempotency_key_reused" | "webhook_url_not_allowed" | "if_match_missing" | "too_many_tries" | "internal_error" | "database_unavailable" | "storage_full";
             detail: string;
             /** @description One row a fault, each with the JSON Pointer of the value it is about */
             errors?: {
@@ -1075,6 +1312,8 @@ export interface components {
             audiences: components["schemas"]["Audience"][];
             code: components["schemas"]["ProcedureCode"];
             committed?: components["schemas"]["Duration"];
+            /** @description A sample: no published decision commits to it */
+            committedAssumed?: boolean;
             components: components["schemas"]["Component"][];
             conditions?: string;
             decision?: {
@@ -1094,7 +1333,7 @@ export interface components {
             legalBasis: components["schemas"]["LegalBasis"][];
             level: components["schemas"]["Level"];
             levels: components["schemas"]["Level"][];
-            lifeEvents: string[];
+            lifeEvents: components["schemas"]["LifeEventId"][];
             methods: components["schemas"]["Method"][];
             name: string;
             /** @description Guidance of the record: never a paper to hand in */
@@ -1107,18 +1346,54 @@ export interface components {
                 text: string;
                 title?: string;
             }[];
+            /** @description The first day of this version */
+            validFromOn: components["schemas"]["LocalDate"];
+            /** @description Its last day; null while no later version or repeal is known */
+            validToOn: components["schemas"]["LocalDate"] | null;
             variants: components["schemas"]["Variant"][];
             /** @description Changes whenever the record's content does */
             version: string;
         };
+        ProcedureChange: {
+            /** @description What is different, in the caller's language; empty when added or repealed */
+            changes: {
+                part: components["schemas"]["ChangedPart"];
+                text: string;
+            }[];
+            code: components["schemas"]["ProcedureCode"];
+            /** @description The first day on which it holds */
+            effectiveOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            kind: "added" | "amended" | "repealed";
+            name: string;
+        };
+        ProcedureChangePage: {
+            items: components["schemas"]["ProcedureChange"][];
+            nextCursor: string | null;
+        };
         /** @example 1.001193 */
         ProcedureCode: string;
+        ProcedureMatch: {
+            /** @description Words of the name that were met, without diacritics */
+            matched: string[];
+            /** @description The official words that the saying stands for */
+            official?: string;
+            /** @description What was typed, where it stands for other, official words */
+            saying?: string;
+            /**
+             * @description In its name, in what people call it, or by its code
+             * @enum {string}
+             */
+            why: "name" | "words" | "code";
+        };
         ProcedurePage: {
             items: components["schemas"]["ProcedureSummary"][];
             nextCursor: string | null;
+            total: number;
         };
         ProcedureSummary: {
             audiences: components["schemas"]["Audience"][];
+            channels: components["schemas"]["Channel"][];
             code: components["schemas"]["ProcedureCode"];
             /** @description Of the cheapest way to file */
             cost: components["schemas"]["Cost"];
@@ -1130,9 +1405,21 @@ export interface components {
             }[];
             filingMode: components["schemas"]["FilingMode"];
             level: components["schemas"]["Level"];
+            lifeEvents: components["schemas"]["LifeEventId"][];
+            /** @description Present when words were searched for */
+            match?: components["schemas"]["ProcedureMatch"];
             name: string;
             /** @description Changes whenever the record's content does */
             version: string;
+        };
+        ProcedureVersion: {
+            name: string;
+            validFromOn: components["schemas"]["LocalDate"];
+            validToOn: components["schemas"]["LocalDate"] | null;
+            version: string;
+        };
+        ProcedureVersions: {
+            items: components["schemas"]["ProcedureVersion"][];
         };
         Receipt: {
             attachments: components["schemas"]["Attachment"][];
@@ -1160,6 +1447,9 @@ export interface components {
         Refusal: {
             legalBasis: string;
             reason: string;
+        };
+        RelatedProcedures: {
+            items: components["schemas"]["ProcedureSummary"][];
         };
         ResultVerification: {
             /** @enum {string} */
@@ -1192,6 +1482,16 @@ export interface components {
             step: components["schemas"]["Step"];
             unit: components["schemas"]["UnitReference"] | null;
         };
+        StreetWordList: {
+            items: components["schemas"]["StreetWords"][];
+            language: components["schemas"]["Locale"];
+        };
+        StreetWords: {
+            /** @description Words of names that stand for it; the commonest meaning first */
+            official: string[];
+            /** @description Ways to say one thing */
+            say: string[];
+        };
         /**
          * @description Decides step 4: stamp, or sign digitally
          * @enum {string}
@@ -1208,30 +1508,41 @@ export interface components {
             code: components["schemas"]["DossierCode"];
             secret: string;
         };
-        Unit: {
+        /**
+         * @description `department` receives and returns in a commune; `agency` decides
+         * @enum {string}
+         */
+        UnitKind: "headOffice" | "branch" | "department" | "agency";
+        UnitNow: {
             address?: string;
             addressUnitCode: string | null;
             /** @description Not taken from a published list */
             assumed: boolean;
             /** @description Electronic identification code, `000.00.19.H49` (Decision 20/2020/QĐ-TTg) */
             code: string;
+            /** @description As the crow flies from `near`; null without it, or where the position is not known */
+            distanceMetres: number | null;
             id: components["schemas"]["Id"];
             kind: components["schemas"]["UnitKind"];
             name: string;
+            /** @description null for an agency: it has no counter of its own */
+            open: {
+                isOpen: boolean;
+                /** @description When that changes; null when it is not known */
+                until: components["schemas"]["Instant"] | null;
+            } | null;
             openingHours: components["schemas"]["OpeningHours"][];
             parentId: components["schemas"]["Id"] | null;
             phone?: string;
+            /** @description null where none is published; never a guess for the commune */
+            position: components["schemas"]["Position"] | null;
+            predecessorIds: components["schemas"]["Id"][];
             successorIds: components["schemas"]["Id"][];
             validFromOn: components["schemas"]["LocalDate"];
             validToOn: components["schemas"]["LocalDate"] | null;
         };
-        /**
-         * @description `department` receives and returns in a commune; `agency` decides
-         * @enum {string}
-         */
-        UnitKind: "headOffice" | "branch" | "department" | "agency";
         UnitPage: {
-            items: components["schemas"]["Unit"][];
+            items: components["schemas"]["UnitNow"][];
             nextCursor: string | null;
         };
         UnitReference: {
@@ -1403,6 +1714,134 @@ export interface operations {
             };
         };
     };
+    getAddressSuccession: {
+        parameters: {
+            query?: {
+                /** @description The directory of that day; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day on which the code was in force; the latest when absent */
+                writtenOn?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where an old address lies now; of a divided commune, the units to choose among */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressSuccession"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `address_unit_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCatalogueIndex: {
         parameters: {
             query?: never;
@@ -1414,7 +1853,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The compact index that a browser searches in */
+            /** @description The compact catalogue that a browser searches and narrows in, by columns */
             200: {
                 headers: {
                     /** @description The version, in quotes */
@@ -1422,7 +1861,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CatalogueIndex"];
+                    "application/json": components["schemas"]["CatalogueColumns"];
                 };
             };
             /** @description Not changed */
@@ -1433,6 +1872,123 @@ export interface operations {
                 content?: never;
             };
             /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCatalogueChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only what holds from this day or later */
+                since?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Procedures that were added, amended or repealed, the latest first, in words */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureChangePage"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_cursor`, `malformed_request`, `invalid_parameter` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4088,6 +4644,131 @@ export interface operations {
             };
         };
     };
+    getFacets: {
+        parameters: {
+            query?: {
+                audience?: components["schemas"]["Audience"];
+                channel?: components["schemas"]["Channel"];
+                /** @description Code or name of the field (lĩnh vực) */
+                field?: string;
+                level?: components["schemas"]["Level"];
+                /** @description A branch of the tree takes in all below it */
+                lifeEvent?: components["schemas"]["LifeEventId"];
+                mode?: components["schemas"]["FilingModeName"];
+                /** @description What somebody would say for it, in any spelling */
+                q?: string;
+                /** @description Of an agency, what it settles; of a service point, what it receives */
+                unit?: components["schemas"]["Id"];
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a search can be narrowed by, and how many procedures each choice leaves */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createFrameSession: {
         parameters: {
             query?: never;
@@ -4296,11 +4977,19 @@ export interface operations {
         parameters: {
             query?: {
                 audience?: components["schemas"]["Audience"];
+                channel?: components["schemas"]["Channel"];
                 cursor?: string;
+                /** @description Code or name of the field (lĩnh vực) */
                 field?: string;
                 level?: components["schemas"]["Level"];
+                /** @description A branch of the tree takes in all below it */
+                lifeEvent?: components["schemas"]["LifeEventId"];
                 limit?: number;
+                mode?: components["schemas"]["FilingModeName"];
+                /** @description What somebody would say for it, in any spelling */
                 q?: string;
+                /** @description Of an agency, what it settles; of a service point, what it receives */
+                unit?: components["schemas"]["Id"];
             };
             header?: {
                 "If-None-Match"?: string;
@@ -4413,7 +5102,10 @@ export interface operations {
     };
     getProcedure: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The version that held on that day; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: {
                 "If-None-Match"?: string;
             };
@@ -4470,6 +5162,134 @@ export interface operations {
                 };
             };
             /** @description `procedure_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCompetentUnit: {
+        parameters: {
+            query?: {
+                /** @description Code of the commune that the matter concerns */
+                addressUnit?: string;
+                /** @description The day on which that commune is so called; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: components["schemas"]["ProcedureCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which unit decides; where the place decides, say the commune */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competence"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `procedure_not_found`, `address_unit_not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4773,6 +5593,252 @@ export interface operations {
             };
         };
     };
+    listRelatedProcedures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: components["schemas"]["ProcedureCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Procedures that people often need beside or instead of this one; six at most, the nearest first */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedProcedures"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `procedure_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedureVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: components["schemas"]["ProcedureCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version of a procedure that the Center has held, the latest first */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureVersions"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `procedure_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyResult: {
         parameters: {
             query?: never;
@@ -4804,6 +5870,120 @@ export interface operations {
             };
             /** @description `result_not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStreetWords: {
+        parameters: {
+            query: {
+                language: components["schemas"]["Locale"];
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What people call things, in one language, and the official words for it */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetWordList"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4980,7 +6160,13 @@ export interface operations {
                 cursor?: string;
                 kind?: components["schemas"]["UnitKind"];
                 limit?: number;
+                /** @description Latitude and longitude in degrees, WGS 84 */
+                near?: string;
+                /** @description Only what belongs to this unit */
+                parent?: components["schemas"]["Id"];
                 q?: string;
+                /** @description `true`: service points alone; `false`: agencies alone */
+                servesPublic?: "true" | "false";
             };
             header?: {
                 "If-None-Match"?: string;
@@ -5008,7 +6194,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid_cursor`, `malformed_request`, `invalid_parameter` */
+            /** @description `invalid_cursor`, `position_outside_country`, `malformed_request`, `invalid_parameter` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5093,7 +6279,10 @@ export interface operations {
     };
     getUnit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The directory of that day; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: {
                 "If-None-Match"?: string;
             };
@@ -5112,7 +6301,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
+                    "application/json": components["schemas"]["UnitNow"];
                 };
             };
             /** @description Not changed */

@@ -15,6 +15,9 @@ export class CatalogueFileError extends Error {
   }
 }
 
+/** The whole country has about 6,300 procedures; a file of millions of entries would be read for minutes and reported as long. */
+const mostRecords = 50_000;
+
 export interface CatalogueFile {
   readonly records: readonly unknown[];
   /** The day of the crawl, where the file says it (`meta.asOfOn` or `meta.crawledAt`). */
@@ -23,17 +26,29 @@ export interface CatalogueFile {
 
 /**
  * Reads `{ meta?, procedures: [...] }`, or a bare list of records.
- * @throws CatalogueFileError when the text is no JSON or holds no list of records.
+ * @throws CatalogueFileError when the text is no JSON, holds no list of records, or far too many.
  */
 export function parseCatalogueFile(file: string, text: string): CatalogueFile {
   const content = parseJson(file, text);
-  if (Array.isArray(content)) return { records: content };
-  const { procedures, meta } = isObject(content) ? content : {};
+  const { procedures, meta } = isObject(content) ? content : { procedures: content };
   if (!Array.isArray(procedures)) {
     throw new CatalogueFileError(file, 'holds no records: expected { "procedures": [ … ] } or a list of records');
   }
-  const day = LocalDate.safeParse(isObject(meta) ? (meta['asOfOn'] ?? meta['crawledAt']) : undefined);
-  return { records: procedures, ...(day.success && { asOfOn: day.data }) };
+  if (procedures.length > mostRecords) {
+    throw new CatalogueFileError(
+      file,
+      `holds ${procedures.length} records; at most ${mostRecords} are read: is this a catalogue?`,
+    );
+  }
+  const said = isObject(meta) ? (meta['asOfOn'] ?? meta['crawledAt']) : undefined;
+  if (said === undefined || said === null) return { records: procedures };
+  const day = LocalDate.safeParse(said);
+  if (!day.success)
+    throw new CatalogueFileError(
+      file,
+      `meta.asOfOn is ${JSON.stringify(said)}, which is no day: write it as 2026-07-18`,
+    );
+  return { records: procedures, asOfOn: day.data };
 }
 
 /**

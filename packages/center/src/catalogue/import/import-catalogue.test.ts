@@ -110,6 +110,43 @@ describe('bad records', () => {
     expect(report.problems[0]?.code).toBe('#2');
   });
 
+  it('whose name is nothing but markup is left out', async () => {
+    const { procedures, report } = await run([{ ...smallRecord, name: '<script>alert(1)</script>' }]);
+    expect(procedures).toEqual([]);
+    expect(report.problems).toMatchObject([{ code: '1.000001', path: 'name', isLeftOut: true }]);
+  });
+
+  it('reach no prototype', async () => {
+    const hostile: unknown = JSON.parse(
+      `{"__proto__":{"isAdmin":true},"constructor":1,${JSON.stringify({ ...smallRecord, audiences: ['constructor', '__proto__'] }).slice(1)}`,
+    );
+    const { procedures } = await run([hostile]);
+    expect(procedures[0]?.procedure.audiences).toEqual(['other']);
+    expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
+  });
+
+  it('are no records at all: each is named by its place', async () => {
+    const { procedures, report } = await run([null, 7, 'x', [], [[]], {}, true]);
+    expect(procedures).toEqual([]);
+    expect(new Set(report.problems.map(({ code }) => code))).toEqual(
+      new Set(['#1', '#2', '#3', '#4', '#5', '#6', '#7']),
+    );
+  });
+
+  it('that are nothing but depth are left out', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const { records } = parseCatalogueFile('deep.json', `[${deep}, {"code":"1.000001","name":${deep}}]`);
+    const { procedures, report } = await run([...records]);
+    expect(procedures).toEqual([]);
+    expect(new Set(report.problems.map(({ code }) => code))).toEqual(new Set(['#1', '1.000001']));
+  });
+
+  it('that name each other in a circle, or themselves, are taken as they are: no record points to another', async () => {
+    const related = (code: string, ...others: string[]) => ({ ...smallRecord, code, related: others });
+    const circle = [related('1.000001', '1.000002'), related('1.000002', '1.000001', '1.000002')];
+    expect(codes(await run(circle))).toEqual(['1.000001', '1.000002']);
+  });
+
   it('never show a long value whole', async () => {
     const { report } = await run([{ ...smallRecord, kind: 'x'.repeat(100_000) }]);
     expect(report.problems[0]?.message.length).toBeLessThan(300);
@@ -198,6 +235,21 @@ describe('formatReport', () => {
 });
 
 describe('files', () => {
+  it.each<[string, () => string, RegExp]>([
+    ['10 MB of noise', () => 'x'.repeat(10_000_000), /is no JSON/u],
+    ['10 MB of brackets', () => '['.repeat(10_000_000), /is no JSON/u],
+    ['millions of numbers', () => `[${'1,'.repeat(3_000_000)}1]`, /holds 3000001 records; at most 50000/u],
+    ['half a file', () => JSON.stringify({ procedures: [smallRecord] }).slice(0, -20), /is no JSON/u],
+    ['nothing', () => '', /is no JSON/u],
+    ['a text', () => '"procedures"', /holds no records/u],
+    ['null', () => 'null', /holds no records/u],
+  ])('that are %s are refused by name', (_, text, message) => {
+    const read = () => parseCatalogueFile('bad.json', text());
+    expect(read).toThrow(CatalogueFileError);
+    expect(read).toThrow(message);
+    expect(read).toThrow(/^.{1,400}$/su);
+  });
+
   it('hold records under procedures, or alone, with their day', () => {
     expect(parseCatalogueFile('a.json', '{"meta":{"crawledAt":"2026-07-18"},"procedures":[1]}')).toEqual({
       records: [1],

@@ -125,6 +125,8 @@ async function importRecord(
     ...(selectedLevel && { selectedLevel }),
     ...(filingModeOf && { filingModeOf }),
   });
+  if (draft.procedure.name === '')
+    return leftOut([{ code, path: 'name', message: 'nothing but markup: write the official name', isLeftOut: true }]);
   // The contract is checked on the way out as well: what the store holds, every client must be able to read.
   const checked = Procedure.safeParse({ ...draft.procedure, version: await contentVersion(draft.procedure) });
   if (!checked.success) return leftOut(recordProblems(code, draft.procedure, checked.error));

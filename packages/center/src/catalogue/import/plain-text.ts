@@ -1,7 +1,7 @@
 /**
  * Texts of the national portal reach us as HTML, as pasted office text, or plain. Only plain text goes further.
  *
- * One pass from left to right with `indexOf`, no backtracking: a hostile text of megabytes costs what its length costs.
+ * Each reading is one pass from left to right, without backtracking: a hostile text of megabytes costs what its length costs.
  */
 
 /** Elements whose content is no text for a reader; it goes with the tag. */
@@ -31,14 +31,19 @@ const namedEntities: Readonly<Record<string, string>> = {
 const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu; // eslint-disable-line no-control-regex -- these are what is taken out
 
-/** `text` without markup, invisible characters and needless space, in NFC. Lines stay lines. */
+/** Markup that was escaped once too often, or that taking out other markup makes, shows itself only at the next reading. */
+const mostReadings = 5;
+
+/** `text` without markup, invisible characters and needless space, in NFC. Lines stay lines. No `<` begins a tag in it. */
 export function plainText(text: string): string {
-  let plain = text;
-  // Twice, because markup that was escaped once too often shows itself only after the first reading.
-  for (let reading = 0; reading < 2 && /[<&]/u.test(plain); reading += 1) plain = decodeEntities(withoutTags(plain));
-  if (plain.includes('<')) plain = withoutTags(plain);
-  return plain
-    .replaceAll(invisible, '')
+  let plain = visible(text);
+  for (let reading = 0; reading < mostReadings && /[<&]/u.test(plain); reading += 1) {
+    const read = visible(decodeEntities(withoutTags(plain)));
+    if (read === plain) break;
+    plain = read;
+  }
+  return withoutTags(plain)
+    .replaceAll(/<(?=[a-z/!?])/gi, '< ')
     .normalize('NFC')
     .replaceAll(/\r\n?/gu, '\n')
     .replaceAll(/[^\S\n]+/gu, ' ')
@@ -49,53 +54,33 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** First of all: what nobody sees must not hide a tag from us. */
+/** Half a surrogate pair is no character, and no database keeps it. */
+const visible = (text: string): string => text.toWellFormed().replaceAll(invisible, '');
+
 /** `text` on one line: names, titles, numbers. */
 export function plainLine(text: string): string {
   return plainText(text).replaceAll(/\s+/gu, ' ');
 }
 
+/** As browsers read it: a letter, then anything up to a space, a slash or the end of the tag. All else is text ("a < 5"). */
+const tagStart = /<(?:!--|[!?]|(\/?)([a-z][^\s/>]*))/gi;
+
 function withoutTags(text: string): string {
-  if (!text.includes('<')) return text;
-  const lower = asciiLower(text);
   const kept: string[] = [];
   let at = 0;
-  while (at < text.length) {
-    const open = text.indexOf('<', at);
-    if (open === -1) break;
-    kept.push(text.slice(at, open));
-    if (text.startsWith('<!--', open)) {
-      at = after(text, '-->', open + 4);
-      continue;
-    }
-    const name = tagNameAt(lower, open);
-    if (name === undefined) {
-      kept.push('<'); // "a < b" is text
-      at = open + 1;
-      continue;
-    }
-    const isClosing = text[open + 1] === '/';
-    at = after(text, '>', open + 1);
-    if (!isClosing && silentElements.has(name)) at = afterClosingTag(lower, name, at);
-    kept.push(blockElements.has(name) ? '\n' : '');
+  tagStart.lastIndex = 0;
+  for (let found = tagStart.exec(text); found; found = tagStart.exec(text)) {
+    kept.push(text.slice(at, found.index));
+    const [mark, slash, tagName = ''] = found;
+    const name = tagName.toLowerCase();
+    at = mark === '<!--' ? after(text, '-->', tagStart.lastIndex) : tagEnd(text, tagStart.lastIndex);
+    if (slash === '' && silentElements.has(name)) at = afterClosingTag(text, name, at);
+    if (blockElements.has(name)) kept.push('\n');
+    tagStart.lastIndex = at;
   }
   kept.push(text.slice(at));
   return kept.join('');
-}
-
-/** Lower case of A–Z alone, so that every position stays where it was. */
-function asciiLower(text: string): string {
-  return text.replaceAll(/[A-Z]+/gu, (letters) => letters.toLowerCase());
-}
-
-const tagName = /\/?([a-z][a-z0-9:-]{0,30})(?=[\s/>]|$)/uy;
-const declaration = /[!?]/uy;
-
-function tagNameAt(lower: string, open: number): string | undefined {
-  tagName.lastIndex = open + 1;
-  const found = tagName.exec(lower);
-  if (found) return found[1];
-  declaration.lastIndex = open + 1;
-  return declaration.test(lower) ? '!' : undefined;
 }
 
 /** Past the next `mark`, or the end when it never comes: what was left open swallows the rest. */
@@ -104,16 +89,37 @@ function after(text: string, mark: string, from: number): number {
   return found === -1 ? text.length : found + mark.length;
 }
 
-function afterClosingTag(lower: string, name: string, from: number): number {
-  const closing = lower.indexOf(`</${name}`, from);
-  return closing === -1 ? lower.length : after(lower, '>', closing);
+/** A value in quotes, in which a `>` ends nothing; one with a `<` was never closed, and the text behind it is dear. */
+const quotedValue = /=\s*(?:"[^"<]*"|'[^'<]*')|>/g;
+
+function tagEnd(text: string, from: number): number {
+  quotedValue.lastIndex = from;
+  for (let found = quotedValue.exec(text); found; found = quotedValue.exec(text))
+    if (found[0] === '>') return quotedValue.lastIndex;
+  return text.length;
 }
+
+/** Each silent element's own search, so that its content is passed over whatever it holds. */
+const closingTags = new Map(
+  [...silentElements].map((name) => [name, new RegExp(`</${name}(?![^\\s/>])[^>]*>?`, 'gi')]),
+);
+
+function afterClosingTag(text: string, name: string, from: number): number {
+  const closing = closingTags.get(name);
+  if (!closing) return from;
+  closing.lastIndex = from;
+  return closing.test(text) ? closing.lastIndex : text.length;
+}
+
+/** With its semicolon, or without where browsers too read it so. */
+const entity = /&(?:#(\d{1,12});?|#x([\da-f]{1,12});?|([a-z]{2,8});|(lt|gt|amp|quot)(?![\da-z=]))/giu;
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/gu, (whole, decimal, hex, name) => {
-    if (name !== undefined) return namedEntities[String(name).toLowerCase()] ?? whole;
-    const point = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
+  return text.replaceAll(entity, (whole, decimal?: string, hex?: string, name?: string, bare?: string) => {
+    const word = name ?? bare;
+    if (word !== undefined) return namedEntities[word.toLowerCase()] ?? whole;
+    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
     return isCharacter ? String.fromCodePoint(point) : '';
   });

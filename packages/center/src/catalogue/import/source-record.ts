@@ -95,6 +95,8 @@ export const SourceRecord = z.object({
   streetWords: listOf(text).default([]),
   /** The time the Center commits to, shorter than the law's. */
   committed: SourceTime.optional(),
+  /** No published decision commits to it. */
+  committedSample: z.boolean().optional(),
   filing: z
     .object({ mode: z.enum(['here', 'handOver', 'counterOnly']), reason: localized, url: z.url().optional() })
     .optional(),

@@ -151,7 +151,9 @@ describe('the own fields of a starter record', () => {
     streetWords: ['sổ đỏ', 'bìa đỏ'],
     keywords: ['đất đai'],
     committed: { amount: 2, unit: 'working_day' },
+    committedSample: true,
     filing: { mode: 'handOver', reason: { vi: 'Nộp ở Cổng quốc gia' }, url: 'https://dichvucong.gov.vn/' },
+    fields: [{ name: 'Hộ tịch' }],
     lifeEvents: ['Có con nhỏ'],
   });
 
@@ -160,8 +162,18 @@ describe('the own fields of a starter record', () => {
       guidance: { vi: 'Lời giải thích', en: 'Help', 'zh-Hans': '说明' },
       committed: { unit: 'workingDay', amount: 2 },
       filingMode: { mode: 'handOver', reason: { vi: 'Nộp ở Cổng quốc gia' }, url: 'https://dichvucong.gov.vn/' },
-      lifeEvents: ['Có con nhỏ'],
     });
+  });
+
+  it('leave the life events to our own table, since the source has groups on few records', () => {
+    expect(made.procedure.lifeEvents).toEqual(['civil-status-papers']);
+  });
+
+  it('mark a committed time that nobody published', () => {
+    expect(made.procedure.committedAssumed).toBe(true);
+    expect(procedure({ ...smallRecord, committed: { amount: 2, unit: 'working_day' } })).not.toHaveProperty(
+      'committedAssumed',
+    );
   });
 
   it('give the search words, which the procedure does not show', () => {

@@ -1,5 +1,6 @@
 /** One record of the source as a `Procedure` of the contract. Pure; every text comes out plain. */
-import type { Audience, Duration, FilingMode, Level, LocalDate, LocalizedText, Method, Procedure } from '@hcc/schemas';
+import type { Audience, FilingMode, Level, LocalDate, LocalizedText, Method, Procedure } from '@hcc/schemas';
+import { lifeEventsOf } from '@hcc/rules/catalogue';
 import type { ClassedGroup } from './class-groups.ts';
 import { pilotFilingMode, type FilingModeOf } from './filing-mode.ts';
 import { plainLine, plainText } from './plain-text.ts';
@@ -30,22 +31,25 @@ export function toProcedure(record: SourceRecord, options: ToProcedureOptions): 
   if (level === undefined) throw new RangeError(`${record.code} names no level below the ministries`);
   const { groups, variants, components, notes } = toDossierParts(record);
   const keywords = lines(record.keywords);
+  const name = plainLine(record.name);
+  const audiences = audiencesOf(record);
+  const fields = record.fields.map((field) => ({
+    ...optional('code', plainLine(field.code ?? '')),
+    name: plainLine(field.name),
+  }));
   return {
     groups,
     searchWords: [...lines(record.streetWords), ...keywords].join(' '),
     procedure: {
       code: record.code,
-      name: plainLine(record.name),
+      name,
       kind: record.kind,
       ...optional('issuer', plainLine(record.issuer ?? '')),
       ...decisionOf(record),
       level,
       levels: [level, ...otherLevels],
-      fields: record.fields.map(({ code, name }) => ({
-        ...optional('code', plainLine(code ?? '')),
-        name: plainLine(name),
-      })),
-      audiences: audiencesOf(record),
+      fields,
+      audiences,
       agencies: {
         executing: lines(record.agencies.executing),
         competent: lines(record.agencies.competent),
@@ -67,10 +71,12 @@ export function toProcedure(record: SourceRecord, options: ToProcedureOptions): 
       })),
       legalBasis: legalBasisOf(record),
       keywords,
-      lifeEvents: lines(record.lifeEvents),
+      lifeEvents: lifeEventsOf({ name, kind: record.kind, audiences, fields }),
       filingMode: filingOf(record) ?? filingModeOf(record),
       ...(record.guidance && { guidance: localizedText(record.guidance) }),
       asOfOn,
+      validFromOn: asOfOn,
+      validToOn: null,
     },
   };
 }
@@ -92,22 +98,24 @@ const levels: Readonly<Record<SourceRecord['levels'][number], Level | undefined>
  * A cooperative is an organisation (Law on Cooperatives 2023 Art. 4), and no enterprise in the words of the source.
  * Officials and party members act in an office that the contract does not name.
  */
-const audiences: Readonly<Record<string, Audience>> = {
-  citizen: 'citizen',
-  overseas_vietnamese: 'overseasVietnamese',
-  foreigner: 'foreigner',
-  business: 'enterprise',
-  foreign_invested_business: 'foreignEnterprise',
-  organization: 'organisation',
-  foreign_organization: 'organisation',
-  cooperative: 'organisation',
-  household: 'household',
-  household_business: 'household',
-  state_body: 'stateBody',
-};
+const audienceOf: ReadonlyMap<string, Audience> = new Map(
+  Object.entries({
+    citizen: 'citizen',
+    overseas_vietnamese: 'overseasVietnamese',
+    foreigner: 'foreigner',
+    business: 'enterprise',
+    foreign_invested_business: 'foreignEnterprise',
+    organization: 'organisation',
+    foreign_organization: 'organisation',
+    cooperative: 'organisation',
+    household: 'household',
+    household_business: 'household',
+    state_body: 'stateBody',
+  } as const),
+);
 
 function audiencesOf(record: SourceRecord): Audience[] {
-  return [...new Set(record.audiences.map((token) => audiences[token] ?? 'other'))];
+  return [...new Set(record.audiences.map((token) => audienceOf.get(token) ?? 'other'))];
 }
 
 const channels = { direct: 'counter', postal: 'post', online: 'online' } as const;
@@ -122,8 +130,9 @@ function toMethod(method: SourceMethod, { onlineServices }: SourceRecord): Metho
   };
 }
 
-function committedOf({ committed }: SourceRecord): { committed?: Duration } {
-  return committed ? { committed: timeToDuration(committed) } : {};
+/** No published decision commits to a sample; whoever shows it says so. */
+function committedOf({ committed, committedSample }: SourceRecord): Pick<Procedure, 'committed' | 'committedAssumed'> {
+  return committed ? { committed: timeToDuration(committed), ...(committedSample && { committedAssumed: true }) } : {};
 }
 
 function decisionOf({ decision }: SourceRecord): Pick<Procedure, 'decision'> {
