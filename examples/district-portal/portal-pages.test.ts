@@ -14,6 +14,7 @@ describe('every page', () => {
     `${prefix}/nop-ho-so?thu-tuc=1.001193`,
     `${prefix}/nop-ho-so`,
     `${prefix}/tra-cuu`,
+    `${prefix}/diem-phuc-vu`,
   ]);
 
   it.each(paths)('%s has its words, its language, and nothing inline', async (path) => {

@@ -11,6 +11,7 @@ export const en: Words = {
     languagesLabel: 'Language',
     navHome: 'Procedures',
     navTrack: 'Track a dossier',
+    navPlaces: 'Service points',
     navNews: 'News',
     navContact: 'Contact',
     widgetLoading: 'Loading the services of the Public Administration Service Center…',
@@ -59,5 +60,9 @@ export const en: Words = {
   track: {
     title: 'Track a dossier',
     lead: 'See which step your dossier has reached and when its result is due.',
+  },
+  places: {
+    title: 'Service points',
+    lead: 'Hand in a dossier and collect its result at any of these points, wherever you live.',
   },
 };

@@ -9,6 +9,7 @@ export const vi = {
     languagesLabel: 'Ngôn ngữ',
     navHome: 'Thủ tục hành chính',
     navTrack: 'Tra cứu hồ sơ',
+    navPlaces: 'Điểm phục vụ',
     navNews: 'Tin tức',
     navContact: 'Liên hệ',
     widgetLoading: 'Đang tải dịch vụ của Trung tâm Phục vụ hành chính công…',
@@ -57,6 +58,10 @@ export const vi = {
   track: {
     title: 'Tra cứu hồ sơ',
     lead: 'Xem hồ sơ đang ở bước nào và ngày hẹn trả kết quả.',
+  },
+  places: {
+    title: 'Điểm phục vụ',
+    lead: 'Nộp hồ sơ và nhận kết quả tại bất kỳ điểm nào dưới đây, dù bạn ở xã nào.',
   },
 };
 

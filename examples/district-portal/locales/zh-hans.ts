@@ -11,6 +11,7 @@ export const zhHans: Words = {
     languagesLabel: '语言',
     navHome: '行政手续',
     navTrack: '查询申请',
+    navPlaces: '服务点',
     navNews: '通知',
     navContact: '联系我们',
     widgetLoading: '正在载入公共行政服务中心的服务…',
@@ -59,5 +60,9 @@ export const zhHans: Words = {
   track: {
     title: '查询申请',
     lead: '查看申请到了哪一步以及何时领取结果。',
+  },
+  places: {
+    title: '服务点',
+    lead: '无论您住在哪个乡，都可以在以下任何地点递交材料和领取结果。',
   },
 };
