@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { fakeCenter } from './packages/elements/test/fake-center.plugin.ts';
 import { launchOptions } from './tests/support/browser.ts';
 
+/** What is waited for may take its time: no test judges how fast a machine is. */
+const patience = { poll: { timeout: 10_000 } };
+
 /** Tests run on the sources of every package, not on what was built. */
 const source = {
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
@@ -58,6 +61,7 @@ export default defineConfig({
         ...nodeSource,
         test: {
           name: 'system',
+          expect: patience,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           include: wholeSystem,
@@ -77,6 +81,7 @@ export default defineConfig({
               optimizeDeps: { noDiscovery: true, include: ['vitest > expect-type'] },
               test: {
                 name: 'browser',
+                expect: patience,
                 include: ['src/**/*.browser.test.ts'],
                 // By number: the tests then reach the same server as `localhost`, which is another origin.
                 api: { host: '127.0.0.1' },

@@ -72,6 +72,11 @@ export class ProcedureFinderController implements ReactiveController {
     void this.#learn();
   }
 
+  /** Fetches the catalogue before anybody asks for it; what failed once is asked for again by who needs it. */
+  prefetch(): void {
+    if (this.engine.status === 'initial') this.prepare();
+  }
+
   /** Fetches the catalogue unless it is here or on its way. */
   prepare(): void {
     if (this.engine.status === 'initial' || this.engine.status === 'error') void this.engine.run();

@@ -114,7 +114,7 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
     this.query = '';
     this.active = -1;
     this.isChoosingEvent = false;
-    this.addController(new WhenWorthIt(this, () => this.#finder.prepare()));
+    this.addController(new WhenWorthIt(this, () => this.#finder.prefetch()));
     this.addController(new FocusKeeper(this, (lost) => this.#refocus(lost)));
   }
 
