@@ -92,8 +92,8 @@ export class FinderHarness {
     if (!input) throw new Error('There is no field.');
     input.focus();
     await userEvent.keyboard(text);
-    await expect.poll(() => root?.querySelector('.hit')).toBeTruthy();
-    root?.querySelector<HTMLElement>('.hit')?.click();
+    await expect.poll(() => root?.querySelector('li.hit')).toBeTruthy();
+    root?.querySelector<HTMLElement>('li.hit')?.click();
   }
 
   /** The id of the option that the field points at. */
