@@ -54,8 +54,8 @@ export async function serveBenchSite(json: Readonly<Record<string, string>>): Pr
   if (enginePath === undefined) throw new Error('The bundles have no catalogue engine: run `pnpm run bundles`.');
   const unserved: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://bench');
-    const answer = answers.get(pathname);
+    const { pathname, search } = new URL(url, 'http://bench');
+    const answer = answers.get(pathname) ?? answers.get(pathname + search);
     if (!answer) unserved.push(pathname);
     const headers = {
       'content-type': answer?.type,

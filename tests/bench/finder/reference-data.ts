@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toColumns } from '@hcc/rules/catalogue';
+import { streetWordsIn } from '@hcc/rules/street-words';
 import type { CatalogueColumns } from '@hcc/schemas';
 import { pilotFilingMode } from '@hcc/center/app';
 import { importCatalogue } from '../../../packages/center/src/catalogue/import/import-catalogue.ts';
@@ -32,7 +33,7 @@ export async function readColumns(): Promise<CatalogueColumns> {
     filingModeOf: (record) => center.filingModeOf(record) ?? pilotFilingMode(record),
   });
   const byCode = imported.toSorted((a, b) => (a.procedure.code < b.procedure.code ? -1 : 1));
-  return toColumns(toIndex('bench', byCode, center));
+  return toColumns({ ...toIndex('bench', byCode, center), streetWords: [...streetWordsIn.vi] });
 }
 
 /** Every third of the public queries, so that all styles of typing are among them. */

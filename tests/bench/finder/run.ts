@@ -2,6 +2,7 @@
  * `pnpm run bench:finder`: the finder of the built bundles over the real 1,875 in Chromium on a slowed CPU, each figure
  * beside its peer in the same run. Prints one table; ends with 1 when it could not measure, never for a slow machine.
  */
+import { streetWordsIn } from '@hcc/rules/street-words';
 import { gzipSync } from 'node:zlib';
 import { serveBenchSite } from './bench-site.ts';
 import { measureBrowsing } from './browsing.ts';
@@ -24,7 +25,13 @@ await installPeers();
 const [columns, queries] = await Promise.all([readColumns(), readQueries()]);
 const catalogue = JSON.stringify(columns);
 const minisearch = await minisearchIndexOf(columns.codes, columns.names);
-const site = await serveBenchSite({ '/v1/catalogue': catalogue, '/bench/minisearch.json': minisearch });
+const words = (language: 'en' | 'zh-Hans') => JSON.stringify({ language, items: streetWordsIn[language] });
+const site = await serveBenchSite({
+  '/v1/catalogue': catalogue,
+  '/v1/street-words?language=en': words('en'),
+  '/v1/street-words?language=zh-Hans': words('zh-Hans'),
+  '/bench/minisearch.json': minisearch,
+});
 const browser = await openBrowser();
 const parts: readonly (readonly [string, () => Promise<readonly Line[]>])[] = [
   ['keystrokes', () => measureKeystrokes(browser, site.baseUrl, queries)],

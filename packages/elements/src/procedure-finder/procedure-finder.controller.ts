@@ -28,6 +28,9 @@ export const rowsPerPage = 20;
 /** What a person may type; the rest of a pasted page is not searched for. */
 export const longestQuery = 500;
 
+/** Words that did not come so often are not asked for with every key any more. */
+const mostFailures = 6;
+
 const none: Findings = { count: 0, slice: () => [] };
 
 export class ProcedureFinderController implements ReactiveController {
@@ -44,6 +47,7 @@ export class ProcedureFinderController implements ReactiveController {
   /** The engine that answered last. */
   #asked: CatalogueEngine | undefined;
   #languages = new Set<Locale>();
+  #failures = 0;
   #found: Findings = none;
 
   constructor(host: ReactiveControllerHost, around: FinderSurroundings) {
@@ -133,6 +137,7 @@ export class ProcedureFinderController implements ReactiveController {
   async #learn(): Promise<void> {
     const { value: engine } = this.engine;
     if (!engine) return;
+    if (this.#failures >= mostFailures) return;
     const missing = (['en', 'zh-Hans'] as const).filter((language) => !this.#languages.has(language));
     const { procedures } = this.#around.client();
     await Promise.all(
@@ -142,6 +147,7 @@ export class ProcedureFinderController implements ReactiveController {
           engine.learn((await procedures.streetWords(language)).items);
         } catch {
           this.#languages.delete(language);
+          this.#failures += 1;
         }
       }),
     );

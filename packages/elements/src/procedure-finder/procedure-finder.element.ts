@@ -90,6 +90,8 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
   /** The tree of life events is unfolded. */
   declare private isChoosingEvent: boolean;
   #reported: unknown;
+  /** What the view was asked for last. */
+  #viewed: string | undefined;
   /** Place of the hit that was opened last, to come back to; and whether by a key. */
   #left: { readonly at: number; readonly byKey: boolean } | undefined;
 
@@ -133,6 +135,7 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
       changed.has('preferLevel') || changed.has('preferField') || changed.has('preferAudience');
     if (isLeaningElsewhere && this.hasUpdated) this.#finder.ask({});
     if (this.#finder.engine.status === 'complete' && this.#narrowing.status === 'initial') void this.#narrowing.run();
+    this.#askView();
   }
 
   protected override firstUpdated(): void {
@@ -253,11 +256,10 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
     const wasOpen = this.opened !== undefined;
     this.opened = opened;
     if (opened) {
-      void this.#fetchView(opened.code);
+      this.#fetchView();
       // A link that opens with the page takes nobody's focus.
       if (this.hasUpdated && this.#isInUse) void this.#goToHeading();
     } else if (wasOpen) {
-      this.#view.value?.hide();
       void this.updateComplete.then(() => this.#returnToList());
     }
   }
@@ -272,10 +274,17 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
     (row ?? this).scrollIntoView({ block: 'nearest' });
   }
 
-  async #fetchView(code: string): Promise<void> {
-    if (this.#view.status !== 'complete') await this.#view.run();
-    // Another one, or none, may be wanted by now.
-    if (this.opened?.code === code) await this.#view.value?.show(code);
+  #fetchView(): void {
+    if (this.#view.status === 'initial' || this.#view.status === 'error') void this.#view.run();
+  }
+
+  /** The view is asked when it is here, however it came: at once, after a failure, or after the element was moved. */
+  #askView(): void {
+    const view = this.#view.value;
+    if (!view || this.#viewed === this.opened?.code) return;
+    this.#viewed = this.opened?.code;
+    if (this.#viewed === undefined) view.hide();
+    else void view.show(this.#viewed);
   }
 
   async #goToHeading(): Promise<void> {
@@ -409,7 +418,7 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
           <span class="muted">${strings.code(code)}</span>
         </p>
       </header>
-      ${this.#view.status === 'error' ? this.#failed(this.#view.error, () => void this.#fetchView(code)) : (view?.render() ?? skeletonHits)}
+      ${this.#view.status === 'error' ? this.#failed(this.#view.error, () => this.#fetchView()) : (view?.render() ?? skeletonHits)}
     </article>`;
   }
 }
