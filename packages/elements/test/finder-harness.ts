@@ -1,10 +1,10 @@
 /** A person in front of the finder: only this file knows its inner tree. */
-import { createClient } from '@hcc/sdk';
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defineOnce } from '../src/internal/define-once.ts';
 import { ProcedureFinder } from '../src/procedure-finder/procedure-finder.element.ts';
 import { answer } from './finder-answers.ts';
+import { clientAnsweredBy } from './client-answered-by.ts';
 
 export class FinderHarness {
   readonly element: ProcedureFinder;
@@ -17,12 +17,7 @@ export class FinderHarness {
     defineOnce('hcc-procedure-finder', ProcedureFinder);
     const element = document.createElement('hcc-procedure-finder');
     element.locale = locale;
-    element.client = createClient({
-      key: 'pk_test_0123456789abcdef',
-      baseUrl: 'http://center.test',
-      fetch,
-      retry: { limit: 0 },
-    });
+    element.client = clientAnsweredBy(fetch);
     document.body.append(element);
     await element.updateComplete;
     return new FinderHarness(element);

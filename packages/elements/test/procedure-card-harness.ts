@@ -1,9 +1,9 @@
 /** A person in front of the card: only this file knows its inner tree. */
-import { createClient } from '@hcc/sdk';
 import { page, userEvent } from 'vitest/browser';
 import { defineOnce } from '../src/internal/define-once.ts';
 import { ProcedureCard } from '../src/procedure-card/procedure-card.element.ts';
 import { answerProcedure } from './procedure-answers.ts';
+import { clientAnsweredBy } from './client-answered-by.ts';
 
 export class ProcedureCardHarness {
   readonly element: ProcedureCard;
@@ -19,12 +19,7 @@ export class ProcedureCardHarness {
     defineOnce('hcc-procedure-card', ProcedureCard);
     const element = document.createElement('hcc-procedure-card');
     Object.assign(element, { locale: 'vi', procedure: '1.001193', ...properties });
-    element.client = createClient({
-      key: 'pk_test_0123456789abcdef',
-      baseUrl: 'http://center.test',
-      fetch,
-      retry: { limit: 0 },
-    });
+    element.client = clientAnsweredBy(fetch);
     document.body.append(element);
     await element.updateComplete;
     return new ProcedureCardHarness(element);

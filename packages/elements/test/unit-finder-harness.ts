@@ -1,9 +1,9 @@
 /** A person in front of the unit finder: only this file knows its inner tree. */
-import { createClient } from '@hcc/sdk';
 import { page, userEvent } from 'vitest/browser';
 import { defineOnce } from '../src/internal/define-once.ts';
 import { UnitFinder } from '../src/unit-finder/unit-finder.element.ts';
 import { answerUnits } from './unit-answers.ts';
+import { clientAnsweredBy } from './client-answered-by.ts';
 
 export class UnitFinderHarness {
   readonly element: UnitFinder;
@@ -19,12 +19,7 @@ export class UnitFinderHarness {
     defineOnce('hcc-unit-finder', UnitFinder);
     const element = document.createElement('hcc-unit-finder');
     Object.assign(element, { locale: 'vi', ...properties });
-    element.client = createClient({
-      key: 'pk_test_0123456789abcdef',
-      baseUrl: 'http://center.test',
-      fetch,
-      retry: { limit: 0 },
-    });
+    element.client = clientAnsweredBy(fetch);
     document.body.append(element);
     await element.updateComplete;
     return new UnitFinderHarness(element);
