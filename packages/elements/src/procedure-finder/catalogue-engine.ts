@@ -5,9 +5,9 @@
 import { facetsOf, fitting, fromColumns, placesOf, type FacetContext } from '@hcc/rules/catalogue';
 import {
   buildIndex,
+  createWordReader,
   highlight,
   search,
-  wordsOf,
   type Preference,
   type SearchHit,
   type Stretch,
@@ -62,7 +62,8 @@ export function createCatalogueEngine(columns: CatalogueColumns, more: readonly 
   let index = buildIndex(catalogue);
   const byCode = new Map(catalogue.entries.map((entry) => [entry.code, entry]));
   const context: FacetContext = catalogue;
-  const read = createReader();
+  // Names are marked anew with every key.
+  const read = createWordReader();
   let browsed: readonly CatalogueEntry[] | undefined;
 
   const hitsOf = (query: string, leaning: Leaning = {}, wanted?: (entry: CatalogueEntry) => boolean) =>
@@ -103,16 +104,6 @@ const listOf = <Item>(items: readonly Item[], toFoundItem: (item: Item) => Found
   count: items.length,
   slice: (from, to) => items.slice(from, to).map(toFoundItem),
 });
-
-/** Names are marked anew with every key and say the same few syllables: each is read once. */
-function createReader(): (piece: string) => readonly Word[] {
-  const known = new Map<string, readonly Word[]>();
-  return (piece) => {
-    let words = known.get(piece);
-    if (words === undefined) known.set(piece, (words = wordsOf(piece)));
-    return words;
-  };
-}
 
 function toFound(
   entry: CatalogueEntry,

@@ -140,17 +140,21 @@ export class ProcedureFinderController implements ReactiveController {
     if (this.#failures >= mostFailures) return;
     const missing = (['en', 'zh-Hans'] as const).filter((language) => !this.#languages.has(language));
     const { procedures } = this.#around.client();
-    await Promise.all(
+    const learnt = await Promise.all(
       missing.map(async (language) => {
         this.#languages.add(language);
         try {
-          engine.learn((await procedures.streetWords(language)).items);
+          return (await procedures.streetWords(language)).items;
         } catch {
           this.#languages.delete(language);
           this.#failures += 1;
+          return [];
         }
       }),
     );
+    // The index is made anew once for all of them.
+    const words = learnt.flat();
+    if (words.length > 0) engine.learn(words);
     const isAtRest = this.shown.length <= this.pageSize && !this.#around.isHeld();
     if (missing.length > 0 && this.query.trim() !== '' && isAtRest) this.#find();
   }
