@@ -47,16 +47,19 @@ export {
   UnitNow,
   UnitReference,
 } from './units/unit.ts';
+export { AnswerValue, Answers, Attachment, FieldId, fieldIdPattern, mostRows, rowKeyPattern } from './forms/answers.ts';
+export { Expression, type Condition } from './forms/expression.ts';
+export { Field, FieldOption, FieldSource, type FieldOf, type FieldType } from './forms/field.ts';
+export { FieldGroup, FormCheck, FormDefinition, FormPage, Repeat } from './forms/form.ts';
 export {
-  AnswerValue,
-  Answers,
-  Attachment,
-  Condition,
-  Field,
-  FieldType,
-  FormDefinition,
-  FormPage,
-} from './forms/form.ts';
+  AuthoredForm,
+  OrganisationPart,
+  PersonPart,
+  type AddressBlock,
+  type AuthoredField,
+  type OrganisationBlock,
+  type PersonBlock,
+} from './forms/authored-form.ts';
 export { DossierStatus, Step, Track, dossierStatuses } from './dossiers/status.ts';
 export {
   Dossier,

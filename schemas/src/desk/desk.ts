@@ -1,7 +1,7 @@
 /** What officers see and do. */
 import * as z from 'zod';
 import { Dossier, DossierProgress } from '../dossiers/dossier.ts';
-import { Answers } from '../forms/form.ts';
+import { Answers } from '../forms/answers.ts';
 import { Id, Instant, ProcedureCode } from '../primitives.ts';
 import { UnitReference } from '../units/unit.ts';
 

@@ -1,6 +1,6 @@
 /** One application (hồ sơ), as its applicant, its officers, its partner and the holder of a link may see it. */
 import * as z from 'zod';
-import { Answers, Attachment } from '../forms/form.ts';
+import { Answers, Attachment } from '../forms/answers.ts';
 import { DossierCode, Id, Instant, ProcedureCode } from '../primitives.ts';
 import { DueDate } from '../procedures/due-date.ts';
 import { UnitReference } from '../units/unit.ts';

@@ -1,6 +1,6 @@
 /** Two tokens, not one: the partner gets a bootstrap, only our frame turns it into a session. */
 import * as z from 'zod';
-import { Answers } from '../forms/form.ts';
+import { Answers } from '../forms/answers.ts';
 import { Id, Instant, Locale, Origin, ProcedureCode } from '../primitives.ts';
 import { DossierStatus } from '../dossiers/status.ts';
 

@@ -1,109 +1,66 @@
-/** A form as data: pages of fields with conditions. No author code runs, in the browser or at the Center. */
+/** A form as data: pages of groups of fields, with conditions and checks. No author code runs, anywhere. */
 import * as z from 'zod';
-import { Id, LocalizedText, ProcedureCode } from '../primitives.ts';
+import { LocalizedText, ProcedureCode } from '../primitives.ts';
 import { FilingMode } from '../procedures/procedure.ts';
+import { FieldId, mostRows } from './answers.ts';
+import { Expression } from './expression.ts';
+import { Field } from './field.ts';
 
-/**
- * A condition over answers, in the words of JsonLogic. A hidden field counts as absent, and an absent answer
- * equals nothing but `null`.
- */
-export type Condition =
-  | { '==': [{ var: string }, string | number | boolean | null] }
-  | { in: [{ var: string }, (string | number)[]] }
-  | { and: Condition[] }
-  | { or: Condition[] }
-  | { '!': Condition };
-const Variable = z.strictObject({ var: z.string() });
-export const Condition: z.ZodType<Condition> = z
-  .lazy(() =>
-    z.union([
-      z.strictObject({ '==': z.tuple([Variable, z.union([z.string(), z.number(), z.boolean(), z.null()])]) }),
-      z.strictObject({ in: z.tuple([Variable, z.array(z.union([z.string(), z.number()]))]) }),
-      z.strictObject({ and: z.array(Condition) }),
-      z.strictObject({ or: z.array(Condition) }),
-      z.strictObject({ '!': Condition }),
-    ]),
-  )
-  .meta({ id: 'Condition' });
-
-export const FieldType = z
-  .enum([
-    'text',
-    'longText',
-    'date',
-    'select',
-    'radio',
-    'checkbox',
-    'personalId',
-    'phone',
-    'email',
-    'addressUnit',
-    'servicePoint',
-    'attachment',
-    'notice',
-  ])
-  .meta({ id: 'FieldType' });
-export type FieldType = z.infer<typeof FieldType>;
-
-export const Field = z
+/** A group whose fields are asked once for each row. Its id is the answer that holds the row keys. */
+export const Repeat = z
   .object({
-    id: z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]+)*$/),
-    type: FieldType,
-    label: LocalizedText,
-    help: LocalizedText.optional(),
-    required: z.union([z.boolean(), Condition]),
-    visible: Condition.optional(),
-    options: z.array(z.object({ value: z.string(), label: LocalizedText })).optional(),
-    maxLength: z.int().positive().optional(),
-    autocomplete: z.string().optional().meta({ description: 'HTML autofill token (WCAG 2.2, 1.3.5)' }),
-    componentId: z.string().optional().meta({ description: 'The paper that an attachment field takes' }),
-    mustBeTrue: z.boolean().optional().meta({ description: 'A declaration: refused unless ticked' }),
+    min: z.int().min(0).max(mostRows),
+    max: z.int().min(1).max(mostRows),
+    rowName: LocalizedText.meta({ description: 'What one row is: "Thành viên"' }),
+    titleField: FieldId.optional().meta({ description: 'The field whose answer names a row in the list' }),
   })
-  .meta({ id: 'Field' });
-export type Field = z.infer<typeof Field>;
+  .meta({ id: 'Repeat' });
+export type Repeat = z.infer<typeof Repeat>;
+
+/** Fields that belong together: a person, an address, a matter; or, with `repeat`, a list of such. */
+export const FieldGroup = z
+  .object({
+    id: FieldId,
+    title: LocalizedText.optional(),
+    help: LocalizedText.optional(),
+    visible: Expression.optional(),
+    repeat: Repeat.optional(),
+    fields: z.array(Field),
+  })
+  .meta({ id: 'FieldGroup' });
+export type FieldGroup = z.infer<typeof FieldGroup>;
 
 export const FormPage = z
-  .object({ id: z.string(), title: LocalizedText, fields: z.array(Field) })
+  .object({
+    id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    title: LocalizedText,
+    visible: Expression.optional(),
+    groups: z.array(FieldGroup),
+  })
   .meta({ id: 'FormPage' });
 export type FormPage = z.infer<typeof FormPage>;
+
+/** A rule between answers. It is judged once every field it names is shown and answered. */
+export const FormCheck = z
+  .object({
+    id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    fields: z.array(FieldId).min(1).meta({ description: 'The fault is shown at the first of them' }),
+    holds: Expression,
+    severity: z.enum(['error', 'warning']),
+    message: LocalizedText.meta({ description: 'What is wrong and how to mend it' }),
+  })
+  .meta({ id: 'FormCheck' });
+export type FormCheck = z.infer<typeof FormCheck>;
 
 export const FormDefinition = z
   .object({
     procedureCode: ProcedureCode,
     procedureName: z.string(),
-    version: z.string(),
+    version: z.string().meta({ description: 'Changes with the record, the authored form and the rules that derive it' }),
     filingMode: FilingMode,
     pages: z.array(FormPage),
+    checks: z.array(FormCheck),
     toPresent: z.array(z.string()).meta({ description: 'Papers to bring and show; never uploaded' }),
   })
   .meta({ id: 'FormDefinition' });
 export type FormDefinition = z.infer<typeof FormDefinition>;
-
-export const AnswerValue = z
-  .union([z.string().max(10_000), z.number(), z.boolean(), z.null()])
-  .meta({ id: 'AnswerValue' });
-export type AnswerValue = z.infer<typeof AnswerValue>;
-
-/** Answers by field id. Flat, so that a path can never reach a prototype. */
-export const Answers = z
-  .record(
-    z
-      .string()
-      .regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]+)*$/)
-      .max(120),
-    AnswerValue,
-  )
-  .meta({ id: 'Answers' });
-export type Answers = z.infer<typeof Answers>;
-
-export const Attachment = z
-  .object({
-    id: Id,
-    fieldId: z.string(),
-    name: z.string(),
-    mediaType: z.string(),
-    bytes: z.int().min(0),
-    sha256: z.string(),
-  })
-  .meta({ id: 'Attachment' });
-export type Attachment = z.infer<typeof Attachment>;

@@ -742,7 +742,7 @@ export interface components {
         Answers: {
             [key: string]: components["schemas"]["AnswerValue"];
         };
-        AnswerValue: string | number | boolean | null;
+        AnswerValue: string | number | boolean | null | string[];
         Attachment: {
             bytes: number;
             fieldId: string;
@@ -839,27 +839,6 @@ export interface components {
              */
             use: "submit" | "present";
             variantId?: string;
-        };
-        Condition: {
-            "==": [
-                {
-                    var: string;
-                },
-                string | number | boolean | null
-            ];
-        } | {
-            in: [
-                {
-                    var: string;
-                },
-                (string | number)[]
-            ];
-        } | {
-            and: components["schemas"]["Condition"][];
-        } | {
-            or: components["schemas"]["Condition"][];
-        } | {
-            "!": components["schemas"]["Condition"];
         };
         Cost: {
             /** @constant */
@@ -1051,6 +1030,100 @@ export interface components {
             bootstrap: string;
             expiresAt: components["schemas"]["Instant"];
         };
+        Expression: string | number | boolean | null | {
+            var: string;
+        } | {
+            "==": [
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            "!=": [
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            "<": [
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            "<=": [
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            ">": [
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            ">=": [
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            in: [
+                components["schemas"]["Expression"],
+                (string | number)[]
+            ];
+        } | {
+            and: components["schemas"]["Expression"][];
+        } | {
+            or: components["schemas"]["Expression"][];
+        } | {
+            "!": components["schemas"]["Expression"];
+        } | {
+            if: [
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            "+": components["schemas"]["Expression"][];
+        } | {
+            "-": [
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            "*": components["schemas"]["Expression"][];
+        } | {
+            "/": [
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            min: components["schemas"]["Expression"][];
+        } | {
+            max: components["schemas"]["Expression"][];
+        } | {
+            round: components["schemas"]["Expression"];
+        } | {
+            length: components["schemas"]["Expression"];
+        } | {
+            years: [
+                components["schemas"]["Expression"],
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            today: [
+            ];
+        } | {
+            count: string;
+        } | {
+            sum: string;
+        } | {
+            some: [
+                string,
+                components["schemas"]["Expression"]
+            ];
+        } | {
+            every: [
+                string,
+                components["schemas"]["Expression"]
+            ];
+        };
         /** @enum {string} */
         FacetName: "level" | "field" | "audience" | "lifeEvent" | "channel" | "mode" | "unit";
         Facets: {
@@ -1075,24 +1148,227 @@ export interface components {
         Field: {
             /** @description HTML autofill token (WCAG 2.2, 1.3.5) */
             autocomplete?: string;
-            /** @description The paper that an attachment field takes */
-            componentId?: string;
+            /** @description Its value, worked out from other answers and shown; what is sent for it is left unread */
+            computed?: components["schemas"]["Expression"];
             help?: components["schemas"]["LocalizedText"];
             id: string;
             label: components["schemas"]["LocalizedText"];
             maxLength?: number;
+            pattern?: {
+                matches: string;
+                message: components["schemas"]["LocalizedText"];
+            };
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "text";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            maxLength?: number;
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "longText";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            /** @description Its value, worked out from other answers and shown; what is sent for it is left unread */
+            computed?: components["schemas"]["Expression"];
+            /** @description Digits after the comma; none when absent */
+            decimals?: number;
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            max?: number;
+            min?: number;
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "number";
+            unit?: components["schemas"]["LocalizedText"];
+            visible?: components["schemas"]["Expression"];
+        } | {
+            /** @description Its value, worked out from other answers and shown; what is sent for it is left unread */
+            computed?: components["schemas"]["Expression"];
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            max?: number;
+            min?: number;
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "money";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            /** @description HTML autofill token (WCAG 2.2, 1.3.5) */
+            autocomplete?: string;
+            /**
+             * @description What will do where the day is not known: `year` takes `1931` too. Only a whole day when absent
+             * @enum {string}
+             */
+            coarsest?: "day" | "month" | "year";
+            /** @description Its value, worked out from other answers and shown; what is sent for it is left unread */
+            computed?: components["schemas"]["Expression"];
+            earliest?: components["schemas"]["LocalDate"] | "today";
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            latest?: components["schemas"]["LocalDate"] | "today";
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "date";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            options: components["schemas"]["FieldOption"][];
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "select";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            options: components["schemas"]["FieldOption"][];
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "radio";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
             /** @description A declaration: refused unless ticked */
             mustBeTrue?: boolean;
-            options?: {
-                label: components["schemas"]["LocalizedText"];
-                value: string;
-            }[];
-            required: boolean | components["schemas"]["Condition"];
-            type: components["schemas"]["FieldType"];
-            visible?: components["schemas"]["Condition"];
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "checkbox";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            /** @description The birth date it should agree with; a difference warns */
+            bornOn?: string;
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            maxLength?: number;
+            required: boolean | components["schemas"]["Expression"];
+            /** @description The sex it should agree with; a difference warns */
+            sex?: string;
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "personalId";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            maxLength?: number;
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "taxNumber";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            /** @description HTML autofill token (WCAG 2.2, 1.3.5) */
+            autocomplete?: string;
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            maxLength?: number;
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "phone";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            /** @description HTML autofill token (WCAG 2.2, 1.3.5) */
+            autocomplete?: string;
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            maxLength?: number;
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "email";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            /** @description Takes units that exist no more too, as `code@lastDay` (`06652@2025-06-30`): old papers name them */
+            dated?: boolean;
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "addressUnit";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "servicePoint";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            /** @description Needed only when filed this way */
+            channel?: components["schemas"]["Channel"];
+            /** @description The paper it takes */
+            componentId: string;
+            copies?: number;
+            /** @description The database that may hold it already: then nothing needs to be given (Decree 61/2018/ND-CP Art. 7a) */
+            heldBy?: components["schemas"]["LocalizedText"];
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            originals?: number;
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "attachment";
+            visible?: components["schemas"]["Expression"];
+        } | {
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            label: components["schemas"]["LocalizedText"];
+            required: boolean | components["schemas"]["Expression"];
+            source?: components["schemas"]["FieldSource"];
+            /** @constant */
+            type: "notice";
+            visible?: components["schemas"]["Expression"];
         };
-        /** @enum {string} */
-        FieldType: "text" | "longText" | "date" | "select" | "radio" | "checkbox" | "personalId" | "phone" | "email" | "addressUnit" | "servicePoint" | "attachment" | "notice";
+        FieldGroup: {
+            fields: components["schemas"]["Field"][];
+            help?: components["schemas"]["LocalizedText"];
+            id: string;
+            repeat?: components["schemas"]["Repeat"];
+            title?: components["schemas"]["LocalizedText"];
+            visible?: components["schemas"]["Expression"];
+        };
+        FieldOption: {
+            label: components["schemas"]["LocalizedText"];
+            value: string;
+            visible?: components["schemas"]["Expression"];
+        };
+        FieldSource: {
+            /** @description The official form with the instrument that issued it */
+            form: string;
+            /** @description The line of that form, in its own words */
+            line?: string;
+            /** @description Whether somebody has held it against the published form */
+            verified: boolean;
+        };
         FilingMode: {
             mode: components["schemas"]["FilingModeName"];
             reason: components["schemas"]["LocalizedText"];
@@ -1104,19 +1380,32 @@ export interface components {
          * @enum {string}
          */
         FilingModeName: "here" | "handOver" | "counterOnly";
+        FormCheck: {
+            /** @description The fault is shown at the first of them */
+            fields: string[];
+            holds: components["schemas"]["Expression"];
+            id: string;
+            /** @description What is wrong and how to mend it */
+            message: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
         FormDefinition: {
+            checks: components["schemas"]["FormCheck"][];
             filingMode: components["schemas"]["FilingMode"];
             pages: components["schemas"]["FormPage"][];
             procedureCode: components["schemas"]["ProcedureCode"];
             procedureName: string;
             /** @description Papers to bring and show; never uploaded */
             toPresent: string[];
+            /** @description Changes with the record, the authored form and the rules that derive it */
             version: string;
         };
         FormPage: {
-            fields: components["schemas"]["Field"][];
+            groups: components["schemas"]["FieldGroup"][];
             id: string;
             title: components["schemas"]["LocalizedText"];
+            visible?: components["schemas"]["Expression"];
         };
         FrameSession: {
             dossiers: {
@@ -1450,6 +1739,14 @@ export interface components {
         };
         RelatedProcedures: {
             items: components["schemas"]["ProcedureSummary"][];
+        };
+        Repeat: {
+            max: number;
+            min: number;
+            /** @description What one row is: "Thành viên" */
+            rowName: components["schemas"]["LocalizedText"];
+            /** @description The field whose answer names a row in the list */
+            titleField?: string;
         };
         ResultVerification: {
             /** @enum {string} */

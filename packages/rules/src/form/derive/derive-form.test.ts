@@ -1,15 +1,16 @@
 import type { Field, FormDefinition, Procedure } from '@hcc/schemas';
 import { describe, expect, it } from 'vitest';
-import { birthRegistration, withVariants } from '../../test/birth-registration.ts';
-import { checkDefinition, deriveForm, evaluateForm } from './index.ts';
+import { birthRegistration, withVariants } from '../../../test/birth-registration.ts';
+import { evaluate, shown as shownIn } from '../../../test/forms.ts';
+import { checkDefinition, deriveForm } from '../index.ts';
 
 const definition = deriveForm(birthRegistration);
 const fieldOf = (form: FormDefinition, id: string): Field | undefined =>
-  form.pages.flatMap(({ fields }) => fields).find((field) => field.id === id);
+  form.pages.flatMap(({ groups }) => groups.flatMap(({ fields }) => fields)).find((field) => field.id === id);
 const idsOn = (form: FormDefinition, page: string) =>
-  form.pages.find(({ id }) => id === page)?.fields.map(({ id }) => id);
+  form.pages.find(({ id }) => id === page)?.groups.flatMap(({ fields }) => fields.map(({ id }) => id));
 const shown = (form: FormDefinition, answers: Record<string, string | boolean>) =>
-  [...evaluateForm(form, answers, [])].filter(([, { visible }]) => visible).map(([id]) => id);
+  shownIn(evaluate(form, answers));
 
 describe('a form derived from birth registration', () => {
   it('has the pages and field ids that the Center reads', () => {
@@ -20,9 +21,16 @@ describe('a form derived from birth registration', () => {
       'submitter.phone',
       'submitter.email',
       'submitter.for',
+      'submitter.relation',
       'applicant.fullName',
       'applicant.birthOn',
       'applicant.personalId',
+      'applicant.organisationName',
+      'applicant.taxNumber',
+      'submitter.position',
+      'assistant.helped',
+      'assistant.fullName',
+      'assistant.phone',
     ]);
     expect(idsOn(definition, 'matter')).toEqual(['matter.addressUnit', 'matter.summary']);
     expect(idsOn(definition, 'papers')).toEqual([
@@ -30,12 +38,18 @@ describe('a form derived from birth registration', () => {
       'papers.c2',
       'applies.c3',
       'papers.c3',
-      'applies.c4',
       'papers.c4',
       'papers.c5',
     ]);
-    expect(idsOn(definition, 'handIn')).toEqual(['handIn.unit', 'return.method', 'return.unit']);
-    expect(idsOn(definition, 'declaration')).toEqual(['declaration.truth', 'consent.contact']);
+    expect(idsOn(definition, 'handIn')).toEqual([
+      'handIn.unit',
+      'return.method',
+      'return.unit',
+      'return.recipient',
+      'return.phone',
+      'return.address',
+    ]);
+    expect(idsOn(definition, 'declaration')).toEqual(['declaration.truth', 'consent.contact', 'consent.reuse']);
   });
   it("keeps procedure, mode and papers to present, and a version that follows the record's", () => {
     expect(definition).toMatchObject({
@@ -76,27 +90,20 @@ describe('a form derived from birth registration', () => {
   it('asks for a conditional paper only where the case is ticked', () => {
     expect(shown(definition, { 'submitter.for': 'self' })).not.toContain('papers.c3');
     expect(shown(definition, { 'submitter.for': 'self', 'applies.c3': true })).toContain('papers.c3');
-    expect(evaluateForm(definition, { 'applies.c3': true }, []).get('papers.c3')).toMatchObject({
-      visible: true,
-      required: true,
-    });
+    expect(evaluate(definition, { 'applies.c3': true }).isRequired('papers.c3')).toBe(true);
   });
-  it('asks for an authorisation only from somebody who files for another and needs one', () => {
-    expect(shown(definition, { 'submitter.for': 'self', 'applies.c4': true })).not.toContain('papers.c4');
-    expect(shown(definition, { 'submitter.for': 'other' })).toContain('applies.c4');
-    expect(shown(definition, { 'submitter.for': 'other' })).not.toContain('papers.c4');
-    expect(shown(definition, { 'submitter.for': 'other', 'applies.c4': true })).toContain('papers.c4');
+  it('asks for an authorisation from somebody who acts under one, whether the record names it or not', () => {
+    const authorised = { 'submitter.for': 'other', 'submitter.relation': 'authorised' };
+    expect(shown(definition, { 'submitter.for': 'self', 'submitter.relation': 'authorised' })).not.toContain('papers.c4');
+    expect(shown(definition, { 'submitter.for': 'other', 'submitter.relation': 'parent' })).not.toContain('papers.c4');
+    expect(shown(definition, authorised)).toContain('papers.c4');
+    expect(shown(definition, authorised)).not.toContain('papers.authorisation');
+    expect(shown(deriveForm(withVariants), authorised)).toContain('papers.authorisation');
   });
   it('asks who the applicant is only when it is somebody else', () => {
     expect(shown(definition, { 'submitter.for': 'self' })).not.toContain('applicant.fullName');
-    expect(evaluateForm(definition, { 'submitter.for': 'other' }, []).get('applicant.fullName')).toMatchObject({
-      visible: true,
-      required: true,
-    });
-    expect(evaluateForm(definition, { 'submitter.for': 'other' }, []).get('applicant.personalId')).toMatchObject({
-      visible: true,
-      required: false,
-    });
+    expect(evaluate(definition, { 'submitter.for': 'other' }).isRequired('applicant.fullName')).toBe(true);
+    expect(evaluate(definition, { 'submitter.for': 'other' }).isRequired('applicant.personalId')).toBe(false);
   });
   it('asks where the result is collected only when it is collected', () => {
     expect(shown(definition, { 'return.method': 'electronic' })).not.toContain('return.unit');
@@ -110,9 +117,10 @@ describe('a form derived from birth registration', () => {
     );
   });
   it('has every label of its own in three languages', () => {
-    const own = definition.pages.flatMap(({ title, fields }) => [
+    const own = definition.pages.flatMap(({ title, groups }) => [
       title,
-      ...fields.filter(({ id }) => !/^(papers|applies)\./.test(id)).map(({ label }) => label),
+      ...groups.flatMap(({ title: own }) => own ?? []),
+      ...groups.flatMap(({ fields }) => fields).filter(({ id }) => !/^(papers|applies)\./.test(id)).map(({ label }) => label),
     ]);
     for (const label of own) expect(Object.keys(label).sort()).toEqual(['en', 'vi', 'zh-Hans']);
   });

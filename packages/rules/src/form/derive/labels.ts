@@ -14,6 +14,14 @@ export const pageTitles = {
   declaration: words('Cam kết', 'Declaration', '声明'),
 };
 
+export const groupTitles = {
+  submitter: words('Người nộp hồ sơ', 'The person handing in', '递交人'),
+  applicant: words('Chủ hồ sơ', 'The applicant', '申请人'),
+  organisation: words('Tổ chức là chủ hồ sơ', 'The organisation that applies', '申请组织'),
+  return: words('Nhận kết quả', 'Collecting the result', '领取结果'),
+  postalAddress: words('Địa chỉ nhận kết quả qua bưu chính', 'Where the post brings it', '邮寄地址'),
+};
+
 export const labels = {
   submitterFullName: words('Họ và tên người nộp hồ sơ', 'Full name of the person handing in', '递交人姓名'),
   submitterPersonalId: words(
@@ -24,6 +32,21 @@ export const labels = {
   submitterPhone: words('Số điện thoại', 'Telephone number', '电话号码'),
   submitterEmail: words('Thư điện tử', 'E-mail address', '电子邮箱'),
   submitterFor: words('Bạn nộp hồ sơ cho ai?', 'Who is the dossier for?', '您为谁递交申请？'),
+  relation: words('Bạn là gì của chủ hồ sơ?', 'What are you to the applicant?', '您与申请人的关系'),
+  organisationName: words('Tên tổ chức, doanh nghiệp', 'Name of the organisation or enterprise', '组织或企业名称'),
+  taxNumber: words('Mã số thuế (mã số doanh nghiệp)', 'Tax number (enterprise number)', '税号（企业代码）'),
+  position: words('Chức vụ của bạn', 'Your position there', '您的职务'),
+  assistantHelped: words('Có người khác điền giúp tôi', 'Somebody helped me fill this in', '有人协助我填写'),
+  assistantFullName: words('Họ và tên người hỗ trợ', 'Full name of the person who helped', '协助人姓名'),
+  assistantPhone: words('Số điện thoại người hỗ trợ', 'Telephone number of the person who helped', '协助人电话'),
+  authorisationPaper: words('Văn bản ủy quyền', 'The written authorisation', '授权委托书'),
+  recipient: words('Người nhận', 'Recipient', '收件人'),
+  recipientPhone: words('Số điện thoại người nhận', "The recipient's telephone number", '收件人电话'),
+  postalAddress: words(
+    'Địa chỉ (số nhà, đường, xã hoặc phường, tỉnh)',
+    'Address (house, street, commune or ward, province)',
+    '地址（门牌、街道、乡或坊、省）',
+  ),
   applicantFullName: words('Họ và tên chủ hồ sơ', 'Full name of the applicant', '申请人姓名'),
   applicantBirthOn: words('Ngày sinh của chủ hồ sơ', "The applicant's date of birth", '申请人出生日期'),
   applicantPersonalId: words(
@@ -38,11 +61,6 @@ export const labels = {
     '办理的乡、坊或特区',
   ),
   summary: words('Nội dung đề nghị', 'What you ask for', '申请内容'),
-  authorisationApplies: words(
-    'Tôi nộp theo ủy quyền và cần văn bản ủy quyền',
-    'I act under an authorisation and need the paper for it',
-    '我受委托办理，需要委托书',
-  ),
   handInUnit: words('Nơi nộp hồ sơ', 'Where it is handed in', '递交地点'),
   returnMethod: words('Cách nhận kết quả', 'How you receive the result', '领取结果的方式'),
   returnUnit: words('Nơi nhận kết quả', 'Where you collect the result', '领取结果的地点'),
@@ -50,6 +68,11 @@ export const labels = {
     'Tôi cam kết những nội dung kê khai và giấy tờ kèm theo là đúng sự thật và chịu trách nhiệm trước pháp luật',
     'I declare that my answers and the attached papers are true, and I answer for them before the law',
     '我声明所填内容及所附材料属实，并承担法律责任',
+  ),
+  consentReuse: words(
+    'Tôi đồng ý để Trung tâm dùng lại giấy tờ này cho các hồ sơ sau của tôi',
+    'I agree that the Center may use these papers again for my later dossiers',
+    '我同意中心在我以后的申请中再次使用这些材料',
   ),
   consentContact: words(
     'Tôi đồng ý được báo tin về hồ sơ này qua điện thoại hoặc thư điện tử',
@@ -61,6 +84,14 @@ export const labels = {
 export const options = {
   self: words('Cho chính tôi', 'For myself', '为我本人'),
   other: words('Cho người khác', 'For somebody else', '为他人'),
+  organisation: words('Cho tổ chức, doanh nghiệp của tôi', 'For my organisation or enterprise', '为我的组织或企业'),
+  parent: words('Cha hoặc mẹ', 'Father or mother', '父亲或母亲'),
+  child: words('Con', 'Son or daughter', '子女'),
+  spouse: words('Vợ hoặc chồng', 'Wife or husband', '配偶'),
+  relative: words('Ông, bà, anh, chị, em ruột', 'Grandparent, brother or sister', '祖父母或兄弟姐妹'),
+  guardian: words('Người giám hộ', 'Guardian', '监护人'),
+  authorised: words('Người được ủy quyền', 'Authorised by the applicant', '受委托人'),
+  post: words('Nhận bản giấy qua bưu chính', 'On paper, by post', '邮寄领取纸质结果'),
   counter: words('Nhận bản giấy tại quầy', 'On paper, at a counter', '在窗口领取纸质结果'),
   electronic: words('Nhận bản điện tử', 'Electronically', '领取电子结果'),
 };
@@ -68,6 +99,33 @@ export const options = {
 export const help = {
   personalId: words('12 chữ số trên thẻ căn cước', 'The 12 digits on the identity card', '身份证上的12位数字'),
   phone: words('Để cán bộ gọi khi hồ sơ cần bổ sung', 'For a call when something is missing', '材料需补充时与您联系'),
+  relation: words(
+    'Người được ủy quyền cần văn bản ủy quyền; cha mẹ, con, vợ chồng thường không cần',
+    'Somebody authorised needs the paper for it; parents, children and spouses mostly do not',
+    '受委托人需要委托书；父母、子女、配偶通常不需要',
+  ),
+  taxNumber: words('10 số, 10 số và 3 số của chi nhánh, hoặc 12 số', '10 digits, 10 and 3 for a branch, or 12', '10位、分支机构10位加3位，或12位'),
+  assistantHelped: words(
+    'Ví dụ cán bộ tại quầy hoặc người nhà; họ không phải là người nộp hồ sơ',
+    'For example an officer at the counter or one of the family; it is not they who hand in',
+    '例如窗口工作人员或家人；他们不是递交人',
+  ),
+  authorisationPaper: words(
+    'Có công chứng hoặc chứng thực, trừ khi thủ tục nói khác',
+    'Notarised or certified, unless the procedure says otherwise',
+    '须经公证或认证，手续另有规定的除外',
+  ),
+  held: words(
+    'Bỏ đánh dấu nếu thông tin của bạn ở đó sai hoặc chưa có; khi đó hãy đính kèm giấy tờ',
+    'Take the tick away if what it holds of you is wrong or missing; then attach the paper',
+    '如其中信息有误或缺失，请取消勾选并上传该材料',
+  ),
+  postalAddress: words(
+    'Cước bưu chính do bạn trả khi nhận',
+    'You pay the postage on delivery',
+    '邮费到付',
+  ),
+  consentReuse: words('Không bắt buộc', 'You need not', '非必选'),
   birthOn: words('Có thể bỏ trống nếu giấy tờ đã ghi', 'Leave it out if the papers say it', '材料中已有的可不填'),
   addressUnit: words(
     'Ủy ban nhân dân nơi này sẽ giải quyết; bạn vẫn có thể nộp hồ sơ ở nơi khác',
@@ -83,11 +141,6 @@ export const help = {
     'Đánh dấu nếu đúng với bạn; khi đó cần giấy tờ này',
     'Tick it if it is true of you; then this paper is needed',
     '如符合您的情况请勾选，届时需提供该材料',
-  ),
-  authorisationApplies: words(
-    'Có trường hợp người thân không cần ủy quyền; xem ghi chú của thủ tục',
-    'Some relatives need none; see the notes of the procedure',
-    '部分亲属无需委托；请参阅该手续的说明',
   ),
   replacedByForm: words(
     'Biểu mẫu này thay cho giấy tờ trên; bạn không phải tải lên',
@@ -111,6 +164,13 @@ export const help = {
 
 /** The tick before a conditional paper. The case is the record's own text, so the label is in Vietnamese alone. */
 export const appliesLabel = (condition: string): LocalizedText => ({ vi: `Trường hợp này đúng với tôi: ${condition}` });
+
+/** The tick that saves a paper: the Center reads the database instead. */
+export const heldLabel = (paper: string, holder: LocalizedText): LocalizedText => ({
+  vi: `Lấy “${paper}” từ ${holder.vi}, tôi không phải nộp`,
+  en: `Take “${paper}” from ${holder.en ?? holder.vi}; I hand in nothing`,
+  'zh-Hans': `从${holder['zh-Hans'] ?? holder.vi}获取“${paper}”，我无需提交`,
+});
 
 /** How many of a paper are asked for: "1 bản chính, 2 bản sao". Empty where the record counts none. */
 export function countsOf(originals: number, copies: number): LocalizedText | undefined {
