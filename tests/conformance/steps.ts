@@ -63,7 +63,7 @@ export async function readyDraft(backend: Backend, { client }: Citizen, given = 
 export async function paperField(backend: Backend): Promise<string> {
   const form = await pageClient(backend).procedures.form(birth);
   const field = form.pages
-    .flatMap((page) => page.fields)
+    .flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))
     .find(({ type, label }) => type === 'attachment' && birthPaper.test(label.vi));
   if (!field) throw new Error('The registration of a birth asks for no certificate of birth.');
   return field.id;

@@ -1,5 +1,5 @@
 /** A filing through the SDK, for journeys that begin after it; the form's own pages have journeys of their own. */
-import { answersOf, sandboxKeys } from '@hcc/mocks';
+import { answersOf, fillIn, sandboxKeys } from '@hcc/mocks';
 import { createClient, type Client, type Receipt } from '@hcc/sdk';
 import { pdfFile } from '../conformance/files.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -28,11 +28,11 @@ export async function fileOnline(
   const client = createClient({ baseUrl, session: token });
   const { id } = await client.dossiers.create({ procedureCode: birth });
   const { etag } = await client.dossiers.get(id).withResponse();
-  await client.dossiers.update(id, { answers: answersOf(person) }, { ifMatch: etag ?? '' });
-  const form = await client.procedures.form(birth);
-  const paper = form.pages.flatMap(({ fields }) => fields).find(({ label }) => label.vi.startsWith('Giấy chứng sinh'));
-  const { etag: ready } = await client.dossiers
-    .addAttachment(id, { fieldId: paper?.id ?? '', file: pdfFile(), name: 'giay-chung-sinh.pdf' })
-    .withResponse();
+  const { answers, slots } = fillIn(await client.procedures.form(birth), answersOf(person));
+  let { etag: ready } = await client.dossiers.update(id, { answers }, { ifMatch: etag ?? '' }).withResponse();
+  for (const fieldId of slots)
+    ({ etag: ready } = await client.dossiers
+      .addAttachment(id, { fieldId, file: pdfFile(), name: 'giay-chung-sinh.pdf' })
+      .withResponse());
   return { client, receipt: await client.dossiers.submit(id, { ifMatch: ready ?? '' }) };
 }

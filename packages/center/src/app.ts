@@ -111,6 +111,7 @@ function requireAllBound(bound: readonly BoundOperation[]): void {
 export { auditHash, type AuditEntry, type KeptAuditEntry } from './audit/audit.store.ts';
 export { applyImport } from './catalogue/apply-import.ts';
 export { dayBefore } from '@hcc/rules/directory';
+export { sampleFiling, type SampleFiling } from '@hcc/rules/form';
 export { parseCatalogueFile } from './catalogue/import/catalogue-file.ts';
 export { pilotFilingMode } from './catalogue/import/filing-mode.ts';
 export type { CatalogueChange, CatalogueItem } from './catalogue/catalogue.store.ts';

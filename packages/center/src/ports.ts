@@ -2,7 +2,16 @@
  * Every way out of the Center's code, in one place. The service hands in SQL stores, a directory of files and keys from
  * disk; the mocks hand in memory. Nothing below `app.ts` reaches the world in any other way.
  */
-import type { AddressUnit, FilingMode, LocalDate, LocalizedText, Officer, Unit } from '@hcc/schemas';
+import type {
+  AddressUnit,
+  FilingMode,
+  FormDefinition,
+  LocalDate,
+  LocalizedText,
+  Officer,
+  Procedure,
+  Unit,
+} from '@hcc/schemas';
 import type { Calendar } from '@hcc/rules/working-time';
 import type { AuditStore } from './audit/audit.store.ts';
 import type { CatalogueStore } from './catalogue/catalogue.store.ts';
@@ -76,6 +85,8 @@ export interface Center {
   /** Which unit decides, on what ground, and where a place was divided the communes to choose among. */
   competenceFor(question: CompetenceQuestion): Competence & { unit: Unit };
   competentUnitFor(question: CompetenceQuestion): Unit;
+  /** The form of a procedure; the same object for the same record. */
+  formOf(procedure: Procedure): FormDefinition;
 }
 
 export interface Clock {

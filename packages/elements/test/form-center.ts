@@ -3,8 +3,8 @@
  * its replies, change a draft behind the form's back, and read what was called.
  */
 import { createClient, type Client, type FrameSession } from '@hcc/sdk';
-import { checkAnswers, deriveForm } from '@hcc/rules/form';
-import type { Answers, Attachment, Dossier, Procedure, Receipt } from '@hcc/schemas';
+import { checkAnswers, deriveForm, evaluateForm } from '@hcc/rules/form';
+import type { Answers, Attachment, AuthoredForm, Dossier, Procedure, Receipt } from '@hcc/schemas';
 
 export interface Call {
   readonly method: string;
@@ -132,6 +132,7 @@ export class FormCenter {
   readonly filed: string[] = [];
   prefill: { answers: Answers; locked: string[] } = { answers: {}, locked: [] };
   procedure: Procedure = birthRegistration;
+  authored: AuthoredForm | undefined;
   /** Milliseconds before each answer. */
   delayMs = 0;
   status = 'submitted';
@@ -214,7 +215,9 @@ export class FormCenter {
   }
 
   async #answer({ method, path, ifMatch }: Call, request: Request, query: URLSearchParams): Promise<Response> {
-    const form = deriveForm(this.procedure);
+    const form = deriveForm(this.procedure, this.authored);
+    const judged = (answers: Answers, attachments: readonly Attachment[]) =>
+      evaluateForm(form, { answers, attachments, today: '2026-11-23' });
     const [, , resource, id = '', part, partId] = path.split('/');
     if (resource === 'procedures') {
       if (part === 'form') return json(200, form);
@@ -280,7 +283,7 @@ export class FormCenter {
     }
     if (ifMatch !== `"${draft.version}"`) return problem(412, 'dossier_changed');
     if (part === 'submission') {
-      const faults = checkAnswers(form, draft.answers, draft.attachments, { complete: true });
+      const faults = checkAnswers(judged(draft.answers, draft.attachments), { complete: true });
       if (faults.length > 0)
         return problem(
           422,
@@ -310,7 +313,7 @@ export class FormCenter {
     const answers = Object.fromEntries(
       Object.entries({ ...draft.answers, ...patch }).filter(([, value]) => value !== null),
     );
-    const faults = checkAnswers(form, answers, draft.attachments, { complete: false });
+    const faults = checkAnswers(judged(answers, draft.attachments), { complete: false });
     if (faults.length > 0)
       return problem(
         422,

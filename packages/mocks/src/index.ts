@@ -7,6 +7,7 @@ export { sandboxKeys, type SandboxKeys } from './sandbox-keys.ts';
 export {
   advance,
   answersOf,
+  fillIn,
   fileAtCounter,
   fileDossier,
   type FiledDossier,

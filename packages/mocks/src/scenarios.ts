@@ -4,6 +4,7 @@
  * test numbers, and a Center in live mode knows none of this.
  */
 import type { Answers, DeskDossier, DossierCommand, FormDefinition, Officer, Receipt, Role } from '@hcc/schemas';
+import { sampleFiling, type SampleFiling } from '@hcc/center/app';
 import { attachmentFor } from './sample-file.ts';
 import type { MockCenter } from './mock-center.ts';
 import type { MovableClock } from './movable-clock.ts';
@@ -83,6 +84,16 @@ export const answersOf = ({ fullName, personalId, phone }: Omit<Persona, 'outcom
   'declaration.truth': true,
 });
 
+/** What is given, with whatever else the form asks for made up; and the slots that need a file. */
+export const fillIn = (form: FormDefinition, given: Answers): SampleFiling =>
+  sampleFiling(form, {
+    given,
+    seed: 1,
+    today: new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10),
+    servicePoints: [String(given['handIn.unit'])],
+    addressUnits: [String(given['matter.addressUnit'])],
+  });
+
 /** Fills in and files a dossier, or leaves it a draft. */
 export async function fileDossier(
   center: Drivable,
@@ -99,28 +110,21 @@ export async function fileDossier(
   const session = filing.session ?? (await openSession(center, publishableKey, origin));
   const form = (await call<FormDefinition>(center, 'GET', `/procedures/${procedureCode}/form`, { bearer: session }))
     .json;
-  const fields = form.pages.flatMap((page) => page.fields);
-  const variant = fields.find(({ id }) => id === 'matter.variant')?.options?.[0]?.value;
+  const filling = fillIn(form, { ...answersOf(persona), ...answers });
   const draft = await call<{ id: string }>(center, 'POST', '/dossiers', { bearer: session, body: { procedureCode } });
   const { id } = draft.json;
   let { etag } = await call(center, 'PATCH', `/dossiers/${id}`, {
     bearer: session,
     ifMatch: draft.etag,
     body: {
-      answers: { ...answersOf(persona), ...(variant === undefined ? {} : { 'matter.variant': variant }), ...answers },
+      answers: filling.answers,
     },
   });
-  const isVariant = JSON.stringify({ '==': [{ var: 'matter.variant' }, variant] });
-  for (const field of fields)
-    if (
-      field.type === 'attachment' &&
-      field.required === true &&
-      [undefined, isVariant].includes(field.visible && JSON.stringify(field.visible))
-    )
-      ({ etag } = await call(center, 'POST', `/dossiers/${id}/attachments`, {
-        bearer: session,
-        form: attachmentFor(field.id),
-      }));
+  for (const slot of filling.slots)
+    ({ etag } = await call(center, 'POST', `/dossiers/${id}/attachments`, {
+      bearer: session,
+      form: attachmentFor(slot),
+    }));
   const receipt =
     until === 'draft'
       ? null
@@ -139,17 +143,18 @@ export async function fileAtCounter(
   persona: Persona,
   { procedureCode = '1.001193', answers: others }: Pick<Filing, 'procedureCode' | 'answers'> = {},
 ): Promise<FiledDossier> {
-  const answers = { ...answersOf(persona), ...others };
+  const given = { ...answersOf(persona), ...others };
   const officers = await listOfficers(center);
-  const receiver = officers.find(({ roles, unit }) => roles.includes('receive') && unit.id === answers['handIn.unit']);
-  if (!receiver) throw new Error(`The sandbox has no officer who receives at ${String(answers['handIn.unit'])}.`);
+  const receiver = officers.find(({ roles, unit }) => roles.includes('receive') && unit.id === given['handIn.unit']);
+  if (!receiver) throw new Error(`The sandbox has no officer who receives at ${String(given['handIn.unit'])}.`);
   const bearer = await signIn(center, receiver);
   const { json: form } = await call<FormDefinition>(center, 'GET', `/procedures/${procedureCode}/form`, { bearer });
+  const { answers, slots } = fillIn(form, given);
   const papers = form.pages
-    .flatMap((page) => page.fields)
-    .flatMap(({ type, required, componentId }) =>
-      type === 'attachment' && required === true && componentId !== undefined
-        ? [{ componentId, originals: 1, copies: 0 }]
+    .flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))
+    .flatMap((field) =>
+      field.type === 'attachment' && slots.includes(field.id)
+        ? [{ componentId: field.componentId, originals: 1, copies: 0 }]
         : [],
     );
   const { json: receipt } = await call<Receipt>(center, 'POST', '/desk/dossiers', {

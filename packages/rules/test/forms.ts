@@ -1,5 +1,15 @@
 /** Small forms for tests. */
-import type { Answers, Attachment, Condition, Field, FieldGroup, FieldOf, FieldType, FormCheck, FormDefinition } from '@hcc/schemas';
+import type {
+  Answers,
+  Attachment,
+  Condition,
+  Field,
+  FieldGroup,
+  FieldOf,
+  FieldType,
+  FormCheck,
+  FormDefinition,
+} from '@hcc/schemas';
 import { FormEvaluation } from '../src/form/evaluation.ts';
 
 /** The day on which the tests judge. */

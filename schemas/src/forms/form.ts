@@ -56,7 +56,9 @@ export const FormDefinition = z
   .object({
     procedureCode: ProcedureCode,
     procedureName: z.string(),
-    version: z.string().meta({ description: 'Changes with the record, the authored form and the rules that derive it' }),
+    version: z
+      .string()
+      .meta({ description: 'Changes with the record, the authored form and the rules that derive it' }),
     filingMode: FilingMode,
     pages: z.array(FormPage),
     checks: z.array(FormCheck),

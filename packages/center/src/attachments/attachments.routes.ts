@@ -1,6 +1,6 @@
-import { deriveForm } from '@hcc/rules/form';
+import { compileForm, placeOf } from '@hcc/rules/form';
 import { operations } from '@hcc/schemas/contract';
-import type { Procedure } from '@hcc/schemas';
+import type { FormDefinition } from '@hcc/schemas';
 import { newId, sha256 } from '../crypto/tokens.ts';
 import { procedureOf } from '../catalogue/require-procedure.ts';
 import type { DossierRecord } from '../dossiers/dossier-record.ts';
@@ -22,7 +22,7 @@ export const attachmentRoutes = (bind: Bind, ports: Ports) => [
     // The file lies on disk before the transaction: a crash between leaves a loose file, never a name without a file.
     async prepare({ params, form, caller, now }, stores) {
       const record = await ownDraft(stores, params.id, caller.subject);
-      requireRoom(record, await procedureOf(stores, record), form.fields.fieldId);
+      requireRoom(record, ports.center.formOf(await procedureOf(stores, record)), form.fields.fieldId);
       if (form.file.size > attachmentLimit)
         throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
       const bytes = new Uint8Array(await form.file.arrayBuffer());
@@ -41,7 +41,7 @@ export const attachmentRoutes = (bind: Bind, ports: Ports) => [
       // Locked: an upload names no version, and those that run beside each other are all to be kept.
       const record = await ownDraft(stores, params.id, caller.subject, 'lock');
       const { fieldId } = form.fields;
-      requireRoom(record, await procedureOf(stores, record), fieldId);
+      requireRoom(record, ports.center.formOf(await procedureOf(stores, record)), fieldId);
       const next: DossierRecord = {
         ...record,
         attachments: [...record.attachments, { id: newId('att'), fieldId, ...file }],
@@ -76,11 +76,11 @@ export const attachmentRoutes = (bind: Bind, ports: Ports) => [
 ];
 
 /** @throws Problem when the form has no such slot, or the dossier no room for another file. */
-function requireRoom({ attachments }: DossierRecord, procedure: Procedure, fieldId: string): void {
-  const isSlot = deriveForm(procedure).pages.some((page) =>
-    page.fields.some((field) => field.id === fieldId && field.type === 'attachment'),
-  );
-  const message = `"${fieldId}" is no attachment field of ${procedure.code}.`;
+function requireRoom({ attachments }: DossierRecord, form: FormDefinition, fieldId: string): void {
+  const compiled = compileForm(form);
+  const place = placeOf(fieldId, compiled);
+  const isSlot = compiled.node.get(place?.fieldId ?? '')?.field?.type === 'attachment';
+  const message = `"${fieldId}" is no attachment field of ${form.procedureCode}.`;
   if (!isSlot)
     throw new Problem('answers_invalid', {}, { faults: [{ pointer: '/fieldId', code: 'unknownField', message }] });
   if (attachments.length >= mostFiles) throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });

@@ -1,5 +1,4 @@
 import { facetsOf, fitting } from '@hcc/rules/catalogue';
-import { deriveForm } from '@hcc/rules/form';
 import { search } from '@hcc/rules/search';
 import { streetWordsIn } from '@hcc/rules/street-words';
 import { dueDate, receivedWorkingInstant, toLocalDate } from '@hcc/rules/working-time';
@@ -85,7 +84,7 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalog
     }),
 
     bind(operations.getProcedureForm, async ({ params }, stores) => ({
-      body: deriveForm(await requireProcedure(stores, params.code)),
+      body: center.formOf(await requireProcedure(stores, params.code)),
       headers: publicCache,
     })),
 

@@ -1,5 +1,5 @@
 /** A dossier handed in at a counter: filed and received in one move, since its papers were checked across the counter. */
-import { deriveForm, papersFieldId } from '@hcc/rules/form';
+import { compileForm, effectiveAnswers, papersFieldId } from '@hcc/rules/form';
 import type { DossierEvent } from '@hcc/rules/dossier';
 import type { Answers, Locale, Officer, Procedure } from '@hcc/schemas';
 import { newId } from '../crypto/tokens.ts';
@@ -27,19 +27,18 @@ export async function takeIn(
 ): Promise<{ draft: DossierRecord; next: FiledRecord; events: DossierEvent[] }> {
   if (!officer.roles.includes('receive') || !isServicePoint(center, officer.unit.id))
     throw new Problem('role_missing', { command: 'accept', role: 'receive', unit: officer.unit.name });
-  const form = deriveForm(procedure);
+  const form = center.formOf(procedure);
   // It is handed in where the officer sits, whatever the form says.
-  const answers = { ...given, 'handIn.unit': officer.unit.id };
+  const said = { ...given, 'handIn.unit': officer.unit.id };
   const papers = countedPapers(procedure, counted);
-  const slots = new Set(
-    form.pages.flatMap((page) => page.fields).flatMap(({ id, type }) => (type === 'attachment' ? id : [])),
-  );
+  const slots = new Set(compileForm(form).fields.flatMap(({ id, type }) => (type === 'attachment' ? id : [])));
   // A paper that the form on screen stands for, or that is only shown, is counted but fills no slot.
   const attached = papers
     .filter(({ originals, copies }) => originals + copies > 0)
     .map(({ componentId }) => ({ fieldId: papersFieldId(componentId) }))
     .filter(({ fieldId }) => slots.has(fieldId));
-  requireAnswers(form, { answers, attached, complete: true }, { center, now }, locale);
+  const evaluation = requireAnswers(form, { answers: said, attached, complete: true }, { center, now }, locale);
+  const answers = effectiveAnswers(evaluation);
   const draft = draftOf({
     id: newId('dos'),
     ownerId: null,

@@ -1,5 +1,7 @@
 /** A parsed profile and its calendar expanded into the Center they describe. Pure: whoever reads the files hands them in. */
 import { checkCalendar, type Calendar } from '@hcc/rules/working-time';
+import { createFormMaker } from '../forms/form-maker.ts';
+import { shippedForms } from '../forms/shipped-forms.ts';
 import type { Center } from '../ports.ts';
 import { competenceFinder } from './competent-unit.ts';
 import { expandDirectory, expandOfficers } from './expand-directory.ts';
@@ -26,5 +28,6 @@ export function createCenter(profile: Profile, calendar: Calendar, baseUrl: stri
     filingModeOf: (record) => filingModeIn(profile, record),
     competenceFor,
     competentUnitFor: (question) => competenceFor(question).unit,
+    formOf: createFormMaker(shippedForms),
   };
 }

@@ -1,4 +1,4 @@
-import { deriveForm, describeAnswerProblem } from '@hcc/rules/form';
+import { describeAnswerProblem, effectiveAnswers } from '@hcc/rules/form';
 import { operations } from '@hcc/schemas/contract';
 import type { Answers, FormDefinition, Locale, Procedure } from '@hcc/schemas';
 import { newId } from '../crypto/tokens.ts';
@@ -7,12 +7,14 @@ import { baseUrlOf } from '../http/base-url.ts';
 import { fromCursor, startsWithInstant, toCursor } from '../http/cursor.ts';
 import { etagOf, expectVersion } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
+import { toLocalDate } from '@hcc/rules/working-time';
 import type { FrameSubject } from '../partners/token-subject.ts';
 import type { Ports } from '../ports.ts';
 import { applyCommand, keepChange } from './change-dossier.ts';
 import { applicantContext } from './decision-context.ts';
 import type { DossierRecord } from './dossier-record.ts';
 import { draftOf, keepLookup, newLookup, requireAnswers, submitCommand, toReceipt } from './file-dossier.ts';
+import { carriedOver, loosenFiles } from './carry-over.ts';
 import { ownDossier, ownDraft } from './own-dossier.ts';
 import { toDossier, toPartnerDossier } from './present.ts';
 import { usablePrefill } from './usable-prefill.ts';
@@ -27,8 +29,8 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       throw new Problem('credential_not_allowed', { accepted: 'frameSession (dossier-form)' });
     const procedure = await requireProcedure(stores, body.procedureCode);
     requireOffered(procedure, subject, locale);
-    const form = deriveForm(procedure);
-    const prefill = usablePrefill(form, subject.prefill);
+    const form = ports.center.formOf(procedure);
+    const prefill = usablePrefill(form, subject.prefill, toLocalDate(now.toISOString()));
     const record = draftOf({
       id: newId('dos'),
       ownerId: subject.id,
@@ -47,16 +49,18 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
     return answerWith(record, locale);
   }),
 
-  bind(operations.getDossier, async ({ params, caller, locale }, stores) =>
-    answerWith(await ownDossier(stores, params.id, caller.subject), locale),
-  ),
+  bind(operations.getDossier, async ({ params, caller, locale }, stores) => {
+    const record = await ownDossier(stores, params.id, caller.subject);
+    const form = record.state === null ? ports.center.formOf(await procedureOf(stores, record)) : undefined;
+    return answerWith(form ? carriedOver(record, form) : record, locale);
+  }),
 
   bind(operations.updateDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
-    const record = await ownDraft(stores, params.id, caller.subject);
-    expectVersion(ifMatch, record.version);
-    const procedure = await procedureOf(stores, record);
+    const kept = await ownDraft(stores, params.id, caller.subject);
+    expectVersion(ifMatch, kept.version);
+    const form = ports.center.formOf(await procedureOf(stores, kept));
+    const record = carriedOver(kept, form);
     const answers = mergePatch(record.answers, body.answers);
-    const form = deriveForm(procedure);
     refuseLocked(record, body.answers, form, locale);
     requireAnswers(
       form,
@@ -72,24 +76,29 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       expiresAt: new Date(now.getTime() + draftLifeMs).toISOString(),
     };
     await stores.dossiers.update(next, record.version);
+    await loosenFiles(stores, { before: kept, after: record }, now);
     return answerWith(next, locale);
   }),
 
   bind(operations.submitDossier, {
     prepare: () => newLookup(ports),
     async handle({ params, caller, ifMatch, now, locale, request }, stores, lookup) {
-      const record = await ownDraft(stores, params.id, caller.subject);
-      expectVersion(ifMatch, record.version);
+      const kept = await ownDraft(stores, params.id, caller.subject);
+      expectVersion(ifMatch, kept.version);
       // A draft may be a month old: its procedure may have left the catalogue meanwhile, or be filed elsewhere.
-      const procedure = await stores.catalogue.find(record.procedureCode);
-      if (!procedure) throw new Problem('filing_not_offered', { code: record.procedureCode, reason: '' });
+      const procedure = await stores.catalogue.find(kept.procedureCode);
+      if (!procedure) throw new Problem('filing_not_offered', { code: kept.procedureCode, reason: '' });
       requireOffered(procedure, caller.subject, locale);
-      requireAnswers(
-        deriveForm(procedure),
-        { answers: record.answers, attached: record.attachments, complete: true },
+      const form = ports.center.formOf(procedure);
+      const draft = carriedOver(kept, form);
+      const evaluation = requireAnswers(
+        form,
+        { answers: draft.answers, attached: draft.attachments, complete: true },
         { center: ports.center, now },
         locale,
       );
+      // What is filed is what was asked; a value that is worked out is the Center's own.
+      const record = { ...draft, answers: effectiveAnswers(evaluation) };
       const command = await submitCommand(stores, ports.center, {
         procedure,
         answers: record.answers,
@@ -102,6 +111,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
         applicantContext({ center: ports.center, procedure, channel: 'online', now }),
       );
       await keepChange(stores, record, next, events);
+      await loosenFiles(stores, { before: kept, after: record }, now);
       await keepLookup(stores, next.id, lookup);
       return { body: toReceipt(next, lookup, baseUrlOf(ports, request)), etag: etagOf(next.version) };
     },

@@ -11,7 +11,14 @@ import type {
   UnitReference,
 } from '@hcc/schemas';
 import { isInForce } from '@hcc/rules/directory';
-import { type AnswerFault, checkAnswers, describeAnswerProblem, mayStandInDraft } from '@hcc/rules/form';
+import {
+  type AnswerFault,
+  checkAnswers,
+  describeAnswerProblem,
+  evaluateForm,
+  type FormEvaluation,
+  mayStandInDraft,
+} from '@hcc/rules/form';
 import type { DossierCommand } from '@hcc/rules/dossier';
 import { toLocalDate } from '@hcc/rules/working-time';
 import { hashSecret, newLookupSecret } from '../crypto/lookup-secret.ts';
@@ -42,19 +49,24 @@ export async function newLookup({ vault }: Pick<Ports, 'vault'>): Promise<Lookup
   };
 }
 
-/** @throws Problem `answers_invalid` naming every field that is missing or wrong. */
+/**
+ * @returns the form as these answers leave it.
+ * @throws Problem `answers_invalid` naming every field that is missing or wrong; a warning stops nothing.
+ */
 export function requireAnswers(
   form: FormDefinition,
   { answers, attached, complete }: { answers: Answers; attached: readonly { fieldId: string }[]; complete: boolean },
   { center, now }: { center: Center; now: Date },
   locale: Locale,
-): void {
+): FormEvaluation {
+  const today = toLocalDate(now.toISOString());
+  const evaluation = evaluateForm(form, { answers, attachments: attached, today });
   const found: AnswerFault[] = [
-    ...checkAnswers(form, answers, attached, { complete }),
-    ...unknownUnits(form, answers, center, toLocalDate(now.toISOString())),
+    ...checkAnswers(evaluation, { complete }).filter(({ severity }) => severity === 'error'),
+    ...unknownUnits(evaluation, center, today),
   ];
   const problems = complete ? found : found.filter((fault) => !mayStandInDraft(fault));
-  if (problems.length === 0) return;
+  if (problems.length === 0) return evaluation;
   const faults = problems.map((problem): Fault => ({
     pointer: `/answers/${problem.fieldId.replaceAll('~', '~0').replaceAll('/', '~1')}`,
     code: problem.code,
@@ -64,17 +76,17 @@ export function requireAnswers(
 }
 
 /** Places are the directory's to know, not the form's: those of today, since a code may have named another place before. */
-function unknownUnits(form: FormDefinition, answers: Answers, center: Center, today: LocalDate): AnswerFault[] {
-  return form.pages
-    .flatMap((page) => page.fields)
-    .filter(({ id, type }) => {
-      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+function unknownUnits(evaluation: FormEvaluation, center: Center, today: LocalDate): AnswerFault[] {
+  return [...evaluation.asked()]
+    .filter(({ id, field }) => {
+      const answer = evaluation.answerTo(id);
       if (typeof answer !== 'string' || answer === '') return false;
-      if (type === 'servicePoint')
+      if (field.type === 'servicePoint')
         return !center.units.some((unit) => unit.id === answer && unit.kind !== 'agency' && isInForce(unit, today));
-      return (
-        type === 'addressUnit' && !center.addressUnits.some((unit) => unit.code === answer && isInForce(unit, today))
-      );
+      if (field.type !== 'addressUnit') return false;
+      // `06652@2025-06-30`: a unit of old papers, by its last day.
+      const [code, lastDay = today] = field.dated === true ? answer.split('@') : [answer];
+      return !center.addressUnits.some((unit) => unit.code === code && isInForce(unit, lastDay));
     })
     .map(({ id }) => ({ fieldId: id, code: 'unknownPlace' as const }));
 }

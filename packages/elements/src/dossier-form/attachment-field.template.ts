@@ -1,28 +1,32 @@
 /** A paper's slot: the files it has, those on their way with their true progress, and the ways to add one. */
-import type { Attachment, Field } from '@hcc/sdk';
+import type { AskedField } from '@hcc/rules/form';
+import type { Attachment } from '@hcc/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { describedBy, labelWords } from './field-words.template.ts';
+import { controlId } from '../form-fields/field-context.ts';
+import { about, describedBy, isInvalid, isRequired, labelWords } from '../form-fields/field-words.template.ts';
 import { acceptedTypes } from './file-check.ts';
 import { isPassing, type Upload } from './file-uploads.ts';
-import { controlId, sizeText, type FormContext } from './form-context.ts';
+import { sizeText, type FormContext } from './form-context.ts';
 
-export function attachmentField(field: Field, context: FormContext, about: TemplateResult): TemplateResult {
+export function attachmentField(asked: AskedField, context: FormContext): TemplateResult {
+  const { field } = asked;
   const { form, text } = context;
   const { strings } = text;
-  const id = controlId(field.id);
+  const id = controlId(asked.id);
   const label = text.localized(field.label);
-  const attached = form.keeper.attachments.filter(({ fieldId }) => fieldId === field.id);
-  const uploads = form.uploads.of(field.id);
+  const attached = form.keeper.attachments.filter(({ fieldId }) => fieldId === asked.id);
+  const uploads = form.uploads.of(asked.id);
+  const described = describedBy(asked, context);
   const take = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement) || !target.files) return;
     const files = [...target.files];
     // The same file may be chosen again after it was removed.
     target.value = '';
-    void form.attach(field.id, files);
+    void form.attach(asked.id, files);
   };
   return html`<div class="field slot" role="group" aria-labelledby="${id}-label">
-    <p class="label" id="${id}-label">${labelWords(field, context)}</p>
-    ${about}
+    <p class="label" id="${id}-label">${labelWords(asked, context)}</p>
+    ${about(asked, context)}
     ${
       attached.length + uploads.length > 0
         ? html`<ul class="files">
@@ -39,9 +43,9 @@ export function attachmentField(field: Field, context: FormContext, about: Templ
           multiple
           accept=${acceptedTypes}
           aria-label=${strings.chooseFileFor(label)}
-          aria-required=${form.state.get(field.id)?.required === true}
-          aria-invalid=${form.faults.has(field.id)}
-          aria-describedby="${describedBy(field, context) ?? ''} file-limits"
+          aria-required=${isRequired(asked, context)}
+          aria-invalid=${isInvalid(asked.id, context)}
+          aria-describedby="${described === nothing ? '' : described} file-limits"
           @change=${take}
         />
         <label class="button" for=${id} aria-hidden="true">${clip}${strings.chooseFile}</label>

@@ -125,7 +125,8 @@ describe('a page', () => {
   });
   it('does not turn over text that stands for no answer', () => {
     for (const [id, value] of Object.entries(complete)) form.answer(id, value);
-    form.answer('applicant.birthOn', null, 'invalidDate');
+    form.answer('submitter.relation', 'parent');
+    form.answer('applicant.birthOn', null, '--5', 'invalidDate');
     expect(form.next()).toBe(true);
     form.back();
     form.answer('submitter.for', 'other');

@@ -5,29 +5,21 @@
  * A draft is begun with the first answer, so that somebody who only looks leaves nothing behind; where the partner gives
  * answers it is begun at once, since they come with it.
  */
-import { checkAnswers, evaluateForm, mayStandInDraft, type AnswerFault, type FormState } from '@hcc/rules/form';
-import type {
-  Answers,
-  AnswerValue,
-  Attachment,
-  Dossier,
-  DossierProgress,
-  DueDate,
-  Field,
-  FormDefinition,
-  FormPage,
-  FrameSession,
-  Procedure,
-  Receipt,
-} from '@hcc/sdk';
+import type { AnswerFault } from '@hcc/rules/form';
+import type { Answers, AnswerValue, FormDefinition, FormPage } from '@hcc/schemas';
+import type { Attachment, Dossier, DossierProgress, DueDate, FrameSession, Procedure, Receipt } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FieldHost } from '../form-fields/field-context.ts';
+import { FilledForm, isError, type Fault } from '../form-fields/filled-form.ts';
+import { loadPlaces, type Place, type PlaceKind } from '../form-fields/places.ts';
 import { LoadController } from '../internal/load-controller.ts';
 import { problemCode } from '../localize/problem-code.ts';
 import { DraftKeeper, faultyFields } from './draft-keeper.ts';
 import { FileUploads } from './file-uploads.ts';
 import type { FormClient } from './form-client.ts';
-import { signingPage, stepsOf, visibleFields } from './form-steps.ts';
-import { loadPlaces, type Place, type PlaceKind } from './places.ts';
+import { isOn, signingPage, stepsOf, type FormLayout, type FormStep } from './form-steps.ts';
+import { allQuestions } from './locales/vi.ts';
+import { todayAtTheCenter } from '../form-fields/today.ts';
 import { Submission } from './submission.ts';
 
 /** What is on the screen. `elsewhere`: this procedure is not filed here. `filed`: submitted in an earlier load. */
@@ -41,20 +33,17 @@ export type ReviewNotice =
   | 'stillUploading'
   | { readonly error: unknown };
 
-/** A fault found here, or the Center's own sentence about an answer. */
-export type Fault = AnswerFault | string;
-
 export interface FormEvents {
   readonly askToSubmit: (procedure: string) => Promise<boolean>;
   readonly submitted: (code: string) => void;
   readonly failed: (error: unknown) => void;
 }
 
-export class DossierFormController implements ReactiveController {
+export class DossierFormController implements ReactiveController, FieldHost {
   view: View = 'loading';
   error: unknown;
   procedure: Procedure | undefined;
-  definition: FormDefinition | undefined;
+  layout: FormLayout = 'pages';
   /** Who filled in answers for the person; null when nobody did. */
   prefillSource: string | null = null;
   /** The answers that came with a draft begun in this load. */
@@ -64,8 +53,6 @@ export class DossierFormController implements ReactiveController {
   stepId = '';
   /** After this page it goes back to the review. */
   isReturning = false;
-  /** What is wrong, by field, in the order of the form. */
-  faults: ReadonlyMap<string, Fault> = new Map();
   notice: ReviewNotice | undefined;
   receipt: Receipt | undefined;
   progress: DossierProgress | undefined;
@@ -86,15 +73,13 @@ export class DossierFormController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #client: () => FormClient;
   readonly #events: FormEvents;
-  /** Text in a field that stands for no answer: half a date, a name that is in no list. */
-  readonly #unreadable = new Map<string, AnswerFault['code']>();
+  #filled: FilledForm | undefined;
+  /** The draft as it was last taken up. */
+  #taken: Dossier | undefined;
   #session: FrameSession | undefined;
   #code = '';
   #starts = 0;
   #reviewed = 0;
-  #evaluated:
-    | { readonly answers: Answers; readonly attachments: readonly Attachment[]; readonly state: FormState }
-    | undefined;
 
   /** @param client asked for at each call: it changes with the language and the session. */
   constructor(host: ReactiveControllerHost, client: () => FormClient, events: FormEvents) {
@@ -107,31 +92,42 @@ export class DossierFormController implements ReactiveController {
     );
     const placesOf = (kind: PlaceKind): LoadController<readonly Place[]> =>
       new LoadController(host, async (signal) => loadPlaces(this.#client(), kind, signal));
-    this.places = { servicePoint: placesOf('servicePoint'), addressUnit: placesOf('addressUnit') };
+    this.places = {
+      servicePoint: placesOf('servicePoint'),
+      addressUnit: placesOf('addressUnit'),
+      datedAddressUnit: placesOf('datedAddressUnit'),
+    };
     host.addController(this);
   }
 
   // ——— What the templates read ———
 
+  /** @throws Error before the form has been loaded: no field is shown then. */
+  get filled(): FilledForm {
+    if (!this.#filled) throw new Error('the form has not been loaded yet');
+    return this.#filled;
+  }
+
+  get definition(): FormDefinition | undefined {
+    return this.#filled?.definition;
+  }
+
   get answers(): Answers {
     return this.keeper.answers;
   }
 
-  get state(): FormState {
-    const { answers, attachments } = this.keeper;
-    if (!this.definition) return new Map();
-    if (this.#evaluated?.answers !== answers || this.#evaluated.attachments !== attachments) {
-      this.#evaluated = { answers, attachments, state: evaluateForm(this.definition, answers, attachments) };
-    }
-    return this.#evaluated.state;
+  /** What is wrong and has been told, by answer, in the order of the form. */
+  get faults(): ReadonlyMap<string, Fault> {
+    return this.#filled?.faults ?? new Map();
   }
 
-  get steps(): readonly FormPage[] {
-    return this.definition ? stepsOf(this.definition, this.state) : [];
+  get steps(): readonly FormStep[] {
+    return this.#filled ? stepsOf(this.#filled.evaluation, this.layout, allQuestions) : [];
   }
 
-  get step(): FormPage | undefined {
-    return this.steps.find(({ id }) => id === this.stepId) ?? this.steps[0];
+  get step(): FormStep | undefined {
+    const { steps } = this;
+    return steps.find(({ id }) => id === this.stepId) ?? steps[0];
   }
 
   /** Place among the steps, counted from 0; the review is the last. */
@@ -142,6 +138,11 @@ export class DossierFormController implements ReactiveController {
 
   get signing(): FormPage | undefined {
     return this.definition && signingPage(this.definition);
+  }
+
+  sourceOf(answerId: string): string | undefined {
+    const isGiven = this.isLocked(answerId) || this.prefilled.has(answerId);
+    return isGiven ? (this.prefillSource ?? '') : undefined;
   }
 
   isLocked(fieldId: string): boolean {
@@ -164,7 +165,7 @@ export class DossierFormController implements ReactiveController {
       const [procedure, definition] = await Promise.all([client.procedures.get(code), client.procedures.form(code)]);
       if (own !== this.#starts) return;
       this.procedure = procedure;
-      this.definition = definition;
+      this.#filled = new FilledForm(definition, { answers: {}, attachments: [], today: todayAtTheCenter() });
       const dossiers = session?.dossiers.filter(({ procedureCode }) => procedureCode === code) ?? [];
       await this.#enter(dossiers);
     } catch (error) {
@@ -195,7 +196,10 @@ export class DossierFormController implements ReactiveController {
     if (draft) return this.#resume(draft.id);
     if (filed) return this.#showFiled(filed.id);
     if (this.definition?.filingMode.mode !== 'here') return this.#show('elsewhere');
-    if (this.prefillSource !== null) this.prefilled = new Set(Object.keys((await this.keeper.begin()).answers));
+    if (this.prefillSource !== null) {
+      this.prefilled = new Set(Object.keys((await this.keeper.begin()).answers));
+      this.#takeUp();
+    }
     this.#go(this.steps[0]?.id);
   }
 
@@ -203,6 +207,7 @@ export class DossierFormController implements ReactiveController {
     let dossier: Dossier;
     try {
       dossier = await this.keeper.open(id);
+      this.#takeUp();
     } catch (error) {
       // The draft was deleted meanwhile: a new one is begun.
       if (problemCode(error) === 'dossier_not_found') return this.#enter([]);
@@ -210,8 +215,8 @@ export class DossierFormController implements ReactiveController {
     }
     if (dossier.progress) return this.#showFiled(id);
     if (Object.keys(dossier.answers).length > 0) this.resumedFrom = dossier.updatedAt;
-    const missing = this.#problems();
-    const unfinished = this.steps.find((step) => missing.some(({ fieldId }) => hasField(step, fieldId)));
+    const missing = this.#problems().filter(isError);
+    const unfinished = this.steps.find((step) => missing.some(({ fieldId }) => this.#isOn(step, fieldId)));
     if (unfinished) this.#go(unfinished.id);
     else this.#openReview();
   }
@@ -236,19 +241,29 @@ export class DossierFormController implements ReactiveController {
 
   // ——— Filling in ———
 
-  /** Keeps an answer; an empty text is none. `unreadable` names why the text in the field stands for none. */
-  answer(fieldId: string, value: AnswerValue, unreadable?: AnswerFault['code']): void {
-    if (unreadable === undefined) this.#unreadable.delete(fieldId);
-    else this.#unreadable.set(fieldId, unreadable);
-    this.keeper.answer(fieldId, value === '' ? null : value);
-    // A fault that was shown goes as soon as it is mended, not before.
-    if (this.faults.has(fieldId)) this.#judge(fieldId, this.#isComplete(fieldId));
+  /**
+   * Keeps an answer; an empty text is none. `text` is what stands in the control where that is not how the answer is
+   * written, `code` why it stands for none.
+   */
+  answer(answerId: string, value: AnswerValue, text?: string, code?: AnswerFault['code']): void {
+    if (this.isLocked(answerId)) return;
+    const kept = value === '' ? null : value;
+    this.filled.answer(answerId, kept, text, code);
+    this.keeper.answer(answerId, kept);
+  }
+
+  /** Several answers at once: a row that comes or goes. */
+  answerAll(changes: readonly (readonly [answerId: string, value: AnswerValue])[]): void {
+    const free = changes.filter(([answerId]) => !this.isLocked(answerId));
+    this.filled.answerAll(free);
+    for (const [answerId, value] of free) this.keeper.answer(answerId, value);
   }
 
   /** The person leaves a field that they changed: now it may be told that it is wrong. */
-  leave(fieldId: string): void {
-    this.#judge(fieldId, this.#isComplete(fieldId));
+  leave(answerId: string): void {
+    this.filled.leave(answerId);
     if (this.keeper.isBehind) void this.keeper.flush();
+    this.#update();
   }
 
   /** Turns to the next page, or says what is wrong. True when it went on. */
@@ -256,7 +271,7 @@ export class DossierFormController implements ReactiveController {
     void this.keeper.flush();
     const { step, steps } = this;
     if (!step) return false;
-    if (!this.#check(({ fieldId }) => hasField(step, fieldId))) return false;
+    if (!this.#check(({ fieldId }) => this.#isOn(step, fieldId))) return false;
     this.resumedFrom = undefined;
     const following = steps[steps.indexOf(step) + 1];
     if (this.isReturning || !following) this.review();
@@ -292,21 +307,21 @@ export class DossierFormController implements ReactiveController {
 
   /** Shows the review; when a page is not complete, that page with what is missing. */
   review(): void {
-    const before = (problem: AnswerFault): boolean => this.steps.some((step) => hasField(step, problem.fieldId));
+    const { steps } = this;
+    const before = ({ fieldId }: AnswerFault): boolean => steps.some((step) => this.#isOn(step, fieldId));
     if (this.#check(before)) return this.#openReview();
-    const [first] = this.faults.keys();
-    const step = this.steps.find((candidate) => first !== undefined && hasField(candidate, first));
-    const faults = new Map([...this.faults].filter(([fieldId]) => step && hasField(step, fieldId)));
+    const errors = [...this.faults].filter(([, fault]) => isError(fault));
+    const step = steps.find((candidate) => errors.some(([id]) => this.#isOn(candidate, id)));
     this.#go(step?.id);
     this.isReturning = true;
-    this.faults = faults;
+    if (step) this.filled.setFaults(errors.filter(([id]) => this.#isOn(step, id)));
     this.#update();
   }
 
   // ——— Files ———
 
   async attach(fieldId: string, files: Iterable<File>): Promise<void> {
-    this.#setFault(fieldId, undefined);
+    this.filled.judge(fieldId, false);
     await this.uploads.add(fieldId, files);
   }
 
@@ -432,15 +447,11 @@ export class DossierFormController implements ReactiveController {
     const keeper: DraftKeeper = new DraftKeeper({
       client: this.#client,
       procedureCode,
-      unfit: (answers, attachments) =>
-        this.definition
-          ? checkAnswers(this.definition, answers, attachments, { complete: false })
-              .filter((fault) => !mayStandInDraft(fault))
-              .map(({ fieldId }) => fieldId)
-          : [],
+      unfit: (ids) => this.#filled?.unfit(ids) ?? [],
       isUploading: () => uploads.isBusy,
       changed: () => {
         if (keeper !== this.keeper) return;
+        this.#takeUp();
         if (keeper.state === 'expired') this.isExpired = true;
         if (keeper.state === 'submitted' && this.submission.state === 'idle') this.#showFiledLater();
         update();
@@ -469,24 +480,23 @@ export class DossierFormController implements ReactiveController {
     this.error = undefined;
     this.resumedFrom = undefined;
     this.prefilled = new Set();
-    this.faults = new Map();
+    this.#filled = undefined;
+    this.#taken = undefined;
     this.notice = undefined;
     this.receipt = undefined;
     this.progress = undefined;
     this.isReturning = false;
     this.stepId = '';
     this.filed = undefined;
-    this.#unreadable.clear();
-    this.#evaluated = undefined;
     this.dueDate?.reset();
   }
 
   #openReview(): void {
     this.isReturning = false;
-    this.faults = new Map();
+    this.filled.setFaults([]);
     this.notice = undefined;
     this.#reviewed = this.keeper.foreignChanges;
-    this.#loadPlaces(this.definition?.pages.flatMap(({ fields }) => fields) ?? []);
+    this.#loadPlaces(this.definition?.pages ?? []);
     if (this.dueDate.status !== 'pending') void this.dueDate.run();
     void this.keeper.flush();
     this.#show('review');
@@ -495,93 +505,64 @@ export class DossierFormController implements ReactiveController {
   #go(stepId: string | undefined): void {
     this.stepId = stepId ?? '';
     this.isReturning = false;
-    this.faults = new Map();
+    this.#filled?.setFaults([]);
     this.notice = undefined;
-    const { step } = this;
-    if (step) this.#loadPlaces(visibleFields(step, this.state));
+    this.#loadPlaces(this.step?.pages ?? []);
     this.#show('page');
   }
 
-  #loadPlaces(fields: readonly Field[]): void {
-    for (const { type } of fields) {
-      if (type !== 'servicePoint' && type !== 'addressUnit') continue;
-      const { status } = this.places[type];
-      if (status === 'initial' || status === 'error') void this.places[type].run();
+  #loadPlaces(pages: readonly FormPage[]): void {
+    for (const field of pages.flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))) {
+      if (field.type !== 'servicePoint' && field.type !== 'addressUnit') continue;
+      const kind = field.type === 'addressUnit' && field.dated === true ? 'datedAddressUnit' : field.type;
+      const { status } = this.places[kind];
+      if (status === 'initial' || status === 'error') void this.places[kind].run();
     }
+  }
+
+  /** Takes up what the Center has, where it is new: what came from another tab, a file that arrived. */
+  #takeUp(): void {
+    const { dossier, answers, attachments } = this.keeper;
+    if (!this.#filled || dossier === this.#taken) return;
+    this.#taken = dossier;
+    this.#filled.take({ answers, attachments });
+    this.#filled.refresh(dossier?.locked ?? []);
+  }
+
+  /** The place an answer names; undefined while the list is not here. */
+  placeNamed(answerId: string): Place | undefined {
+    const answer = this.filled.evaluation.valueOf(answerId);
+    return Object.values(this.places)
+      .flatMap((places) => places.value ?? [])
+      .find(({ id }) => id === answer);
   }
 
   /** Everything wrong with the form as it stands, files on their way counted in. */
   #problems(): AnswerFault[] {
-    if (!this.definition) return [];
-    const onTheirWay = this.uploads.all
-      .filter(({ state }) => state !== 'failed')
-      .map(({ key, fieldId, name, bytes }): Attachment => ({
-        id: key,
-        fieldId,
-        name,
-        bytes,
-        mediaType: '',
-        sha256: '',
-      }));
-    const found: AnswerFault[] = checkAnswers(
-      this.definition,
-      this.answers,
-      [...this.keeper.attachments, ...onTheirWay],
-      { complete: true },
-    );
-    const { state } = this;
-    const unreadable = [...this.#unreadable]
-      .filter(([fieldId]) => state.get(fieldId)?.visible === true)
-      .map(([fieldId, code]): AnswerFault => ({ fieldId, code }));
-    return [...found.filter(({ fieldId }) => !this.#unreadable.has(fieldId)), ...unreadable];
+    return this.#filled?.problems(this.uploads.all.filter(({ state }) => state !== 'failed')) ?? [];
   }
 
-  /** Shows the wanted problems, in the order of the form; true when there are none. */
+  /** Tells the wanted problems; true when none of them is an error. */
   #check(isWanted: (problem: AnswerFault) => boolean): boolean {
-    const problems = new Map(
-      this.#problems()
-        .filter(isWanted)
-        .map((problem) => [problem.fieldId, problem]),
-    );
-    const order = this.definition?.pages.flatMap(({ fields }) => fields.map(({ id }) => id)) ?? [];
-    this.faults = new Map(
-      order.flatMap((id): [string, Fault][] => {
-        const problem = problems.get(id);
-        return problem ? [[id, problem]] : [];
-      }),
-    );
+    const problems = this.#problems().filter(isWanted);
+    this.#filled?.tell(problems);
     this.#update();
-    return this.faults.size === 0;
+    return !problems.some(isError);
   }
 
-  /** Judges one field. A missing answer is told only where it was told before. */
-  #judge(fieldId: string, isComplete: boolean): void {
-    const problem = this.#problems().find((candidate) => candidate.fieldId === fieldId);
-    const isMissing = problem?.code === 'required' || problem?.code === 'mustBeTrue';
-    this.#setFault(fieldId, isMissing && !isComplete ? undefined : problem);
-  }
-
-  #isComplete(fieldId: string): boolean {
-    return this.faults.has(fieldId);
-  }
-
-  #setFault(fieldId: string, fault: Fault | undefined): void {
-    const faults = new Map(this.faults);
-    if (fault === undefined) faults.delete(fieldId);
-    else faults.set(fieldId, fault);
-    this.faults = faults;
-    this.#update();
+  #isOn(step: FormStep, answerId: string): boolean {
+    return isOn(step, answerId, this.filled.evaluation);
   }
 
   /** The Center found faults that were not found here: its own sentences are shown. */
   #refused(error: unknown): void {
     const sentences = new Map(sentencesOf(error));
     const fields = faultyFields(error);
-    const step = this.steps.find((candidate) => fields.some((fieldId) => hasField(candidate, fieldId)));
+    const step = this.steps.find((candidate) => fields.some((id) => this.#isOn(candidate, id)));
     if (step) this.change(step.id);
-    this.faults = new Map(
+    this.filled.setFaults(
       fields
-        .filter((id) => !step || hasField(step, id))
+        .filter((id) => !step || this.#isOn(step, id))
         .map((id) => [id, sentences.get(id) ?? { fieldId: id, code: 'wrongType' }]),
     );
     if (this.faults.size === 0) this.notice = { error };
@@ -626,8 +607,6 @@ export class DossierFormController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-const hasField = ({ fields }: FormPage, fieldId: string): boolean => fields.some(({ id }) => id === fieldId);
 
 /** The Center's sentences by field. */
 function sentencesOf(error: unknown): [string, string][] {

@@ -18,12 +18,17 @@ import {
   faultSummary,
   filingMode,
   formHeader,
-  pageTemplate,
+  stepTemplate,
   progressList,
   saveState,
   troubles,
 } from './page.template.ts';
-import { PlacePickers } from './place-pickers.ts';
+import { fieldStyles } from '../form-fields/fields.styles.ts';
+import { FieldEvents } from '../form-fields/field-events.ts';
+import { OpenRows } from '../form-fields/open-rows.ts';
+import { PlacePickers } from '../form-fields/place-pickers.ts';
+import { controlId } from '../form-fields/field-context.ts';
+import { attachmentField } from './attachment-field.template.ts';
 import { filedTemplate, leftTemplate, receiptTemplate, type ReceiptActions } from './receipt.template.ts';
 import { reviewTemplate } from './review.template.ts';
 
@@ -38,7 +43,7 @@ import { reviewTemplate } from './review.template.ts';
  * @event {ErrorEvent} hcc-error - Something failed and the person has been told.
  */
 export class DossierForm extends CenterElement<FormClient> {
-  static override styles = [hostStyles, buttonStyles, inputStyles, feedbackStyles, dossierFormStyles];
+  static override styles = [hostStyles, buttonStyles, inputStyles, feedbackStyles, fieldStyles, dossierFormStyles];
   static override properties: PropertyDeclarations = {
     procedure: {},
     session: { attribute: false },
@@ -57,7 +62,15 @@ export class DossierForm extends CenterElement<FormClient> {
     submitted: (code) => void this.updateComplete.then(() => this.dispatchEvent(new SubmittedEvent(code))),
     failed: (error) => this.dispatchEvent(new ErrorEvent(errorDetailOf(error))),
   });
-  readonly #pickers = new PlacePickers(this.#form, () => this.requestUpdate());
+  readonly #pickers = new PlacePickers(
+    () => this.#form,
+    () => this.requestUpdate(),
+  );
+  readonly #rows = new OpenRows(
+    () => this.#form,
+    () => this.requestUpdate(),
+  );
+  readonly #fieldEvents = new FieldEvents(() => this.#form);
 
   /** When the session ends, once the frame has warned of it. */
   declare private expiresAt: string | undefined;
@@ -113,7 +126,9 @@ export class DossierForm extends CenterElement<FormClient> {
     // Nothing is ever sent by the browser's own submission.
     event.preventDefault();
     this.#pickers.settle(
-      this.#form.step?.fields.filter(({ type }) => type === 'addressUnit' || type === 'servicePoint') ?? [],
+      [...this.#form.filled.evaluation.asked()].filter(
+        ({ field: { type } }) => type === 'addressUnit' || type === 'servicePoint',
+      ),
     );
     if (this.#form.view === 'review') void this.#submit();
     else if (!this.#form.next()) void this.#focusFaults();
@@ -137,7 +152,11 @@ export class DossierForm extends CenterElement<FormClient> {
     });
   };
 
-  readonly #goTo = (id: string): void => this.#byId(id)?.focus();
+  readonly #goTo = (answerId: string): void => {
+    // A control in a row that is not open, or not on this page of the list, is not there yet.
+    this.#rows.reveal(answerId);
+    void this.updateComplete.then(() => this.#byId(controlId(answerId))?.focus());
+  };
 
   readonly #actions = {
     copy: async (text: string): Promise<void> => {
@@ -178,7 +197,14 @@ export class DossierForm extends CenterElement<FormClient> {
   }
 
   #content(): TemplateResult {
-    const context: FormContext = { form: this.#form, text: this.text, pickers: this.#pickers };
+    const context: FormContext = {
+      form: this.#form,
+      text: this.text,
+      words: this.text.strings.fields,
+      pickers: this.#pickers,
+      rows: this.#rows,
+      slot: (asked, fields) => attachmentField(asked, fields as FormContext),
+    };
     const { strings, shared } = this.text;
     if (!this.procedure) return html`<p class="alert error" role="alert">${strings.procedureMissing}</p>`;
     switch (this.#form.view) {
@@ -206,6 +232,7 @@ export class DossierForm extends CenterElement<FormClient> {
 
   #filling(context: FormContext): TemplateResult {
     const { view, filed } = this.#form;
+    const { input, change, focusout } = this.#fieldEvents;
     const { strings } = this.text;
     const spoken = filed
       ? filed.what === 'attached'
@@ -213,8 +240,8 @@ export class DossierForm extends CenterElement<FormClient> {
         : strings.removed(filed.name)
       : '';
     return html`${formHeader(context)} ${progressList(context)} ${troubles(context, this.expiresAt, this.#renew)}
-      <form novalidate @submit=${this.#onSubmit}>
-        ${faultSummary(context, this.#goTo)} ${view === 'review' ? reviewTemplate(context) : pageTemplate(context)}
+      <form novalidate @submit=${this.#onSubmit} @input=${input} @change=${change} @focusout=${focusout}>
+        ${faultSummary(context, this.#goTo)} ${view === 'review' ? reviewTemplate(context) : stepTemplate(context)}
       </form>
       ${saveState(context)}
       <p class="visually-hidden" role="status">${spoken}</p>`;

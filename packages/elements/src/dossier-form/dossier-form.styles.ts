@@ -11,12 +11,6 @@ export const dossierFormStyles = css`
   .mode {
     max-inline-size: 720px;
   }
-  legend.label {
-    margin-block-end: calc(var(--_space) * 0.75);
-  }
-  .message {
-    font-size: calc(var(--_size) * 0.9375);
-  }
   .procedure {
     display: grid;
     gap: 2px;
@@ -137,120 +131,6 @@ export const dossierFormStyles = css`
   }
   .summary a {
     color: var(--_error);
-    font-weight: 600;
-  }
-
-  .fields {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 3.5);
-  }
-  .needed {
-    color: var(--_muted);
-    font-weight: 400;
-    font-size: calc(var(--_size) * 0.875);
-    white-space: nowrap;
-  }
-  .input.date,
-  .input.personalId,
-  .input.phone {
-    max-inline-size: 280px;
-  }
-  .source {
-    padding-inline-start: calc(var(--_space) * 1.25);
-    border-inline-start: 3px solid var(--_info);
-  }
-  .why {
-    color: var(--_muted);
-    font-size: calc(var(--_size) * 0.875);
-  }
-  .why summary {
-    inline-size: fit-content;
-    padding-block: calc((24px - 1lh) / 2);
-    color: var(--_link);
-    cursor: pointer;
-  }
-  .why p {
-    margin-block-start: 4px;
-  }
-  .choices {
-    display: grid;
-    gap: var(--_space);
-  }
-  .choice.boxed {
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
-    border: 1px solid var(--_field);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    line-height: 1.4;
-  }
-  .choice.boxed:hover {
-    background: var(--_subtle);
-  }
-  .choice.boxed:has(:checked) {
-    border-color: var(--_brand);
-    background: var(--_brand-faint);
-  }
-  .choice.boxed:has([aria-invalid='true']) {
-    border-color: var(--_error);
-  }
-  .choice.boxed:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .choice.boxed :focus-visible {
-    outline: none;
-  }
-
-  .picker {
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
-  }
-  .picker .box {
-    position: relative;
-  }
-  .picker .input {
-    padding-inline-end: calc(var(--_target) - 4px);
-  }
-  .chevron {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: calc(var(--_space) * 1.25);
-    margin-block: auto;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-  .options {
-    max-block-size: 308px;
-    margin: 0;
-    padding: 0;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    list-style: none;
-  }
-  .options li {
-    display: grid;
-    align-content: center;
-    min-block-size: var(--_target);
-    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.5);
-    border-inline-start: 4px solid transparent;
-    line-height: 1.35;
-    cursor: pointer;
-  }
-  .options li + li {
-    border-block-start: 1px solid var(--_border);
-  }
-  .options li:hover {
-    background: var(--_subtle);
-  }
-  .options li.active {
-    border-inline-start-color: var(--_brand);
-    background: var(--_brand-faint);
-  }
-  .options li[aria-selected='true'] {
     font-weight: 600;
   }
 

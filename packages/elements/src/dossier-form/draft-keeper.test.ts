@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkAnswers, deriveForm } from '@hcc/rules/form';
+import { checkAnswer, deriveForm, evaluateForm } from '@hcc/rules/form';
 import { birthRegistration, FormCenter } from '../../test/form-center.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 
@@ -14,8 +14,11 @@ function newKeeper(): DraftKeeper {
   return new DraftKeeper({
     client: () => client,
     procedureCode: '1.001193',
-    unfit: (answers, attachments) =>
-      checkAnswers(form, answers, attachments, { complete: false }).map(({ fieldId }) => fieldId),
+    unfit: (ids) => {
+      const { answers, attachments } = keeper;
+      const evaluation = evaluateForm(form, { answers, attachments, today: '2026-11-23' });
+      return [...ids].filter((id) => checkAnswer(evaluation, id, { complete: false }) !== undefined);
+    },
     isUploading: () => isUploading,
     changed: () => {},
   });

@@ -11,6 +11,7 @@
  */
 import type { Answer, Answers, AnswerValue, Attachment, Dossier } from '@hcc/sdk';
 import { problemCode } from '../localize/problem-code.ts';
+import { sameAnswer } from '../form-fields/same-answer.ts';
 import type { FormClient } from './form-client.ts';
 
 /**
@@ -33,8 +34,8 @@ export interface News {
 export interface DraftKeeperOptions {
   readonly client: () => Pick<FormClient, 'dossiers'>;
   readonly procedureCode: string;
-  /** The fields whose answers the Center would refuse in a draft. */
-  readonly unfit: (answers: Answers, attachments: readonly Attachment[]) => Iterable<string>;
+  /** Those of these answers that the Center would refuse even in a draft. */
+  readonly unfit: (answerIds: Iterable<string>) => Iterable<string>;
   /** A file of ours is on its way: files that appear are then no news. */
   readonly isUploading: () => boolean;
   readonly changed: () => void;
@@ -137,7 +138,7 @@ export class DraftKeeper {
     if (this.#dossier?.locked.includes(fieldId)) return;
     const known = this.#dossier?.answers[fieldId] ?? null;
     // While a save is on its way, the Center's value is about to change: then every edit counts.
-    if (value === known && !this.#saving) this.#edits.delete(fieldId);
+    if (sameAnswer(value, known) && !this.#saving) this.#edits.delete(fieldId);
     else this.#edits.set(fieldId, value);
     this.#changed();
     if (this.#edits.size > 0) this.#schedule();
@@ -269,7 +270,7 @@ export class DraftKeeper {
 
   /** The edits that the Center takes. */
   #patch(): Answers {
-    const unfit = new Set(this.#options.unfit(this.answers, this.attachments));
+    const unfit = new Set(this.#options.unfit(this.#edits.keys()));
     return Object.fromEntries(
       [...this.#edits].filter(
         ([id, value]) => !unfit.has(id) && !(this.#refused.has(id) && this.#refused.get(id) === value),
@@ -302,13 +303,14 @@ export class DraftKeeper {
     const ids = new Set([...Object.keys(before.answers), ...Object.keys(now.answers)]);
     const changed = [...ids].filter((id) => {
       const value = now.answers[id] ?? null;
-      return value !== (before.answers[id] ?? null) && !(Object.hasOwn(this.#sent, id) && value === this.#sent[id]);
+      const isOurs = Object.hasOwn(this.#sent, id) && sameAnswer(value, this.#sent[id]);
+      return !sameAnswer(value, before.answers[id]) && !isOurs;
     });
-    const kept = changed.filter((id) => this.#edits.has(id) && this.#edits.get(id) !== (now.answers[id] ?? null));
+    const kept = changed.filter((id) => this.#edits.has(id) && !sameAnswer(this.#edits.get(id), now.answers[id]));
     const taken = changed.filter((id) => !this.#edits.has(id));
     const files = !this.#options.isUploading() && idsOf(before.attachments) !== idsOf(now.attachments);
     // A lost reply may have stored what is still among the edits.
-    for (const [id, value] of this.#edits) if (value === (now.answers[id] ?? null)) this.#edits.delete(id);
+    for (const [id, value] of this.#edits) if (sameAnswer(value, now.answers[id])) this.#edits.delete(id);
     if (kept.length + taken.length === 0 && !files) return;
     this.foreignChanges += 1;
     this.news = {

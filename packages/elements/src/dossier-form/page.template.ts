@@ -1,8 +1,11 @@
 /** The frame around each page: where one is, what is wrong, the fields, the way on, and whether it is saved. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { fieldTemplate } from './field.template.ts';
-import { controlId, faultText, fieldOf, type FormContext } from './form-context.ts';
-import { takesPapers, visibleFields } from './form-steps.ts';
+import type { FormPage } from '@hcc/schemas';
+import { controlId, faultText, nameOf } from '../form-fields/field-context.ts';
+import { isError } from '../form-fields/filled-form.ts';
+import { groupTemplate } from '../form-fields/group.template.ts';
+import type { FormContext } from './form-context.ts';
+import { takesPapers } from './form-steps.ts';
 
 /** The procedure's name and, before the first field, how it may be filed and why. */
 export function formHeader(context: FormContext): TemplateResult {
@@ -60,29 +63,42 @@ export function heading(title: unknown, lang: string, { form, text }: FormContex
   </h2>`;
 }
 
-/** What is wrong on this page; each line leads to its field. */
-export function faultSummary(context: FormContext, goTo: (id: string) => void): TemplateResult | typeof nothing {
+/** What is wrong on this page; each line leads to its field. Warnings stand in a list of their own: they stop nothing. */
+export function faultSummary(context: FormContext, goTo: (answerId: string) => void): TemplateResult | typeof nothing {
   const { form, text } = context;
-  if (form.faults.size === 0) return nothing;
+  const errors = [...form.faults].filter(([, fault]) => isError(fault));
+  const warnings = [...form.faults].filter(([, fault]) => !isError(fault));
   const { strings } = text;
-  return html`<div class="alert error summary" id="faults" tabindex="-1" role="group" aria-labelledby="faults-title">
-    <p id="faults-title"><strong>${strings.faults(form.faults.size)}</strong></p>
-    <p class="visually-hidden">${strings.faultsHelp}</p>
-    <ul>
-      ${[...form.faults].map(([fieldId, fault]) => {
-        const id = controlId(fieldId);
-        const follow = (event: Event): void => {
-          event.preventDefault();
-          goTo(id);
-        };
-        return html`<li><a href="#${id}" @click=${follow}>${faultText(fault, context)}</a></li>`;
-      })}
-    </ul>
-  </div>`;
+  const list = (faults: typeof errors): TemplateResult => html`<ul>
+    ${faults.map(([answerId, fault]) => {
+      const follow = (event: Event): void => {
+        event.preventDefault();
+        goTo(answerId);
+      };
+      return html`<li><a href="#${controlId(answerId)}" @click=${follow}>${faultText(fault, context)}</a></li>`;
+    })}
+  </ul>`;
+  return html`${
+    errors.length === 0
+      ? nothing
+      : html`<div class="alert error summary" id="faults" tabindex="-1" role="group" aria-labelledby="faults-title">
+        <p id="faults-title"><strong>${strings.faults(errors.length)}</strong></p>
+        <p class="visually-hidden">${strings.faultsHelp}</p>
+        ${list(errors)}
+      </div>`
+  }
+  ${
+    warnings.length === 0 || errors.length > 0
+      ? nothing
+      : html`<div class="alert warning summary" role="group" aria-labelledby="warnings-title">
+        <p id="warnings-title"><strong>${strings.warnings(warnings.length)}</strong></p>
+        ${list(warnings)}
+      </div>`
+  }`;
 }
 
-/** One page of fields. */
-export function pageTemplate(context: FormContext): TemplateResult {
+/** One step: a page of groups, or all pages under their titles. */
+export function stepTemplate(context: FormContext): TemplateResult {
   const { form, text } = context;
   const { step, definition } = form;
   if (!step || !definition) return html``;
@@ -90,22 +106,32 @@ export function pageTemplate(context: FormContext): TemplateResult {
   const isFirst = form.index === 0;
   return html`${heading(text.localized(step.title), text.langOf(step.title), context)}
     ${isFirst ? opening(context) : nothing} ${resumed(context)}
-    ${takesPapers(step) ? html`<p class="help" id="file-limits">${strings.fileLimits}</p>` : nothing}
-    <div class="fields">${visibleFields(step, form.state).map((field) => fieldTemplate(field, context))}</div>
-    ${
-      takesPapers(step) && definition.toPresent.length > 0
-        ? html`<div class="alert info">
-          <p><strong>${strings.presentTitle}</strong></p>
-          <ul lang="vi">
-            ${definition.toPresent.map((paper) => html`<li>${paper}</li>`)}
-          </ul>
-        </div>`
-        : nothing
-    }
+    ${step.pages.map((page) => pageTemplate(page, step.pages.length > 1, context))}
     <div class="actions turn">
       <button class="button primary" type="submit">${form.isReturning ? strings.toReview : strings.next}</button>
       ${isFirst ? nothing : html`<button class="button" type="button" @click=${() => form.back()}>${strings.back}</button>`}
     </div>`;
+}
+
+function pageTemplate(page: FormPage, isOneOfMany: boolean, context: FormContext): TemplateResult {
+  const { form, text } = context;
+  const { strings } = text;
+  const toPresent = takesPapers(page) ? (form.definition?.toPresent ?? []) : [];
+  return html`<section class="page">
+    ${isOneOfMany ? html`<h3 class="page-title" lang=${text.langOf(page.title)}>${text.localized(page.title)}</h3>` : nothing}
+    ${takesPapers(page) ? html`<p class="help" id="file-limits">${strings.fileLimits}</p>` : nothing}
+    <div class="fields">${page.groups.map((group) => groupTemplate(group, context))}</div>
+    ${
+      toPresent.length > 0
+        ? html`<div class="alert info">
+          <p><strong>${strings.presentTitle}</strong></p>
+          <ul lang="vi">
+            ${toPresent.map((paper) => html`<li>${paper}</li>`)}
+          </ul>
+        </div>`
+        : nothing
+    }
+  </section>`;
 }
 
 /** Before the first field: the filing mode, and that answers came from the partner. */
@@ -148,11 +174,7 @@ export function troubles(context: FormContext, expiresAt: string | undefined, re
   const { form, text } = context;
   const { strings } = text;
   const { news, state, failures } = form.keeper;
-  const names = (ids: readonly string[]): string =>
-    ids
-      .map((id) => fieldOf(id, context))
-      .flatMap((field) => (field ? [text.localized(field.label)] : []))
-      .join(', ');
+  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(id, context)).join(', ');
   return html`<div class="troubles" aria-live="polite">
     ${
       form.isExpired

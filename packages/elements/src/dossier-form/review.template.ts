@@ -1,10 +1,9 @@
 /** The last page: everything that will be filed, who deals with it, what it costs, when it is due; then the declaration and the one button. */
-import { summarise, type SummaryRow } from '@hcc/rules/form';
+import { summarise, type SummaryGroup, type SummaryRow } from '@hcc/rules/form';
 import type { Cost, DueDate } from '@hcc/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldTemplate } from './field.template.ts';
-import { fieldOf, sizeText, type FormContext } from './form-context.ts';
-import { visibleFields } from './form-steps.ts';
+import { groupTemplate } from '../form-fields/group.template.ts';
+import { sizeText, type FormContext } from './form-context.ts';
 import { heading, resumed } from './page.template.ts';
 
 export function reviewTemplate(context: FormContext): TemplateResult {
@@ -12,28 +11,25 @@ export function reviewTemplate(context: FormContext): TemplateResult {
   const { definition, signing, submission } = form;
   if (!definition) return html``;
   const { strings } = text;
-  const pages = new Map(
-    summarise(definition, form.answers, form.keeper.attachments).map(({ page, rows }) => [page, rows]),
+  const summary = new Map(
+    summarise(form.filled.evaluation, form.keeper.attachments).map(({ page, groups }) => [page, groups]),
   );
   const isBusy = submission.state !== 'idle';
   return html`${heading(strings.review, text.locale, context)} ${resumed(context)}
     <p class="muted">${strings.reviewHelp}</p>
-    ${form.steps.map(({ id, title }) => {
-      const part = text.localized(title);
-      return html`<section class="part">
-        <div class="part-head">
-          <h3 lang=${text.langOf(title)}>${part}</h3>
-          <button class="button plain" type="button" ?disabled=${isBusy} aria-label=${strings.changePart(part)} @click=${() => form.change(id)}>${strings.change}</button>
-        </div>
-        ${
-          pages.has(id)
-            ? html`<dl>
-              ${pages.get(id)?.map((row) => reviewRow(row, context))}
-            </dl>`
-            : html`<p class="muted">${strings.nothingHere}</p>`
-        }
-      </section>`;
-    })}
+    ${form.steps.flatMap(({ id: stepId, pages }) =>
+      pages.map(({ id, title }) => {
+        const part = text.localized(title);
+        const groups = summary.get(id) ?? [];
+        return html`<section class="part">
+          <div class="part-head">
+            <h3 lang=${text.langOf(title)}>${part}</h3>
+            <button class="button plain" type="button" ?disabled=${isBusy} aria-label=${strings.changePart(part)} @click=${() => form.change(stepId)}>${strings.change}</button>
+          </div>
+          ${groups.length === 0 ? html`<p class="muted">${strings.nothingHere}</p>` : groups.map((group) => reviewGroup(group, context))}
+        </section>`;
+      }),
+    )}
     ${unitsPart(context)} ${costPart(context)}
     ${
       definition.toPresent.length > 0
@@ -49,7 +45,7 @@ export function reviewTemplate(context: FormContext): TemplateResult {
       signing
         ? html`<section class="part sign" ?inert=${isBusy}>
           <h3 lang=${text.langOf(signing.title)}>${text.localized(signing.title)}</h3>
-          <div class="fields">${visibleFields(signing, form.state).map((field) => fieldTemplate(field, context))}</div>
+          <div class="fields">${signing.groups.map((group) => groupTemplate(group, context))}</div>
         </section>`
         : nothing
     }
@@ -62,10 +58,17 @@ export function reviewTemplate(context: FormContext): TemplateResult {
     </div>`;
 }
 
+function reviewGroup({ title, rowNumber, rows }: SummaryGroup, context: FormContext): TemplateResult {
+  const { text } = context;
+  return html`${title ? html`<h4 lang=${langOf(title, text)}>${wordsOf(title, text)}${rowNumber === undefined ? nothing : ` ${rowNumber}`}</h4>` : nothing}
+    <dl>
+      ${rows.map((row) => reviewRow(row, context))}
+    </dl>`;
+}
+
 function reviewRow({ fieldId, type, label, value }: SummaryRow, context: FormContext): TemplateResult {
-  const { form, text, pickers } = context;
-  const field = fieldOf(fieldId, context);
-  const place = field && (type === 'addressUnit' || type === 'servicePoint') ? pickers.chosen(field) : undefined;
+  const { form, text } = context;
+  const place = type === 'addressUnit' || type === 'servicePoint' ? form.placeNamed(fieldId) : undefined;
   return html`<div class="row">
     <dt lang=${langOf(label, text)}>${wordsOf(label, text)}</dt>
     <dd>

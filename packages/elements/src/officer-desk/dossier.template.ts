@@ -1,6 +1,8 @@
 /** One dossier as an officer needs it: what to do first, then everything it rests on. */
-import { summarise, type SummaryRow } from '@hcc/rules/form';
-import type { DeskDossier, FormDefinition, LocalizedText } from '@hcc/sdk';
+import { compileForm, evaluateForm, labelOf, placeOf, summarise, type SummaryRow } from '@hcc/rules/form';
+import { todayAtTheCenter } from '../form-fields/today.ts';
+import type { FormDefinition } from '@hcc/schemas';
+import type { DeskDossier } from '@hcc/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextController } from '../localize/text-controller.ts';
 import { dueDate } from '../status-tracker/due-date.template.ts';
@@ -102,11 +104,16 @@ function result(
 
 function answers(dossier: DeskDossier, { control, directory }: DossierParts, text: Text): TemplateResult {
   const { strings } = text;
-  const known = control.form ? summarise(control.form, dossier.answers, dossier.attachments) : [];
-  const pages = known
-    .map(({ page, title, rows }) => ({ page, title, rows: rows.filter(({ type }) => type !== 'attachment') }))
+  const form = control.form;
+  const filed = form && evaluateForm(form, { ...dossier, today: todayAtTheCenter() });
+  const pages = (filed ? summarise(filed, dossier.attachments) : [])
+    .map(({ title, groups }) => ({
+      title,
+      rows: groups.flatMap(({ rowNumber, rows }) => rows.map((row) => ({ ...row, rowNumber }))),
+    }))
+    .map(({ title, rows }) => ({ title, rows: rows.filter(({ type }) => type !== 'attachment') }))
     .filter(({ rows }) => rows.length > 0);
-  const others = Object.entries(dossier.answers).filter(([id]) => !control.form || !fieldIds(control.form).has(id));
+  const others = Object.entries(dossier.answers).filter(([id]) => form === undefined || !isAsked(id, form));
   return html`<section>
     <h3>${strings.dossier.answers}</h3>
     ${pages.map(
@@ -119,7 +126,7 @@ function answers(dossier: DeskDossier, { control, directory }: DossierParts, tex
             ${rows.map(
               (row) =>
                 html`<tr>
-                  <th scope="row" lang=${text.langOf(row.label)}>${text.localized(row.label)}</th>
+                  <th scope="row" lang=${text.langOf(row.label)}>${row.rowNumber === undefined ? nothing : `${row.rowNumber}. `}${text.localized(row.label)}</th>
                   <td lang="vi">${valueOf(row)}</td>
                 </tr>`,
             )}
@@ -164,7 +171,7 @@ function files(dossier: DeskDossier, { client, documents, control }: DossierPart
         ? nothing
         : html`<ul class="files">
           ${attachments.map(({ id: attachmentId, fieldId, name, bytes }) => {
-            const label = labelOf(control.form, fieldId);
+            const label = control.form && labelOf(fieldId, control.form);
             return html`<li>
               <button
                 class="button"
@@ -187,11 +194,11 @@ function files(dossier: DeskDossier, { client, documents, control }: DossierPart
 const failure = ({ error }: DocumentsController, text: Text): TemplateResult | typeof nothing =>
   error === undefined ? nothing : html`<div class="alert error" role="alert"><p>${text.problem(error)}</p></div>`;
 
-const fieldIds = (form: FormDefinition): ReadonlySet<string> =>
-  new Set(form.pages.flatMap(({ fields }) => fields.map(({ id }) => id)));
-
-const labelOf = (form: FormDefinition | undefined, fieldId: string): LocalizedText | undefined =>
-  form?.pages.flatMap(({ fields }) => fields).find(({ id }) => id === fieldId)?.label;
+/** Rows of a repeating group are told by their answers. */
+function isAsked(answerId: string, form: FormDefinition): boolean {
+  const compiled = compileForm(form);
+  return compiled.repeats.has(answerId) || placeOf(answerId, compiled) !== undefined;
+}
 
 const sizeWords = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -151,97 +151,123 @@ export const form: FormDefinition = {
   version: 'v1+f1',
   filingMode: { mode: 'here', reason: text('Nộp được tại đây') },
   toPresent: ['Giấy tờ tùy thân của người đi đăng ký'],
+  checks: [],
   pages: [
     {
       id: 'people',
       title: text('Người nộp và chủ hồ sơ'),
-      fields: [
-        { id: 'submitter.fullName', type: 'text', label: text('Họ và tên người nộp hồ sơ'), required: true },
+      groups: [
         {
-          id: 'submitter.personalId',
-          type: 'personalId',
-          label: text('Số định danh cá nhân của người nộp'),
-          required: true,
-        },
-        { id: 'submitter.phone', type: 'phone', label: text('Số điện thoại'), required: true },
-        {
-          id: 'submitter.for',
-          type: 'radio',
-          label: text('Bạn nộp hồ sơ cho ai?'),
-          required: true,
-          options: [
-            { value: 'self', label: text('Cho chính tôi') },
-            { value: 'other', label: text('Cho người khác') },
+          id: 'people',
+          fields: [
+            { id: 'submitter.fullName', type: 'text', label: text('Họ và tên người nộp hồ sơ'), required: true },
+            {
+              id: 'submitter.personalId',
+              type: 'personalId',
+              label: text('Số định danh cá nhân của người nộp'),
+              required: true,
+            },
+            { id: 'submitter.phone', type: 'phone', label: text('Số điện thoại'), required: true },
+            {
+              id: 'submitter.for',
+              type: 'radio',
+              label: text('Bạn nộp hồ sơ cho ai?'),
+              required: true,
+              options: [
+                { value: 'self', label: text('Cho chính tôi') },
+                { value: 'other', label: text('Cho người khác') },
+              ],
+            },
+            {
+              id: 'applicant.fullName',
+              type: 'text',
+              label: text('Họ và tên chủ hồ sơ'),
+              required: true,
+              visible: { '==': [{ var: 'submitter.for' }, 'other'] },
+            },
           ],
-        },
-        {
-          id: 'applicant.fullName',
-          type: 'text',
-          label: text('Họ và tên chủ hồ sơ'),
-          required: true,
-          visible: { '==': [{ var: 'submitter.for' }, 'other'] },
         },
       ],
     },
     {
       id: 'matter',
       title: text('Nội dung đề nghị'),
-      fields: [
+      groups: [
         {
-          id: 'matter.addressUnit',
-          type: 'addressUnit',
-          label: text('Xã, phường, đặc khu giải quyết'),
-          required: true,
+          id: 'matter',
+          fields: [
+            {
+              id: 'matter.addressUnit',
+              type: 'addressUnit',
+              label: text('Xã, phường, đặc khu giải quyết'),
+              required: true,
+            },
+          ],
         },
       ],
     },
     {
       id: 'papers',
       title: text('Thành phần hồ sơ'),
-      fields: [
+      groups: [
         {
-          id: 'papers.c1',
-          type: 'attachment',
-          label: text('Giấy chứng sinh do cơ sở y tế cấp'),
-          required: true,
-          componentId: 'c1',
+          id: 'papers',
+          fields: [
+            {
+              id: 'papers.c1',
+              type: 'attachment',
+              label: text('Giấy chứng sinh do cơ sở y tế cấp'),
+              required: true,
+              componentId: 'c1',
+            },
+          ],
         },
       ],
     },
     {
       id: 'handIn',
       title: text('Nơi nộp hồ sơ và nhận kết quả'),
-      fields: [
-        { id: 'handIn.unit', type: 'servicePoint', label: text('Nơi nộp hồ sơ'), required: true },
+      groups: [
         {
-          id: 'return.method',
-          type: 'radio',
-          label: text('Cách nhận kết quả'),
-          required: true,
-          options: [
-            { value: 'counter', label: text('Nhận bản giấy tại quầy') },
-            { value: 'electronic', label: text('Nhận bản điện tử') },
+          id: 'handIn',
+          fields: [
+            { id: 'handIn.unit', type: 'servicePoint', label: text('Nơi nộp hồ sơ'), required: true },
+            {
+              id: 'return.method',
+              type: 'radio',
+              label: text('Cách nhận kết quả'),
+              required: true,
+              options: [
+                { value: 'counter', label: text('Nhận bản giấy tại quầy') },
+                { value: 'electronic', label: text('Nhận bản điện tử') },
+              ],
+            },
+            {
+              id: 'return.unit',
+              type: 'servicePoint',
+              label: text('Nơi nhận kết quả'),
+              required: true,
+              visible: { '==': [{ var: 'return.method' }, 'counter'] },
+            },
           ],
-        },
-        {
-          id: 'return.unit',
-          type: 'servicePoint',
-          label: text('Nơi nhận kết quả'),
-          required: true,
-          visible: { '==': [{ var: 'return.method' }, 'counter'] },
         },
       ],
     },
     {
       id: 'declaration',
       title: text('Cam kết'),
-      fields: [
+      groups: [
         {
-          id: 'declaration.truth',
-          type: 'checkbox',
-          label: text('Tôi cam kết những nội dung kê khai là đúng sự thật'),
-          required: true,
-          mustBeTrue: true,
+          id: 'declaration',
+          fields: [
+            {
+              id: 'declaration.truth',
+              type: 'checkbox',
+              label: text('Tôi cam kết những nội dung kê khai là đúng sự thật'),
+              required: true,
+              mustBeTrue: true,
+            },
+          ],
         },
       ],
     },

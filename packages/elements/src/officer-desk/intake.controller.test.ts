@@ -10,7 +10,6 @@ let fake: FakeDesk;
 async function pickBirth() {
   const intake = new IntakeController(new FakeHost(), {
     client: () => fake.client,
-    locale: () => 'vi',
     officer: () => officers[0],
     failed: () => {},
   });

@@ -2,22 +2,15 @@
  * A dossier handed in at the counter: the procedure, what the person says, the papers counted. The rules of the form are
  * those of the Center (`@hcc/rules/form`), so what passes here passes there.
  */
-import { checkAnswers, describeAnswerProblem, evaluateForm } from '@hcc/rules/form';
-import type {
-  Answers,
-  AnswerValue,
-  Component,
-  DeskDossier,
-  Field,
-  FormDefinition,
-  Officer,
-  Procedure,
-  ProcedureSummary,
-  Receipt,
-} from '@hcc/sdk';
+import { effectiveAnswers, type AnswerFault } from '@hcc/rules/form';
+import type { Answers, AnswerValue, FieldOf, FormDefinition, FormPage } from '@hcc/schemas';
+import type { Component, DeskDossier, Officer, Procedure, ProcedureSummary, Receipt } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FieldHost } from '../form-fields/field-context.ts';
+import { FilledForm, isError, type Fault } from '../form-fields/filled-form.ts';
+import { loadPlaces, type Place, type PlaceKind } from '../form-fields/places.ts';
+import { todayAtTheCenter } from '../form-fields/today.ts';
 import { LoadController } from '../internal/load-controller.ts';
-import type { Locale } from '../localize/locale.ts';
 import { IntentKey } from '../status-tracker/intent-key.ts';
 import type { DeskClient } from './connect-desk.ts';
 
@@ -36,19 +29,16 @@ interface Picked {
 
 export interface IntakeSurroundings {
   readonly client: () => DeskClient;
-  readonly locale: () => Locale;
   readonly officer: () => Officer | null | undefined;
   readonly failed: (error: unknown) => void;
 }
 
-export class IntakeController implements ReactiveController {
+export class IntakeController implements ReactiveController, FieldHost {
   query = '';
   readonly hits: LoadController<readonly ProcedureSummary[], [query: string]>;
   readonly picked: LoadController<Picked, [code: string]>;
-  answers: Answers = {};
+  readonly places: Readonly<Record<PlaceKind, LoadController<readonly Place[]>>>;
   papers: Readonly<Record<string, PaperCount>> = {};
-  /** What is wrong, by field id, in the officer's language; empty until the first try. */
-  faults: ReadonlyMap<string, string> = new Map();
   isSending = false;
   error: unknown;
   /** What the person takes home; the secret is shown here and nowhere else. */
@@ -59,6 +49,7 @@ export class IntakeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #around: IntakeSurroundings;
   readonly #intent = new IntentKey();
+  #filled: FilledForm | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, around: IntakeSurroundings) {
@@ -76,7 +67,25 @@ export class IntakeController implements ReactiveController {
       ]);
       return { procedure, form };
     });
+    const placesOf = (kind: PlaceKind): LoadController<readonly Place[]> =>
+      new LoadController(host, async (signal) => loadPlaces(around.client(), kind, signal));
+    this.places = {
+      servicePoint: placesOf('servicePoint'),
+      addressUnit: placesOf('addressUnit'),
+      datedAddressUnit: placesOf('datedAddressUnit'),
+    };
     host.addController(this);
+  }
+
+  /** @throws Error while no procedure is picked: no field is shown then. */
+  get filled(): FilledForm {
+    if (!this.#filled) throw new Error('no procedure has been picked');
+    return this.#filled;
+  }
+
+  /** What is wrong, by answer; empty until the first try. */
+  get faults(): ReadonlyMap<string, Fault> {
+    return this.#filled?.faults ?? new Map();
   }
 
   search(query: string): void {
@@ -90,25 +99,37 @@ export class IntakeController implements ReactiveController {
   async pick(code: string): Promise<void> {
     await this.picked.run(code);
     if (this.picked.status === 'error') this.#around.failed(this.picked.error);
+    this.papers = {};
+    this.error = undefined;
+    const form = this.picked.value?.form;
+    this.#filled =
+      form && new FilledForm(form, { answers: this.#usual(form), attachments: [], today: todayAtTheCenter() });
+    for (const places of Object.values(this.places)) if (places.status === 'initial') void places.run();
+    this.#host.requestUpdate();
+  }
+
+  /** It is handed in where the officer sits, and most people come for themselves and collect it there. */
+  #usual(form: FormDefinition): Answers {
     const unit = this.#around.officer()?.unit.id;
-    this.answers = {
-      'submitter.for': 'self',
-      // It is handed in where the officer sits, and most people collect it there.
+    const isOffered = form.pages.some(({ groups }) =>
+      groups.some(({ fields }) =>
+        fields.some(
+          (field) => field.id === 'submitter.for' && 'options' in field && field.options[0]?.value === 'self',
+        ),
+      ),
+    );
+    return {
+      ...(isOffered ? { 'submitter.for': 'self' } : {}),
       ...(unit === undefined ? {} : { 'handIn.unit': unit, 'return.unit': unit }),
       'return.method': 'counter',
     };
-    this.papers = {};
-    this.faults = new Map();
-    this.error = undefined;
-    this.#host.requestUpdate();
   }
 
   /** The next person at the counter. */
   restart(): void {
     this.query = '';
-    this.answers = {};
+    this.#filled = undefined;
     this.papers = {};
-    this.faults = new Map();
     this.receipt = undefined;
     this.filed = undefined;
     this.error = undefined;
@@ -116,43 +137,53 @@ export class IntakeController implements ReactiveController {
     this.picked.reset();
   }
 
-  /** The pages with the fields that are asked for at this moment; where it is handed in is the officer's own unit. */
-  get pages(): readonly {
-    readonly id: string;
-    readonly page: FormDefinition['pages'][number];
-    readonly fields: readonly Field[];
-  }[] {
-    const form = this.picked.value?.form;
-    if (!form) return [];
-    const state = this.#state(form);
-    return form.pages.map((page) => ({
-      id: page.id,
-      page,
-      fields: page.fields.filter(({ id }) => id !== 'handIn.unit' && state.get(id)?.visible === true),
+  /** The pages of the form without where it is handed in: that is the officer's own unit. */
+  get pages(): readonly FormPage[] {
+    return (this.#filled?.definition.pages ?? []).map((page) => ({
+      ...page,
+      groups: page.groups.filter(({ id }) => id !== 'handIn'),
     }));
   }
 
-  isRequired(fieldId: string): boolean {
-    const form = this.picked.value?.form;
-    return form ? this.#state(form).get(fieldId)?.required === true : false;
-  }
-
-  componentOf(field: Field): Component | undefined {
-    return this.picked.value?.procedure.components.find(({ id }) => id === field.componentId);
+  componentOf({ componentId }: FieldOf<'attachment'>): Component | undefined {
+    return this.picked.value?.procedure.components.find(({ id }) => id === componentId);
   }
 
   countOf(componentId: string): PaperCount {
     return this.papers[componentId] ?? { originals: 0, copies: 0 };
   }
 
-  answer(fieldId: string, value: AnswerValue): void {
-    this.answers = { ...this.answers, [fieldId]: value };
-    this.#recheck();
+  /** The desk locks nothing and is told by nobody. */
+  isLocked(): boolean {
+    return false;
+  }
+  sourceOf(): undefined {
+    return undefined;
+  }
+
+  answer(answerId: string, value: AnswerValue, text?: string, code?: AnswerFault['code']): void {
+    this.filled.answer(answerId, value === '' ? null : value, text, code);
+    this.#host.requestUpdate();
+  }
+
+  answerAll(changes: readonly (readonly [answerId: string, value: AnswerValue])[]): void {
+    this.filled.answerAll(changes);
+    this.#host.requestUpdate();
+  }
+
+  leave(answerId: string): void {
+    this.filled.leave(answerId);
+    this.#host.requestUpdate();
   }
 
   count(componentId: string, count: Partial<PaperCount>): void {
     this.papers = { ...this.papers, [componentId]: { ...this.countOf(componentId), ...count } };
-    this.#recheck();
+    const { filled } = this;
+    const counted = this.#counted(filled);
+    filled.take({ answers: this.#answers(filled), attachments: counted });
+    // A paper that was missed and is counted now is missed no more.
+    for (const { fieldId } of counted) if (filled.faults.has(fieldId)) filled.judge(fieldId, true);
+    this.#host.requestUpdate();
   }
 
   /** Answers whether it was filed; else `faults` or `error` say why not. Pressed twice it is filed once. */
@@ -160,14 +191,16 @@ export class IntakeController implements ReactiveController {
     const picked = this.picked.value;
     if (!picked || this.isSending || this.receipt) return false;
     this.error = undefined;
-    this.faults = this.#check(picked.form);
+    const problems = this.filled.problems();
+    this.filled.tell(problems);
     this.#host.requestUpdate();
-    if (this.faults.size > 0) return false;
+    if (problems.some(isError)) return false;
 
     this.isSending = true;
     const body = {
       procedureCode: picked.procedure.code,
-      answers: this.#shownAnswers(picked.form),
+      // An answer to a question that is not asked any more is not sent.
+      answers: effectiveAnswers(this.filled.evaluation),
       papers: this.#countedPapers(),
     };
     try {
@@ -179,7 +212,7 @@ export class IntakeController implements ReactiveController {
       return true;
     } catch (error) {
       this.error = error;
-      this.faults = faultsOf(error);
+      this.filled.setFaults(faultsOf(error));
       this.#around.failed(error);
       return false;
     } finally {
@@ -194,10 +227,6 @@ export class IntakeController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  #state(form: FormDefinition) {
-    return evaluateForm(form, this.answers, this.#attached(form));
-  }
-
   /** The receipt holds without it: a failure leaves out the due date, which the dossier's own page shows. */
   async #readFiled(id: string): Promise<void> {
     try {
@@ -210,45 +239,22 @@ export class IntakeController implements ReactiveController {
   }
 
   /** To the rules a counted paper is an attached one. */
-  #attached(form: FormDefinition): { fieldId: string }[] {
-    return form.pages
-      .flatMap(({ fields }) => fields)
-      .flatMap(({ id, componentId }) => {
-        if (componentId === undefined) return [];
-        const { originals, copies } = this.countOf(componentId);
-        return originals + copies > 0 ? [{ fieldId: id }] : [];
-      });
+  #counted({ evaluation }: FilledForm): { fieldId: string }[] {
+    return [...evaluation.asked()].flatMap(({ id, field }) => {
+      if (field.type !== 'attachment') return [];
+      const { originals, copies } = this.countOf(field.componentId);
+      return originals + copies > 0 ? [{ fieldId: id }] : [];
+    });
+  }
+
+  #answers({ evaluation }: FilledForm): Answers {
+    return Object.fromEntries([...evaluation.answeredIds].map((id) => [id, evaluation.answerTo(id) ?? null]));
   }
 
   #countedPapers(): { componentId: string; originals: number; copies: number }[] {
     return Object.entries(this.papers).flatMap(([componentId, count]) =>
       count.originals + count.copies > 0 ? [{ componentId, ...count }] : [],
     );
-  }
-
-  /** An answer to a question that is not asked any more is not sent. */
-  #shownAnswers(form: FormDefinition): Answers {
-    const state = this.#state(form);
-    return Object.fromEntries(
-      Object.entries(this.answers).filter(([id, value]) => state.get(id)?.visible === true && value !== ''),
-    );
-  }
-
-  #check(form: FormDefinition): Map<string, string> {
-    const problems = checkAnswers(form, this.#shownAnswers(form), this.#attached(form), { complete: true });
-    return new Map(
-      problems.map((problem) => [problem.fieldId, describeAnswerProblem(problem, form, this.#around.locale())]),
-    );
-  }
-
-  /** Once told, a fault goes as soon as it is mended; new ones wait for the next try. */
-  #recheck(): void {
-    const form = this.picked.value?.form;
-    if (form && this.faults.size > 0) {
-      const now = this.#check(form);
-      this.faults = new Map([...this.faults].filter(([fieldId]) => now.has(fieldId)));
-    }
-    this.#host.requestUpdate();
   }
 }
 

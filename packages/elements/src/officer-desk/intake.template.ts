@@ -1,10 +1,16 @@
 /** Taking in a dossier at the counter: procedure, answers, counted papers. */
-import type { Field } from '@hcc/sdk';
+import type { AskedField } from '@hcc/rules/form';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { controlId, faultText, type FieldContext } from '../form-fields/field-context.ts';
+import type { FieldEvents } from '../form-fields/field-events.ts';
+import { isRequired } from '../form-fields/field-words.template.ts';
+import { isError } from '../form-fields/filled-form.ts';
+import { groupTemplate } from '../form-fields/group.template.ts';
+import type { OpenRows } from '../form-fields/open-rows.ts';
+import type { PlacePickers } from '../form-fields/place-pickers.ts';
 import type { TextController } from '../localize/text-controller.ts';
 import { formatRoute } from './desk-route.ts';
-import { addressName, type DirectoryController } from './directory.controller.ts';
 import { back } from './icons.ts';
 import type { IntakeController } from './intake.controller.ts';
 import type { DeskStrings } from './locales/vi.ts';
@@ -13,7 +19,9 @@ type Text = TextController<DeskStrings>;
 
 export interface IntakeParts {
   readonly intake: IntakeController;
-  readonly directory: DirectoryController;
+  readonly pickers: PlacePickers;
+  readonly rows: OpenRows;
+  readonly events: FieldEvents;
   /** Where it is taken in. */
   readonly unit: string;
   readonly pick: (code: string) => void;
@@ -92,24 +100,38 @@ function choice({ intake, pick }: IntakeParts, text: Text): TemplateResult {
 }
 
 function fields(parts: IntakeParts, toPresent: readonly string[], text: Text): TemplateResult {
-  const { intake, submit } = parts;
+  const { intake, submit, events, pickers, rows } = parts;
   const { strings } = text;
+  const context: FieldContext = {
+    form: intake,
+    text,
+    words: strings.fields,
+    pickers,
+    rows,
+    slot: (asked, fieldContext) => paper(asked, parts, fieldContext, text),
+  };
   return html`<form
     novalidate
+    @input=${events.input}
+    @change=${events.change}
+    @focusout=${events.focusout}
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       submit();
     }}
   >
     ${intake.error === undefined ? nothing : html`<div class="alert error refused" role="alert" tabindex="-1"><p>${text.problem(intake.error)}</p></div>`}
-    ${intake.faults.size > 0 ? faults(parts, text) : nothing}
-    ${intake.pages.map(({ id, page, fields }) => {
+    ${faults(parts, text)}
+    ${intake.pages.map(({ id, title, groups }) => {
       const isPapers = id === 'papers';
-      if (fields.length === 0 && !isPapers) return nothing;
-      return html`<fieldset>
-        <legend lang=${text.langOf(page.title)}>${text.localized(page.title)}</legend>
-        ${isPapers ? html`<p class="help">${fields.some(({ type }) => type === 'attachment') ? strings.intake.papersHelp : strings.intake.noPapers}</p>` : nothing}
-        ${fields.map((field) => one(field, parts, text))}
+      const isEmpty = groups.every(({ fields: asked }) =>
+        asked.every((field) => !intake.filled.evaluation.isVisible(field.id)),
+      );
+      if (isEmpty && !isPapers) return nothing;
+      return html`<fieldset class="page">
+        <legend lang=${text.langOf(title)}>${text.localized(title)}</legend>
+        ${isPapers ? html`<p class="help">${isEmpty ? strings.intake.noPapers : strings.intake.papersHelp}</p>` : nothing}
+        ${groups.map((group) => groupTemplate(group, context))}
         ${
           isPapers && toPresent.length > 0
             ? html`<div>
@@ -126,22 +148,26 @@ function fields(parts: IntakeParts, toPresent: readonly string[], text: Text): T
   </form>`;
 }
 
-/** Every fault in one place, each a way to its field. */
-function faults({ intake }: IntakeParts, text: Text): TemplateResult {
+/** Every error in one place, each a way to its field. */
+function faults({ intake, rows }: IntakeParts, text: Text): TemplateResult | typeof nothing {
+  const errors = [...intake.faults].filter(([, fault]) => isError(fault));
+  if (errors.length === 0) return nothing;
   return html`<div class="alert error faults" role="alert" tabindex="-1">
-    <p>${text.strings.intake.faults(intake.faults.size)}</p>
+    <p>${text.strings.intake.faults(errors.length)}</p>
     <ul>
-      ${[...intake.faults].map(
-        ([fieldId, message]) =>
+      ${errors.map(
+        ([answerId, fault]) =>
           html`<li>
             <a
               href="#"
               @click=${(event: MouseEvent) => {
                 event.preventDefault();
+                rows.reveal(answerId);
                 const root = (event.currentTarget as HTMLElement).getRootNode();
-                if (root instanceof ShadowRoot) root.getElementById(idOf(fieldId))?.focus();
+                if (root instanceof ShadowRoot)
+                  requestAnimationFrame(() => root.getElementById(controlId(answerId))?.focus());
               }}
-              >${message}</a
+              >${faultText(fault, { form: intake, text })}</a
             >
           </li>`,
       )}
@@ -149,123 +175,14 @@ function faults({ intake }: IntakeParts, text: Text): TemplateResult {
   </div>`;
 }
 
-/** Dots would read as classes in a selector. */
-export const idOf = (fieldId: string): string => `f-${fieldId.replaceAll('.', '_')}`;
-
-function one(field: Field, parts: IntakeParts, text: Text): TemplateResult {
-  switch (field.type) {
-    case 'attachment':
-      return paper(field, parts, text);
-    case 'notice':
-      return html`<p class="help" lang=${text.langOf(field.label)}>${text.localized(field.label)}${field.help ? `: ${text.localized(field.help)}` : nothing}</p>`;
-    case 'checkbox':
-      return tick(field, parts, text);
-    case 'radio':
-      return choose(field, parts, text);
-    default:
-      return entry(field, parts, text);
-  }
-}
-
-function entry(field: Field, { intake, directory }: IntakeParts, text: Text): TemplateResult {
-  const { strings } = text;
-  const id = idOf(field.id);
-  const fault = intake.faults.get(field.id);
-  const value = live(String(intake.answers[field.id] ?? ''));
-  const described = `${field.help ? `${id}-help` : ''} ${fault ? `${id}-message` : ''}`.trim() || nothing;
-  const typed = (event: Event): void => {
-    const { target } = event;
-    if (
-      target instanceof HTMLInputElement ||
-      target instanceof HTMLTextAreaElement ||
-      target instanceof HTMLSelectElement
-    )
-      intake.answer(field.id, target.value);
-  };
-  return html`<div class="field">
-    ${label(field, id, intake, text)} ${help(field, id, text)} ${message(fault, id)} ${control()}
-  </div>`;
-
-  function control(): TemplateResult {
-    const chosen = String(intake.answers[field.id] ?? '');
-    const list = (options: readonly (readonly [value: string, name: string])[]) =>
-      html`<select class="input" id=${id} aria-describedby=${described} aria-invalid=${fault !== undefined} aria-required=${intake.isRequired(field.id)} @change=${typed}>
-        <option value="" ?selected=${chosen === ''}>${strings.intake.choose}</option>
-        ${options.map(([option, name]) => html`<option value=${option} ?selected=${chosen === option} lang="vi">${name}</option>`)}
-      </select>`;
-    switch (field.type) {
-      case 'addressUnit':
-        return list(directory.addressUnits.map((unit) => [unit.code, addressName(unit)]));
-      case 'servicePoint':
-        return list(directory.servicePoints.map((unit) => [unit.id, unit.name]));
-      case 'select':
-        return list((field.options ?? []).map((option) => [option.value, text.localized(option.label)]));
-      case 'longText':
-        return html`<textarea class="input" id=${id} lang="vi" rows="3" maxlength=${field.maxLength ?? 5000} aria-describedby=${described} aria-invalid=${fault !== undefined} .value=${value} @input=${typed}></textarea>`;
-      default:
-        return html`<input
-          class="input"
-          id=${id}
-          lang="vi"
-          type=${field.type === 'date' ? 'date' : 'text'}
-          inputmode=${({ personalId: 'numeric', phone: 'tel', email: 'email' } as Record<string, string>)[field.type] ?? nothing}
-          autocomplete="off"
-          maxlength=${field.maxLength ?? 250}
-          aria-describedby=${described}
-          aria-invalid=${fault !== undefined}
-          aria-required=${intake.isRequired(field.id)}
-          .value=${value}
-          @input=${typed}
-        />`;
-    }
-  }
-}
-
-function choose(field: Field, { intake }: IntakeParts, text: Text): TemplateResult {
-  const id = idOf(field.id);
-  const fault = intake.faults.get(field.id);
-  return html`<div class="field" role="radiogroup" aria-labelledby="${id}-label" id=${id} tabindex="-1">
-    <p class="label" id="${id}-label" lang=${text.langOf(field.label)}>${text.localized(field.label)}</p>
-    ${help(field, id, text)} ${message(fault, id)}
-    <div class="choices">
-      ${(field.options ?? []).map(
-        (option) =>
-          html`<label class="choice">
-            <input type="radio" name=${id} value=${option.value} .checked=${live(intake.answers[field.id] === option.value)} @change=${() => intake.answer(field.id, option.value)} />
-            <span lang=${text.langOf(option.label)}>${text.localized(option.label)}</span>
-          </label>`,
-      )}
-    </div>
-  </div>`;
-}
-
-function tick(field: Field, { intake }: IntakeParts, text: Text): TemplateResult {
-  const id = idOf(field.id);
-  const fault = intake.faults.get(field.id);
-  return html`<div class="field">
-    ${message(fault, id)}
-    <label class="choice">
-      <input
-        type="checkbox"
-        id=${id}
-        aria-invalid=${fault !== undefined}
-        .checked=${live(intake.answers[field.id] === true)}
-        @change=${(event: Event) => {
-          if (event.target instanceof HTMLInputElement) intake.answer(field.id, event.target.checked);
-        }}
-      />
-      <span><span lang=${text.langOf(field.label)}>${text.localized(field.label)}</span>${field.help ? html` <span class="help">${text.localized(field.help)}</span>` : nothing}</span>
-    </label>
-  </div>`;
-}
-
 /** A paper is counted, not uploaded. */
-function paper(field: Field, { intake }: IntakeParts, text: Text): TemplateResult {
+function paper(asked: AskedField, { intake }: IntakeParts, context: FieldContext, text: Text): TemplateResult {
   const { strings } = text;
+  const { id, field } = asked;
+  if (field.type !== 'attachment' || !intake.filled.evaluation.isVisible(id)) return html``;
   const { componentId } = field;
-  if (componentId === undefined) return html``;
-  const id = idOf(field.id);
-  const fault = intake.faults.get(field.id);
+  const control = controlId(id);
+  const fault = intake.faults.get(id);
   const component = intake.componentOf(field);
   const [originals, copies] = [component?.originals ?? 0, component?.copies ?? 0];
   const name = text.localized(field.label);
@@ -287,11 +204,12 @@ function paper(field: Field, { intake }: IntakeParts, text: Text): TemplateResul
         }}
       />
     </label>`;
-  return html`<div class="field paper" role="group" aria-labelledby="${id}-label">
-    <p class="label" id="${id}-label" lang=${text.langOf(field.label)}>${name}${intake.isRequired(field.id) ? html` <span class="muted">(${strings.intake.required})</span>` : nothing}</p>
-    ${originals + copies > 0 ? html`<p class="help">${strings.intake.asked(originals, copies)}</p>` : nothing} ${message(fault, id)}
+  return html`<div class="field paper" role="group" aria-labelledby="${control}-label">
+    <p class="label" id="${control}-label" lang=${text.langOf(field.label)}>${name}${isRequired(asked, context) ? html` <span class="muted">(${strings.intake.required})</span>` : nothing}</p>
+    ${originals + copies > 0 ? html`<p class="help">${strings.intake.asked(originals, copies)}</p>` : nothing}
+    ${fault === undefined ? nothing : html`<p class="message">${faultText(fault, context)}</p>`}
     <div class="counts">
-      ${number('originals', id)} ${number('copies', `${id}-copies`)}
+      ${number('originals', control)} ${number('copies', `${control}-copies`)}
       ${
         originals + copies > 0
           ? html`<button class="button" type="button" aria-label=${strings.intake.wholeOf(name)} @click=${() => intake.count(componentId, { originals, copies })}>${strings.intake.whole}</button>`
@@ -301,17 +219,4 @@ function paper(field: Field, { intake }: IntakeParts, text: Text): TemplateResul
   </div>`;
 }
 
-const wholeNumber = (typed: string): number => Math.min(99, Math.max(0, Math.trunc(Number(typed) || 0)));
-
-const label = (field: Field, id: string, intake: IntakeController, text: Text): TemplateResult =>
-  html`<label class="label" for=${id}
-    ><span lang=${text.langOf(field.label)}>${text.localized(field.label)}</span>${intake.isRequired(field.id) ? html` <span class="muted">(${text.strings.intake.required})</span>` : nothing}</label
-  >`;
-
-const help = (field: Field, id: string, text: Text): TemplateResult | typeof nothing =>
-  field.help
-    ? html`<p class="help" id="${id}-help" lang=${text.langOf(field.help)}>${text.localized(field.help)}</p>`
-    : nothing;
-
-const message = (fault: string | undefined, id: string): TemplateResult | typeof nothing =>
-  fault ? html`<p class="message" id="${id}-message">${fault}</p>` : nothing;
+const wholeNumber = (text: string): number => Math.min(99, Math.max(0, Math.trunc(Number(text)) || 0));

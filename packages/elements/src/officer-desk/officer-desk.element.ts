@@ -1,5 +1,9 @@
 import type { ClientOptions } from '@hcc/sdk';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { FieldEvents } from '../form-fields/field-events.ts';
+import { fieldStyles } from '../form-fields/fields.styles.ts';
+import { OpenRows } from '../form-fields/open-rows.ts';
+import { PlacePickers } from '../form-fields/place-pickers.ts';
 import { CenterElement } from '../internal/center-element.ts';
 import { ErrorEvent, ReadyEvent } from '../internal/widget-events.ts';
 import { errorDetailOf } from '../localize/problem-code.ts';
@@ -33,7 +37,15 @@ import { StaffController } from './staff.controller.ts';
  * @event {ErrorEvent} hcc-error - Something failed and the officer has been told.
  */
 export class OfficerDesk extends CenterElement<DeskClient> {
-  static override styles = [hostStyles, buttonStyles, inputStyles, feedbackStyles, progressStyles, deskStyles];
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    inputStyles,
+    feedbackStyles,
+    progressStyles,
+    fieldStyles,
+    deskStyles,
+  ];
   static override properties: PropertyDeclarations = {
     route: { state: true },
     officerQuery: { state: true },
@@ -65,10 +77,19 @@ export class OfficerDesk extends CenterElement<DeskClient> {
   });
   readonly #intake = new IntakeController(this, {
     client: this.#client,
-    locale: () => this.text.locale,
     officer: () => this.#staff.officer,
     failed: this.#failed,
   });
+
+  readonly #pickers = new PlacePickers(
+    () => this.#intake,
+    () => this.requestUpdate(),
+  );
+  readonly #rows = new OpenRows(
+    () => this.#intake,
+    () => this.requestUpdate(),
+  );
+  readonly #fieldEvents = new FieldEvents(() => this.#intake);
 
   declare private route: DeskRoute;
   declare private officerQuery: string;
@@ -290,7 +311,9 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     return intakeView(
       {
         intake: this.#intake,
-        directory: this.#directory,
+        pickers: this.#pickers,
+        rows: this.#rows,
+        events: this.#fieldEvents,
         unit: officer.unit.name,
         pick: (code) => void this.#intake.pick(code).then(() => this.#focusSoon('.intake form .input')),
         change: () => this.#restartIntake(),

@@ -5,7 +5,7 @@
 import type { AddressSuccession, AddressUnit, Client } from '@hcc/sdk';
 import { fold } from '@hcc/rules/search';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { findPlaces } from '../dossier-form/places.ts';
+import { findPlaces } from '../form-fields/places.ts';
 import { loadCommunes } from '../internal/communes.ts';
 import { LoadController } from '../internal/load-controller.ts';
 import { wear } from '../internal/wear.ts';

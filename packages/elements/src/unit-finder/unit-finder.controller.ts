@@ -2,7 +2,7 @@
 import type { Client, Unit } from '@hcc/sdk';
 import { fold } from '@hcc/rules/search';
 import type { ReactiveControllerHost } from 'lit';
-import { findPlaces } from '../dossier-form/places.ts';
+import { findPlaces } from '../form-fields/places.ts';
 import { LoadController } from '../internal/load-controller.ts';
 import { RepeatController } from '../internal/repeat-controller.ts';
 import { standingAt } from './opening.ts';

@@ -46,9 +46,7 @@ describe('a complete set of answers', () => {
         'submitter.for': 'other',
         'submitter.relation': 'authorised',
         'return.method': 'counter',
-      }).map(
-        ({ fieldId }) => fieldId,
-      ),
+      }).map(({ fieldId }) => fieldId),
     ).toEqual(['applicant.fullName', 'papers.c4', 'return.unit']);
   });
   it('needs the declaration, not the consent', () => {
@@ -124,7 +122,9 @@ describe('summarise', () => {
   it('gives what is handed in, page by page, without hidden answers and notices', () => {
     const files = [fileIn('papers.c2'), fileIn('papers.c2', 'trang-2.jpg')];
     const pages = summarise(evaluate(definition, { ...complete, 'applicant.fullName': 'hidden' }, files), files);
-    expect(pages.map(({ page, groups }) => [page, groups.flatMap(({ rows: found }) => found.map(({ fieldId }) => fieldId))])).toEqual([
+    expect(
+      pages.map(({ page, groups }) => [page, groups.flatMap(({ rows: found }) => found.map(({ fieldId }) => fieldId))]),
+    ).toEqual([
       ['people', ['submitter.fullName', 'submitter.personalId', 'submitter.phone', 'submitter.for']],
       ['matter', ['matter.addressUnit']],
       ['papers', ['papers.c2']],
@@ -193,7 +193,11 @@ describe('fields of each type', () => {
     [fieldOf('f', 'addressUnit', { dated: true }), '06652@2025-06-30', undefined],
     [fieldOf('f', 'addressUnit'), '06652@2025-06-30', 'invalidReference'],
     [textField('f', { pattern: { matches: '[A-Z]{2}\\d{7}', message: { vi: 'AB1234567' } } }), 'BA0000001', undefined],
-    [textField('f', { pattern: { matches: '[A-Z]{2}\\d{7}', message: { vi: 'AB1234567' } } }), 'xBA0000001', 'wrongPattern'],
+    [
+      textField('f', { pattern: { matches: '[A-Z]{2}\\d{7}', message: { vi: 'AB1234567' } } }),
+      'xBA0000001',
+      'wrongPattern',
+    ],
     [textField('f'), ['r1'], 'wrongType'],
   ] as const)('%j takes %j: %s', (field, answer, code) =>
     expect(problem(field, Array.isArray(answer) ? [...answer] : (answer as Answers[string]))).toBe(code),
@@ -219,7 +223,14 @@ describe('a number that only the register could judge', () => {
 
 describe('a repeating group', () => {
   const form = formOf(
-    [rows('heirs', [textField('heirs.name', { required: true }), fieldOf('heirs.from', 'date'), fieldOf('heirs.to', 'date')], { repeat: { min: 1, max: 2, rowName: { vi: 'Người' } } }), group('g', [textField('a')])],
+    [
+      rows(
+        'heirs',
+        [textField('heirs.name', { required: true }), fieldOf('heirs.from', 'date'), fieldOf('heirs.to', 'date')],
+        { repeat: { min: 1, max: 2, rowName: { vi: 'Người' } } },
+      ),
+      group('g', [textField('a')]),
+    ],
     [
       {
         id: 'order',

@@ -76,7 +76,9 @@ function unknownIds(evaluation: FormEvaluation): string[] {
     const place = placeOf(id, form);
     if (place === undefined) return false;
     // An answer in a row that is not in the list belongs to nobody.
-    return place.rowKey === undefined || evaluation.rowKeys(rowsOf(evaluation, place.fieldId) ?? '').includes(place.rowKey);
+    return (
+      place.rowKey === undefined || evaluation.rowKeys(rowsOf(evaluation, place.fieldId) ?? '').includes(place.rowKey)
+    );
   };
   const takesFile = (id: string): boolean =>
     form.node.get(placeOf(id, form)?.fieldId ?? '')?.field?.type === 'attachment' && isKnown(id);

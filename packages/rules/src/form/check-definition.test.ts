@@ -22,8 +22,15 @@ it('finds doubles, loose references and ids that no answer could name', () => {
 
 it('keeps the rows of a group to themselves', () => {
   const form = formOf([
-    rows('heirs', [textField('heirs.name'), textField('other.name'), textField('heirs.b', { visible: is('heirs.name', 'x') })]),
-    group('g', [textField('a', { visible: is('heirs.name', 'x') }), textField('c', { visible: { some: ['heirs', is('heirs.name', 'x')] } })]),
+    rows('heirs', [
+      textField('heirs.name'),
+      textField('other.name'),
+      textField('heirs.b', { visible: is('heirs.name', 'x') }),
+    ]),
+    group('g', [
+      textField('a', { visible: is('heirs.name', 'x') }),
+      textField('c', { visible: { some: ['heirs', is('heirs.name', 'x')] } }),
+    ]),
   ]);
   expect(checkDefinition(form)).toEqual([
     { fieldId: 'other.name', code: 'badFieldId' },

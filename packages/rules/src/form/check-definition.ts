@@ -92,7 +92,9 @@ function ownProblem(field: Field): DefinitionProblemCode | undefined {
   switch (field.type) {
     case 'radio':
     case 'select':
-      return new Set(field.options.map(({ value }) => value)).size < field.options.length ? 'repeatedOption' : undefined;
+      return new Set(field.options.map(({ value }) => value)).size < field.options.length
+        ? 'repeatedOption'
+        : undefined;
     case 'number':
     case 'money':
       return (field.min ?? -Infinity) > (field.max ?? Infinity) ? 'emptyRange' : undefined;

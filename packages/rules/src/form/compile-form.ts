@@ -177,7 +177,6 @@ function rank(
 
 function checksByField(checks: readonly FormCheck[]): Map<string, FormCheck[]> {
   const found = new Map<string, FormCheck[]>();
-  for (const check of checks)
-    for (const id of check.fields) found.set(id, [...(found.get(id) ?? []), check]);
+  for (const check of checks) for (const id of check.fields) found.set(id, [...(found.get(id) ?? []), check]);
   return found;
 }

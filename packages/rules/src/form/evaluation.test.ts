@@ -1,3 +1,4 @@
+import type { AnswerValue, Expression } from '@hcc/schemas';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, fieldOf, formOf, formOfFields, group, is, rows, shown, slot, textField } from '../../test/forms.ts';
@@ -158,24 +159,28 @@ describe('a repeating group', () => {
 it('says after any changes what a fresh judgement says', () => {
   const ids = ['a', 'b', 'c', 'd', 'n', 'heirs.r1.name', 'heirs.r2.name', 'heirs.r1.share', 'heirs.r2.share'];
   const name = fc.constantFrom('a', 'b', 'c', 'd');
-  const condition = fc.letrec<{ it: fc.Arbitrary<never> }>((tie) => ({
-    it: fc.oneof(
+  const { condition } = fc.letrec<{ condition: Expression }>((tie) => ({
+    condition: fc.oneof(
       { maxDepth: 3 },
-      fc.tuple(name, fc.constantFrom('x', 'y', null)).map(([id, value]) => is(id, value)),
-      fc.tuple(name, fc.constant(['x', 'y'])).map(([id, list]) => ({ in: [{ var: id }, list] })),
-      fc.constant({ '>': [{ count: 'heirs' }, 1] }),
-      fc.constant({ '>': [{ sum: ['heirs', { var: 'heirs.share' }] }, 3] }),
-      fc.constant({ some: ['heirs', is('heirs.name', 'x')] }),
-      tie('it').map((part) => ({ '!': part })),
-      fc.array(tie('it'), { maxLength: 3 }).map((parts) => ({ and: parts })),
-      fc.array(tie('it'), { maxLength: 3 }).map((parts) => ({ or: parts })),
-    ) as never,
-  })).it;
+      fc.tuple(name, fc.constantFrom('x', 'y', null)).map(([id, value]): Expression => is(id, value)),
+      name.map((id): Expression => ({ in: [{ var: id }, ['x', 'y']] })),
+      fc.constant<Expression>({ '>': [{ count: 'heirs' }, 1] }),
+      fc.constant<Expression>({ '>': [{ sum: ['heirs', { var: 'heirs.share' }] }, 3] }),
+      fc.constant<Expression>({ some: ['heirs', is('heirs.name', 'x')] }),
+      tie('condition').map((part): Expression => ({ '!': part })),
+      fc.array(tie('condition'), { maxLength: 3 }).map((parts): Expression => ({ and: parts })),
+      fc.array(tie('condition'), { maxLength: 3 }).map((parts): Expression => ({ or: parts })),
+    ),
+  }));
   const anyForm = fc.array(fc.option(condition, { nil: undefined }), { minLength: 8, maxLength: 8 }).map((visible) =>
     formOf([
       group('g', [
-        ...['a', 'b', 'c', 'd'].map((id, at) => textField(id, visible[at] === undefined ? {} : { visible: visible[at] })),
-        fieldOf('n', 'number', { computed: { '+': [{ count: 'heirs' }, { sum: ['heirs', { var: 'heirs.share' }] }] } }),
+        ...['a', 'b', 'c', 'd'].map((id, at) =>
+          textField(id, visible[at] === undefined ? {} : { visible: visible[at] }),
+        ),
+        fieldOf('n', 'number', {
+          computed: { '+': [{ count: 'heirs' }, { sum: ['heirs', { var: 'heirs.share' }] }] },
+        }),
       ]),
       rows(
         'heirs',
@@ -185,32 +190,46 @@ it('says after any changes what a fresh judgement says', () => {
         ],
         visible[5] === undefined ? {} : { visible: visible[5] },
       ),
-      group('h', [textField('e', { required: visible[7] ?? false })], visible[6] === undefined ? {} : { visible: visible[6] }),
+      group(
+        'h',
+        [textField('e', { required: visible[7] ?? false })],
+        visible[6] === undefined ? {} : { visible: visible[6] },
+      ),
     ]),
   );
-  const change = fc.oneof(
-    fc.tuple(fc.constantFrom(...ids), fc.oneof(fc.constantFrom('x', 'y', ''), fc.integer({ min: 0, max: 5 }), fc.constant(null))),
-    fc.tuple(fc.constant('heirs'), fc.constantFrom(['r1'], ['r1', 'r2'], ['r2', 'r1'], [], null)),
+  const change: fc.Arbitrary<[string, AnswerValue]> = fc.oneof(
+    fc.tuple<[string, AnswerValue]>(
+      fc.constantFrom(...ids),
+      fc.oneof(fc.constantFrom('x', 'y', ''), fc.integer({ min: 0, max: 5 }), fc.constant(null)),
+    ),
+    fc.tuple<[string, AnswerValue]>(
+      fc.constant('heirs'),
+      fc.constantFrom(['r1'], ['r1', 'r2'], ['r2', 'r1'], [], null),
+    ),
   );
   fc.assert(
-    fc.property(anyForm, fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 12 }), (form, runs) => {
-      const kept = evaluate(form);
-      const answers = new Map();
-      const stateOf = (evaluation: typeof kept) =>
-        [...evaluation.asked()].map(({ id }) =>
-          JSON.stringify([id, evaluation.isVisible(id), evaluation.isRequired(id), evaluation.valueOf(id)]),
-        );
-      for (const changes of runs) {
-        const before = new Map([...kept.asked()].map(({ id }, at) => [id, stateOf(kept)[at]]));
-        const touched = kept.answer(changes as never);
-        for (const [id, value] of changes) answers.set(id, value);
-        const fresh = evaluate(form, Object.fromEntries(answers));
-        expect(stateOf(kept)).toEqual(stateOf(fresh));
-        // Nothing changes without being told.
-        for (const [at, { id }] of [...kept.asked()].entries())
-          if (before.has(id) && before.get(id) !== stateOf(kept)[at]) expect(touched).toContain(id);
-      }
-    }),
+    fc.property(
+      anyForm,
+      fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 12 }),
+      (form, runs) => {
+        const kept = evaluate(form);
+        const answers = new Map<string, AnswerValue>();
+        const stateOf = (evaluation: typeof kept) =>
+          [...evaluation.asked()].map(({ id }) =>
+            JSON.stringify([id, evaluation.isVisible(id), evaluation.isRequired(id), evaluation.valueOf(id)]),
+          );
+        for (const changes of runs) {
+          const before = new Map([...kept.asked()].map(({ id }, at) => [id, stateOf(kept)[at]]));
+          const touched = kept.answer(changes);
+          for (const [id, value] of changes) answers.set(id, value);
+          const fresh = evaluate(form, Object.fromEntries(answers));
+          expect(stateOf(kept)).toEqual(stateOf(fresh));
+          // Nothing changes without being told.
+          for (const [at, { id }] of [...kept.asked()].entries())
+            if (before.has(id) && before.get(id) !== stateOf(kept)[at]) expect(touched).toContain(id);
+        }
+      },
+    ),
     { numRuns: 400 },
   );
 });

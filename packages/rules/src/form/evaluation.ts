@@ -138,8 +138,7 @@ export class FormEvaluation {
     for (const page of this.form.definition.pages)
       for (const group of page.groups)
         for (const rowKey of group.repeat ? this.rowKeys(group.id) : [undefined])
-          for (const field of group.fields)
-            yield { id: answerIdOf(field.id, group.id, rowKey), field, rowKey };
+          for (const field of group.fields) yield { id: answerIdOf(field.id, group.id, rowKey), field, rowKey };
   }
 
   /** What decided about a field; empty for one that is always shown and always, or never, required. */

@@ -75,7 +75,10 @@ describe('references', () => {
 });
 
 it.each<[Expression, string]>([
-  [{ or: [{ and: [{ '==': [v('a'), 'x'] }, { '==': [v('b'), 'y'] }] }, { '==': [v('b'), 'z'] }] }, '(a = x and b = y) or b = z'],
+  [
+    { or: [{ and: [{ '==': [v('a'), 'x'] }, { '==': [v('b'), 'y'] }] }, { '==': [v('b'), 'z'] }] },
+    '(a = x and b = y) or b = z',
+  ],
   [{ '!': { '==': [v('a'), null] } }, 'not a is absent'],
   [{ in: [v('a'), ['x', 'y']] }, 'a in x, y'],
   [{ '>=': [{ years: [v('born'), { today: [] }] }, 20] }, '(years(born, today)) >= 20'],

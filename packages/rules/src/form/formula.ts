@@ -13,8 +13,7 @@ export function formulaOf(expression: Expression): string {
     return right === null ? `${formulaOf(left)} is answered` : `${formulaOf(left)} ≠ ${grouped(right)}`;
   }
   if ('in' in expression) return `${formulaOf(expression.in[0])} in ${expression.in[1].join(', ')}`;
-  if ('and' in expression)
-    return expression.and.length === 0 ? 'always' : expression.and.map(grouped).join(' and ');
+  if ('and' in expression) return expression.and.length === 0 ? 'always' : expression.and.map(grouped).join(' and ');
   if ('or' in expression) return expression.or.length === 0 ? 'never' : expression.or.map(grouped).join(' or ');
   if ('!' in expression) return `not ${grouped(expression['!'])}`;
   if ('if' in expression) {
@@ -32,8 +31,14 @@ export function formulaOf(expression: Expression): string {
 }
 
 function grouped(expression: Expression): string {
-  const isAtom =
-    typeof expression !== 'object' || expression === null || 'var' in expression || 'today' in expression;
-  const isAlone = !isAtom && (('and' in expression && expression.and.length < 2) || ('or' in expression && expression.or.length < 2) || '==' in expression || '!=' in expression || 'in' in expression || '!' in expression);
+  const isAtom = typeof expression !== 'object' || expression === null || 'var' in expression || 'today' in expression;
+  const isAlone =
+    !isAtom &&
+    (('and' in expression && expression.and.length < 2) ||
+      ('or' in expression && expression.or.length < 2) ||
+      '==' in expression ||
+      '!=' in expression ||
+      'in' in expression ||
+      '!' in expression);
   return isAtom || isAlone ? formulaOf(expression) : `(${formulaOf(expression)})`;
 }

@@ -80,8 +80,7 @@ const words: Record<Locale, Record<Exclude<AnswerFaultCode, OwnWords>, (label: s
   'zh-Hans': {
     tooSmall: (label, least) => `“${label}”不得小于 ${least}。`,
     tooLarge: (label, most) => `“${label}”不得大于 ${most}。`,
-    tooManyDecimals: (label, most) =>
-      most === '0' ? `“${label}”必须为整数。` : `“${label}”小数点后最多 ${most} 位。`,
+    tooManyDecimals: (label, most) => (most === '0' ? `“${label}”必须为整数。` : `“${label}”小数点后最多 ${most} 位。`),
     tooEarly: (label, day) => `“${label}”不得早于 ${day}。请核对日期。`,
     tooLate: (label, day) => `“${label}”不得晚于 ${day}。请核对日期。`,
     dayNeeded: (label) => `“${label}”需要完整的年月日。例如：05/09/1990。`,

@@ -40,5 +40,4 @@ export function partsOf(expression: Expression): Expression[] {
 }
 
 /** How deep operators stand in each other. */
-export const depthOf = (expression: Expression): number =>
-  1 + Math.max(0, ...partsOf(expression).map(depthOf));
+export const depthOf = (expression: Expression): number => 1 + Math.max(0, ...partsOf(expression).map(depthOf));

@@ -69,11 +69,12 @@ function valueWords(
     if (option !== undefined) return option.label;
   }
   if (field.type === 'money' && Number.isSafeInteger(value)) return { vi: formatMoney(Number(value)) };
-  if (typeof value === 'number') return { vi: String(value).replace('.', ','), en: String(value), 'zh-Hans': String(value) };
+  if (typeof value === 'number')
+    return { vi: String(value).replace('.', ','), en: String(value), 'zh-Hans': String(value) };
   return { vi: field.type === 'date' ? dayFirst(value) : value };
 }
 
 /** `2026-08-20` as it is written here, `20/08/2026`; a year or a month alone as they are. */
 export function dayFirst(date: string): string {
-  return date.split('-').reverse().join('/');
+  return date.split('-').toReversed().join('/');
 }

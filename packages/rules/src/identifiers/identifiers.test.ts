@@ -5,9 +5,12 @@ import {
   checkPhone,
   checkTaxNumber,
   formatMoney,
+  formatNumber,
   nationalNumber,
   normaliseDossierCode,
   normaliseLookupSecret,
+  readMoney,
+  readNumber,
 } from './index.ts';
 
 describe('personal identification number', () => {
@@ -130,4 +133,41 @@ describe('money', () => {
     expect(formatMoney(amount)).toBe(text);
   });
   it('refuses half a đồng', () => expect(() => formatMoney(0.5)).toThrow(RangeError));
+});
+
+describe('numbers as they are typed', () => {
+  it.each([
+    ['1250000', 1250000],
+    ['1.250.000', 1250000],
+    ['1.250', 1250],
+    ['1.250.000,5', 1250000.5],
+    ['2,5', 2.5],
+    ['2.5', 2.5],
+    ['1 250', 1250],
+    ['1,250,000.5', 1250000.5],
+    ['-3', -3],
+    ['12a', undefined],
+    ['', undefined],
+    ['1..2', undefined],
+    ['1e9', undefined],
+    ['9'.repeat(400), undefined],
+  ])('reads %j as %s', (text, number) => expect(readNumber(text)).toBe(number));
+  it.each([
+    ['50.000', 50000],
+    ['50,000 đ', 50000],
+    ['1.250.000 đồng', 1250000],
+    ['50000', 50000],
+    ['50.00', undefined],
+    ['-5', undefined],
+    ['12,5', undefined],
+    ['99999999999999999', undefined],
+  ])('reads %j as %s đồng', (text, amount) => expect(readMoney(text)).toBe(amount));
+  it.each([
+    [1250000.5, '1.250.000,5'],
+    [-1250, '-1.250'],
+    [7, '7'],
+  ])('writes %s as %s', (number, text) => {
+    expect(formatNumber(number)).toBe(text);
+    expect(readNumber(text)).toBe(number);
+  });
 });

@@ -10,3 +10,4 @@ export { checkPhone, nationalNumber } from './phone.ts';
 export type { PhoneCheck } from './phone.ts';
 export { checkTaxNumber } from './tax-number.ts';
 export type { TaxNumberCheck, TaxNumberKind } from './tax-number.ts';
+export { formatNumber, readMoney, readNumber } from './number-text.ts';

@@ -1112,7 +1112,10 @@ export interface components {
         } | {
             count: string;
         } | {
-            sum: string;
+            sum: [
+                string,
+                components["schemas"]["Expression"]
+            ];
         } | {
             some: [
                 string,

@@ -1,6 +1,8 @@
+import { en as fields } from '../../form-fields/locales/en.ts';
 import type { FormStrings } from './vi.ts';
 
 export const en: FormStrings = {
+  fields,
   loadFailed: 'The form could not be opened.',
   procedureMissing: 'The website has not said which procedure to apply for.',
   code: (code) => `Procedure code ${code}`,
@@ -15,15 +17,10 @@ export const en: FormStrings = {
   draftKept: (day) =>
     `The draft is kept for this session on this device and is deleted after ${day} unless you submit it.`,
   prefilled: (source) => `Some answers were filled in by ${source}. Please check them before you submit.`,
-  prefilledBy: (source) => `Filled in by ${source}; you can change it.`,
-  lockedBy: (source) => `Given by ${source}, so it cannot be changed here. If it is wrong, please contact ${source}.`,
-  thePartner: 'the referring organisation',
 
   progressLabel: 'Steps',
   stepOf: (index, count) => `Step ${index} of ${count}`,
   stepDone: 'passed',
-  required: 'required',
-  optional: 'optional',
   back: 'Back',
   next: 'Continue',
   toReview: 'Done, back to the check',
@@ -32,15 +29,9 @@ export const en: FormStrings = {
   change: 'Change',
   changePart: (part) => `Change the part “${part}”`,
   nothingHere: 'Nothing yet.',
-  choose: 'Choose…',
-  why: 'Why is this asked?',
-  whyShown: 'This appears because:',
-  whyRequired: 'This is required because:',
-  whyAnswered: (field, answer) => `you chose “${answer}” for “${field}”`,
-  whyTicked: (field) => `you ticked “${field}”`,
-  whyField: (field) => `of your answer to “${field}”`,
 
   faults: (count) => (count === 1 ? 'There is a problem with 1 answer' : `There is a problem with ${count} answers`),
+  warnings: (count) => `${count === 1 ? '1 answer' : `${count} answers`} to look at again; if right, go on`,
   faultsHelp: 'Follow a line to get to its field.',
 
   saving: 'Saving…',
@@ -66,11 +57,6 @@ export const en: FormStrings = {
   goOn: 'Carry on',
   renewFailed:
     'The session could not be opened again. What you typed is still on the screen; copy what you need, then reload the page.',
-
-  placeHelp: 'Type part of the name (accents are not needed), then choose from the list.',
-  places: (count) =>
-    count === 0 ? 'No place matches. Type fewer letters.' : `${count} places match; use the arrow keys to choose.`,
-  morePlaces: (count) => `${count} more. Type on to narrow the list.`,
 
   presentTitle: 'Bring these to show them; they are not uploaded',
   fileLimits: 'PDF, JPG or PNG; at most 20 MB a file and 10 files in all.',

@@ -1,4 +1,7 @@
+import { vi as fields } from '../../form-fields/locales/vi.ts';
+
 export const vi = {
+  fields,
   loadFailed: 'Chưa mở được biểu mẫu.',
   procedureMissing: 'Trang web chưa cho biết thủ tục cần nộp.',
   code: (code: string) => `Mã thủ tục ${code}`,
@@ -13,15 +16,10 @@ export const vi = {
   draftKept: (day: string) =>
     `Bản nháp được giữ trên máy này trong phiên làm việc, và bị xóa sau ngày ${day} nếu không nộp.`,
   prefilled: (source: string) => `Một số mục do ${source} điền sẵn. Hãy xem lại trước khi nộp.`,
-  prefilledBy: (source: string) => `Do ${source} điền sẵn; bạn sửa được.`,
-  lockedBy: (source: string) => `Do ${source} cung cấp nên không sửa được ở đây. Nếu chưa đúng, hãy liên hệ ${source}.`,
-  thePartner: 'đơn vị giới thiệu',
 
   progressLabel: 'Các bước',
   stepOf: (index: number, count: number) => `Bước ${index} trên ${count}`,
   stepDone: 'đã qua',
-  required: 'bắt buộc',
-  optional: 'không bắt buộc',
   back: 'Quay lại',
   next: 'Tiếp tục',
   toReview: 'Xong, về trang kiểm tra',
@@ -30,15 +28,9 @@ export const vi = {
   change: 'Sửa',
   changePart: (part: string) => `Sửa phần “${part}”`,
   nothingHere: 'Chưa có mục nào.',
-  choose: 'Chọn…',
-  why: 'Vì sao hỏi mục này?',
-  whyShown: 'Mục này hiện ra vì:',
-  whyRequired: 'Mục này bắt buộc vì:',
-  whyAnswered: (field: string, answer: string) => `ở “${field}” bạn chọn “${answer}”`,
-  whyTicked: (field: string) => `bạn đã đánh dấu “${field}”`,
-  whyField: (field: string) => `câu trả lời của bạn ở “${field}”`,
 
   faults: (count: number) => `Có ${count} mục cần xem lại`,
+  warnings: (count: number) => `Có ${count} mục nên xem lại; nếu đúng thì cứ tiếp tục`,
   faultsHelp: 'Bấm vào từng dòng để đến mục đó.',
 
   saving: 'Đang lưu…',
@@ -61,11 +53,6 @@ export const vi = {
   goOn: 'Tiếp tục làm',
   renewFailed:
     'Chưa mở lại được phiên làm việc. Nội dung vẫn còn trên màn hình; hãy chép lại những gì cần giữ, rồi tải lại trang.',
-
-  placeHelp: 'Gõ vài chữ của tên (không cần dấu), rồi chọn trong danh sách.',
-  places: (count: number) =>
-    count === 0 ? 'Không có nơi nào khớp. Hãy gõ ít chữ hơn.' : `${count} nơi khớp; dùng phím mũi tên để chọn.`,
-  morePlaces: (count: number) => `Còn ${count} nơi nữa. Gõ thêm để thu hẹp.`,
 
   presentTitle: 'Mang theo để xuất trình, không phải tải lên',
   fileLimits: 'PDF, JPG hoặc PNG; mỗi tệp tối đa 20 MB, cả hồ sơ tối đa 10 tệp.',
@@ -155,5 +142,8 @@ export const vi = {
   filedStatus: 'Trạng thái',
   startAnother: 'Nộp hồ sơ khác của thủ tục này',
 };
+
+/** The one step of a form that shows all its pages at once. */
+export const allQuestions = { vi: 'Nội dung kê khai', en: 'Your answers', 'zh-Hans': '填写内容' };
 
 export type FormStrings = typeof vi;

@@ -1,6 +1,8 @@
+import { zhHans as fields } from '../../form-fields/locales/zh-hans.ts';
 import type { FormStrings } from './vi.ts';
 
 export const zhHans: FormStrings = {
+  fields,
   loadFailed: '未能打开表单。',
   procedureMissing: '网站未说明要办理的手续。',
   code: (code) => `手续编号 ${code}`,
@@ -10,15 +12,10 @@ export const zhHans: FormStrings = {
   resumed: (when) => `已重新打开您的草稿，保存于 ${when}。`,
   draftKept: (day) => `草稿在本设备的本次会话中保留；若不提交，将于 ${day} 之后删除。`,
   prefilled: (source) => `部分内容由${source}预先填写，请在提交前核对。`,
-  prefilledBy: (source) => `由${source}预先填写，您可以修改。`,
-  lockedBy: (source) => `由${source}提供，不能在此修改。如有错误，请联系${source}。`,
-  thePartner: '推荐单位',
 
   progressLabel: '步骤',
   stepOf: (index, count) => `第 ${index} 步，共 ${count} 步`,
   stepDone: '已完成',
-  required: '必填',
-  optional: '选填',
   back: '返回',
   next: '继续',
   toReview: '完成，返回核对页',
@@ -27,15 +24,9 @@ export const zhHans: FormStrings = {
   change: '修改',
   changePart: (part) => `修改“${part}”部分`,
   nothingHere: '暂无内容。',
-  choose: '请选择…',
-  why: '为什么要填写此项？',
-  whyShown: '显示此项的原因：',
-  whyRequired: '此项必填的原因：',
-  whyAnswered: (field, answer) => `您在“${field}”中选择了“${answer}”`,
-  whyTicked: (field) => `您勾选了“${field}”`,
-  whyField: (field) => `您在“${field}”中的回答`,
 
   faults: (count) => `有 ${count} 项需要检查`,
+  warnings: (count) => `有 ${count} 项建议核对；如无误可继续`,
   faultsHelp: '点击每一行可转到该项。',
 
   saving: '正在保存…',
@@ -56,10 +47,6 @@ export const zhHans: FormStrings = {
   expiring: (time) => `会话将于 ${time} 过期。`,
   goOn: '继续填写',
   renewFailed: '未能重新打开会话。内容仍在屏幕上；请先抄录需要保留的内容，再刷新页面。',
-
-  placeHelp: '输入名称中的几个字母（无需声调），然后从列表中选择。',
-  places: (count) => (count === 0 ? '没有符合的地点。请减少输入的字母。' : `有 ${count} 个地点符合；请用方向键选择。`),
-  morePlaces: (count) => `还有 ${count} 个地点。请继续输入以缩小范围。`,
 
   presentTitle: '请携带以下材料出示，无需上传',
   fileLimits: 'PDF、JPG 或 PNG；每个文件不超过 20 MB，全部不超过 10 个文件。',

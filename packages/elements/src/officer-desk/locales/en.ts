@@ -1,3 +1,4 @@
+import { en as fields } from '../../form-fields/locales/en.ts';
 import { en as tracker } from '../../status-tracker/locales/dossier/en.ts';
 import type { DeskStrings } from './vi.ts';
 
@@ -5,6 +6,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const days = (count: number): string => counted(count, 'day', 'days');
 
 export const en: DeskStrings = {
+  fields,
   title: "Officers' desk",
   language: 'Language',
   signIn: {
@@ -155,7 +157,6 @@ export const en: DeskStrings = {
     wholeOf: (name) => `Complete: ${name}`,
     noPapers: 'No papers have to be handed in.',
     toPresent: 'Papers that are only shown',
-    choose: 'Choose…',
     required: 'required',
     faults: (count) => `${counted(count, 'entry needs', 'entries need')} another look before the dossier is taken in:`,
     submit: 'Take in and issue the receipt',

@@ -1,6 +1,8 @@
+import { vi as fields } from '../../form-fields/locales/vi.ts';
 import { vi as tracker } from '../../status-tracker/locales/dossier/vi.ts';
 
 export const vi = {
+  fields,
   title: 'Bàn làm việc',
   language: 'Ngôn ngữ',
   signIn: {
@@ -147,7 +149,6 @@ export const vi = {
     wholeOf: (name: string) => `Nhận đủ: ${name}`,
     noPapers: 'Thủ tục này không có giấy tờ phải nộp.',
     toPresent: 'Giấy tờ người nộp chỉ xuất trình',
-    choose: 'Chọn…',
     required: 'bắt buộc',
     faults: (count: number) => `Còn ${count} mục cần xem lại trước khi tiếp nhận:`,
     submit: 'Tiếp nhận và cấp giấy hẹn',

@@ -1,7 +1,9 @@
+import { zhHans as fields } from '../../form-fields/locales/zh-hans.ts';
 import { zhHans as tracker } from '../../status-tracker/locales/dossier/zh-hans.ts';
 import type { DeskStrings } from './vi.ts';
 
 export const zhHans: DeskStrings = {
+  fields,
   title: '工作台',
   language: '语言',
   signIn: {
@@ -142,7 +144,6 @@ export const zhHans: DeskStrings = {
     wholeOf: (name) => `已收齐：${name}`,
     noPapers: '该手续无需提交材料。',
     toPresent: '仅需出示的材料',
-    choose: '请选择…',
     required: '必填',
     faults: (count) => `受理前还有 ${count} 项需要检查：`,
     submit: '受理并出具回执',

@@ -9,8 +9,7 @@ const fieldOf = (form: FormDefinition, id: string): Field | undefined =>
   form.pages.flatMap(({ groups }) => groups.flatMap(({ fields }) => fields)).find((field) => field.id === id);
 const idsOn = (form: FormDefinition, page: string) =>
   form.pages.find(({ id }) => id === page)?.groups.flatMap(({ fields }) => fields.map(({ id }) => id));
-const shown = (form: FormDefinition, answers: Record<string, string | boolean>) =>
-  shownIn(evaluate(form, answers));
+const shown = (form: FormDefinition, answers: Record<string, string | boolean>) => shownIn(evaluate(form, answers));
 
 describe('a form derived from birth registration', () => {
   it('has the pages and field ids that the Center reads', () => {
@@ -94,7 +93,9 @@ describe('a form derived from birth registration', () => {
   });
   it('asks for an authorisation from somebody who acts under one, whether the record names it or not', () => {
     const authorised = { 'submitter.for': 'other', 'submitter.relation': 'authorised' };
-    expect(shown(definition, { 'submitter.for': 'self', 'submitter.relation': 'authorised' })).not.toContain('papers.c4');
+    expect(shown(definition, { 'submitter.for': 'self', 'submitter.relation': 'authorised' })).not.toContain(
+      'papers.c4',
+    );
     expect(shown(definition, { 'submitter.for': 'other', 'submitter.relation': 'parent' })).not.toContain('papers.c4');
     expect(shown(definition, authorised)).toContain('papers.c4');
     expect(shown(definition, authorised)).not.toContain('papers.authorisation');
@@ -120,7 +121,10 @@ describe('a form derived from birth registration', () => {
     const own = definition.pages.flatMap(({ title, groups }) => [
       title,
       ...groups.flatMap(({ title: own }) => own ?? []),
-      ...groups.flatMap(({ fields }) => fields).filter(({ id }) => !/^(papers|applies)\./.test(id)).map(({ label }) => label),
+      ...groups
+        .flatMap(({ fields }) => fields)
+        .filter(({ id }) => !/^(papers|applies)\./.test(id))
+        .map(({ label }) => label),
     ]);
     for (const label of own) expect(Object.keys(label).sort()).toEqual(['en', 'vi', 'zh-Hans']);
   });

@@ -104,7 +104,11 @@ export const help = {
     'Somebody authorised needs the paper for it; parents, children and spouses mostly do not',
     '受委托人需要委托书；父母、子女、配偶通常不需要',
   ),
-  taxNumber: words('10 số, 10 số và 3 số của chi nhánh, hoặc 12 số', '10 digits, 10 and 3 for a branch, or 12', '10位、分支机构10位加3位，或12位'),
+  taxNumber: words(
+    '10 số, 10 số và 3 số của chi nhánh, hoặc 12 số',
+    '10 digits, 10 and 3 for a branch, or 12',
+    '10位、分支机构10位加3位，或12位',
+  ),
   assistantHelped: words(
     'Ví dụ cán bộ tại quầy hoặc người nhà; họ không phải là người nộp hồ sơ',
     'For example an officer at the counter or one of the family; it is not they who hand in',
@@ -120,11 +124,7 @@ export const help = {
     'Take the tick away if what it holds of you is wrong or missing; then attach the paper',
     '如其中信息有误或缺失，请取消勾选并上传该材料',
   ),
-  postalAddress: words(
-    'Cước bưu chính do bạn trả khi nhận',
-    'You pay the postage on delivery',
-    '邮费到付',
-  ),
+  postalAddress: words('Cước bưu chính do bạn trả khi nhận', 'You pay the postage on delivery', '邮费到付'),
   consentReuse: words('Không bắt buộc', 'You need not', '非必选'),
   birthOn: words('Có thể bỏ trống nếu giấy tờ đã ghi', 'Leave it out if the papers say it', '材料中已有的可不填'),
   addressUnit: words(

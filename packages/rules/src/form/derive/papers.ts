@@ -28,7 +28,13 @@ function slot(component: Component, standsFor: readonly string[]): Field[] {
   const label = { vi: shorten(name) };
   const when: Condition[] = variantId === undefined ? [] : [is('matter.variant', variantId)];
   if (electronicForm === true || standsFor.some((part) => name.toLowerCase().includes(part.toLowerCase()))) {
-    const notice = { id: papersFieldId(id), type: 'notice', label, help: help.replacedByForm, required: false } as const;
+    const notice = {
+      id: papersFieldId(id),
+      type: 'notice',
+      label,
+      help: help.replacedByForm,
+      required: false,
+    } as const;
     return [{ ...notice, ...visibleWhen(when) }];
   }
 
@@ -41,7 +47,8 @@ function slot(component: Component, standsFor: readonly string[]): Field[] {
   else if (condition !== undefined)
     when.push(tick(appliesFieldId(id), { label: appliesLabel(shorten(condition)), help: help.applies }));
   const holder = holderOf(name);
-  if (holder !== undefined) when.push({ '!': tick(heldFieldId(id), { label: heldLabel(shorten(name), holder), help: help.held }) });
+  if (holder !== undefined)
+    when.push({ '!': tick(heldFieldId(id), { label: heldLabel(shorten(name), holder), help: help.held }) });
 
   const helpText = slotHelp(component);
   fields.push({

@@ -64,7 +64,12 @@ function capacity(audiences: readonly Audience[]): Field[] {
       label: labels.submitterFor,
       required: true,
       options: [
-        ...(isForPersons ? [{ value: 'self', label: options.self }, { value: 'other', label: options.other }] : []),
+        ...(isForPersons
+          ? [
+              { value: 'self', label: options.self },
+              { value: 'other', label: options.other },
+            ]
+          : []),
         ...(isForBodies ? [{ value: 'organisation', label: options.organisation }] : []),
       ],
     },

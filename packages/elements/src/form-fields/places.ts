@@ -1,6 +1,7 @@
 /** Service points and communes to pick from, found as people type them: without diacritics, words in any order. */
+import { dayFirst } from '@hcc/rules/form';
 import { fold } from '@hcc/rules/search';
-import type { FormClient } from './form-client.ts';
+import type { Units } from '@hcc/sdk';
 
 export interface Place {
   /** What the answer holds: a unit's id, or a commune's code. */
@@ -11,21 +12,34 @@ export interface Place {
   readonly folded: string;
 }
 
-export type PlaceKind = 'servicePoint' | 'addressUnit';
+/** `datedAddressUnit`: communes of today and those they followed, which old papers name. */
+export type PlaceKind = 'servicePoint' | 'addressUnit' | 'datedAddressUnit';
+
+/** The part of the SDK that knows places. */
+export interface PlaceClient {
+  readonly units: Pick<Units, 'list' | 'addressUnits'>;
+}
 
 /** More than any province has; a list that grew past it would be a fault of the directory. */
 const mostPlaces = 1000;
 /** What one call may answer with. */
 const limit = 100;
 
-export async function loadPlaces(
-  client: Pick<FormClient, 'units'>,
-  kind: PlaceKind,
-  signal: AbortSignal,
-): Promise<readonly Place[]> {
-  if (kind === 'addressUnit') {
+export async function loadPlaces(client: PlaceClient, kind: PlaceKind, signal: AbortSignal): Promise<readonly Place[]> {
+  if (kind === 'addressUnit' || kind === 'datedAddressUnit') {
     const units = await client.units.addressUnits({ limit }, { signal }).atMost(mostPlaces);
-    return units.map(({ code, name, districtName }) => toPlace(code, name, districtName ?? ''));
+    const today = units.map(({ code, name, districtName }) => toPlace(code, name, districtName ?? ''));
+    const lastDay =
+      kind === 'datedAddressUnit' ? dayBeforeLatest(units.map(({ validFromOn }) => validFromOn)) : undefined;
+    if (lastDay === undefined) return today;
+    const former = await client.units.addressUnits({ limit, asOf: lastDay }, { signal }).atMost(mostPlaces);
+    const ended = former.filter(({ validToOn }) => validToOn === lastDay);
+    return [
+      ...today,
+      ...ended.map(({ code, name, districtName }) =>
+        toPlace(`${code}@${lastDay}`, name, [districtName, dayFirst(lastDay)].filter(Boolean).join(' – ')),
+      ),
+    ];
   }
   // Agencies decide but take nothing in, so the three kinds that do are asked for.
   const kinds = ['headOffice', 'branch', 'department'] as const;
@@ -33,6 +47,13 @@ export async function loadPlaces(
     kinds.map((kind) => client.units.list({ kind, limit }, { signal }).atMost(mostPlaces)),
   );
   return lists.flat().map(({ id, name, address }) => toPlace(id, name, address ?? ''));
+}
+
+/** The last day of the units that those of today followed. */
+function dayBeforeLatest(days: readonly string[]): string | undefined {
+  const latest = days.toSorted().at(-1);
+  if (latest === undefined) return undefined;
+  return new Date(Date.parse(`${latest}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 const toPlace = (id: string, name: string, detail: string): Place => ({

@@ -1,6 +1,6 @@
 /** What the place fields show beside their answer: the text being typed, the open list, the option the arrow keys reached. */
-import type { Field } from '@hcc/sdk';
-import type { DossierFormController } from './dossier-form.controller.ts';
+import type { AskedField } from '@hcc/rules/form';
+import type { FieldHost } from './field-context.ts';
 import { findPlaces, placeMeant, type Place, type PlaceKind } from './places.ts';
 
 export interface PickerState {
@@ -17,51 +17,52 @@ const closed: PickerState = { text: undefined, isOpen: false, active: -1 };
 export const mostOptions = 60;
 
 export class PlacePickers {
-  readonly #form: DossierFormController;
+  readonly #host: () => FieldHost;
   readonly #changed: () => void;
   readonly #states = new Map<string, PickerState>();
   #isPressed = false;
-  #left: Field | undefined;
+  #left: AskedField | undefined;
 
-  constructor(form: DossierFormController, changed: () => void) {
-    this.#form = form;
+  constructor(host: () => FieldHost, changed: () => void) {
+    this.#host = host;
     this.#changed = changed;
   }
 
-  stateOf(field: Field): PickerState {
+  stateOf(field: AskedField): PickerState {
     return this.#states.get(field.id) ?? closed;
   }
 
   /** The text in the field. */
-  textOf(field: Field): string {
+  textOf(field: AskedField): string {
     return this.stateOf(field).text ?? this.chosen(field)?.name ?? '';
   }
 
-  chosen(field: Field): Place | undefined {
-    const answer = this.#form.answers[field.id];
+  chosen(field: AskedField): Place | undefined {
+    const answer = this.#host().filled.evaluation.answerTo(field.id);
     return this.#places(field).find(({ id }) => id === answer);
   }
 
   /** Every place that fits the text, the best first. */
-  found(field: Field): readonly Place[] {
+  found(field: AskedField): readonly Place[] {
     return findPlaces(this.#places(field), this.stateOf(field).text ?? '');
   }
 
-  options(field: Field): readonly Place[] {
+  options(field: AskedField): readonly Place[] {
     return this.found(field).slice(0, mostOptions);
   }
 
-  type(field: Field, text: string): void {
+  type(field: AskedField, text: string): void {
     this.#set(field, { text, isOpen: true, active: -1 });
-    this.#form.answer(field.id, null, text.trim() === '' ? undefined : 'invalidReference');
+    if (text.trim() === '') this.#host().answer(field.id, null);
+    else this.#host().answer(field.id, null, text, 'invalidReference');
   }
 
-  open(field: Field): void {
+  open(field: AskedField): void {
     if (!this.stateOf(field).isOpen) this.#set(field, { ...this.stateOf(field), isOpen: true, active: -1 });
   }
 
   /** Moves among the options, round the ends. */
-  move(field: Field, by: 1 | -1): void {
+  move(field: AskedField, by: 1 | -1): void {
     const { isOpen, active } = this.stateOf(field);
     const { length } = this.options(field);
     if (length === 0) return this.open(field);
@@ -71,21 +72,21 @@ export class PlacePickers {
   }
 
   /** Takes the option the arrow keys reached; false when there is none. */
-  chooseActive(field: Field): boolean {
+  chooseActive(field: AskedField): boolean {
     const { isOpen, active } = this.stateOf(field);
     const place = isOpen ? this.options(field)[active] : undefined;
     if (place) this.choose(field, place);
     return place !== undefined;
   }
 
-  choose(field: Field, place: Place): void {
+  choose(field: AskedField, place: Place): void {
     this.#set(field, closed);
-    this.#form.answer(field.id, place.id);
-    this.#form.leave(field.id);
+    this.#host().answer(field.id, place.id);
+    this.#host().leave(field.id);
   }
 
   /** Closes the list and leaves the text. False when it was closed. */
-  close(field: Field): boolean {
+  close(field: AskedField): boolean {
     const state = this.stateOf(field);
     if (state.isOpen) this.#set(field, { ...state, isOpen: false, active: -1 });
     return state.isOpen;
@@ -95,7 +96,7 @@ export class PlacePickers {
    * The person goes on: a text that can mean one place alone is that place. While a finger or button is down the list
    * stays: were it to close now, what is below it would slip away from under the press.
    */
-  leave(field: Field): void {
+  leave(field: AskedField): void {
     if (this.#isPressed) {
       this.#left = field;
       return;
@@ -105,11 +106,11 @@ export class PlacePickers {
     if (text === undefined) return;
     const meant = placeMeant(this.#places(field), text);
     if (meant) this.choose(field, meant);
-    else this.#form.leave(field.id);
+    else this.#host().leave(field.id);
   }
 
   /** Before the page is checked: every text that means one place becomes it. */
-  settle(fields: Iterable<Field>): void {
+  settle(fields: Iterable<AskedField>): void {
     this.#isPressed = false;
     for (const field of fields) if (this.stateOf(field).text !== undefined) this.leave(field);
   }
@@ -124,14 +125,15 @@ export class PlacePickers {
     setTimeout(() => this.leave(left));
   }
 
-  #places(field: Field): readonly Place[] {
-    return this.#form.places[kindOf(field)].value ?? [];
+  #places(field: AskedField): readonly Place[] {
+    return this.#host().places[kindOf(field)].value ?? [];
   }
 
-  #set(field: Field, state: PickerState): void {
+  #set(field: AskedField, state: PickerState): void {
     this.#states.set(field.id, state);
     this.#changed();
   }
 }
 
-export const kindOf = ({ type }: Field): PlaceKind => (type === 'addressUnit' ? 'addressUnit' : 'servicePoint');
+export const kindOf = ({ field }: AskedField): PlaceKind =>
+  field.type !== 'addressUnit' ? 'servicePoint' : field.dated === true ? 'datedAddressUnit' : 'addressUnit';

@@ -1,0 +1,89 @@
+/** What stands around a field's control and is tied to it: label, help, source, reason and fault. */
+import type { AskedField } from '@hcc/rules/form';
+import type { Field } from '@hcc/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { controlId, faultText, reasonText, type FieldContext } from './field-context.ts';
+import { isError } from './filled-form.ts';
+
+type Words = TemplateResult | typeof nothing;
+
+export const isRequired = ({ id, field }: AskedField, { form }: FieldContext): boolean =>
+  form.filled.evaluation.isRequired(id) || (field.type === 'checkbox' && field.mustBeTrue === true);
+
+/** Whether an answer is needed, in words; a box one need not tick says so by being a box. */
+export function needed(asked: AskedField, context: FieldContext): Words {
+  const { words } = context;
+  if (isRequired(asked, context)) return html`<span class="needed">(${words.required})</span>`;
+  return asked.field.type === 'checkbox' ? nothing : html`<span class="needed">(${words.optional})</span>`;
+}
+
+export const labelWords = (asked: AskedField, context: FieldContext): TemplateResult => {
+  const { text } = context;
+  const { label } = asked.field;
+  return html`<span lang=${text.langOf(label)}>${text.localized(label)}</span> ${needed(asked, context)}`;
+};
+
+/** Help, the partner's source, why it is asked, and the fault, in the order they are read out; nothing where there is none. */
+export function about(asked: AskedField, context: FieldContext): Words {
+  const { id, field } = asked;
+  const { form, text, words } = context;
+  const source = sourceText(id, context);
+  const fault = form.filled.faults.get(id);
+  const reason = why(asked, context);
+  if (!field.help && !source && fault === undefined && reason === nothing) return nothing;
+  const control = controlId(id);
+  return html`${field.help ? html`<p class="help" id="${control}-help" lang=${text.langOf(field.help)}>${text.localized(field.help)}</p>` : nothing}
+    ${source ? html`<p class="help source" id="${control}-source">${source}</p>` : nothing} ${reason}
+    ${
+      fault === undefined
+        ? nothing
+        : html`<p class="message ${isError(fault) ? '' : 'warning'}" id="${control}-fault">
+            ${isError(fault) ? nothing : html`<span class="visually-hidden">${words.warning}</span>`}${faultText(fault, context)}
+          </p>`
+    }`;
+}
+
+/** Ids of what describes the control; `nothing` when nothing does. */
+export function describedBy({ id, field }: AskedField, context: FieldContext): string | typeof nothing {
+  const control = controlId(id);
+  const parts = [
+    context.form.filled.faults.has(id) ? `${control}-fault` : '',
+    field.help ? `${control}-help` : '',
+    sourceText(id, context) ? `${control}-source` : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' ') : nothing;
+}
+
+/** Only an error makes a control invalid; a warning is told beside it. */
+export function isInvalid(id: string, { form }: FieldContext): boolean {
+  const fault = form.filled.faults.get(id);
+  return fault !== undefined && isError(fault);
+}
+
+function sourceText(id: string, { form, words }: FieldContext): string | undefined {
+  const source = form.sourceOf(id);
+  if (source === undefined) return undefined;
+  const name = source === '' ? words.thePartner : source;
+  return form.isLocked(id) ? words.lockedBy(name) : words.prefilledBy(name);
+}
+
+function why({ id, field }: AskedField, context: FieldContext): Words {
+  if (!mayHaveReasons(field, context)) return nothing;
+  const reasons = context.form.filled.evaluation.why(id).filter(({ holds }) => holds);
+  if (reasons.length === 0) return nothing;
+  const { words } = context;
+  return html`<details class="why">
+    <summary>${words.why}</summary>
+    ${reasons.map((reason) => {
+      const cause = reasonText(reason, context);
+      return html`<p>${reason.about === 'visible' ? words.whyShown : words.whyRequired} ${cause}.</p>`;
+    })}
+  </details>`;
+}
+
+/** Most fields are simply asked; then there is nothing to work out. */
+function mayHaveReasons({ id, visible, required }: Field, { form }: FieldContext): boolean {
+  if (visible !== undefined || typeof required !== 'boolean') return true;
+  const parent = form.filled.evaluation.form.node.get(id)?.parent;
+  return parent?.visible !== undefined || parent?.parent?.visible !== undefined;
+}
