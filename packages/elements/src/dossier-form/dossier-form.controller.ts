@@ -126,14 +126,21 @@ export class DossierFormController implements ReactiveController, FieldHost {
   }
 
   get step(): FormStep | undefined {
-    const { steps } = this;
-    return steps.find(({ id }) => id === this.stepId) ?? steps[0];
+    return this.steps[this.#place];
   }
 
   /** Place among the steps, counted from 0; the review is the last. */
   get index(): number {
-    const { steps, step } = this;
-    return this.view === 'review' || !step ? steps.length : steps.indexOf(step);
+    const { length } = this.steps;
+    return this.view === 'review' || length === 0 ? length : this.#place;
+  }
+
+  /** Of the page that is shown; the first where the one it was on is asked for no more. */
+  get #place(): number {
+    return Math.max(
+      0,
+      this.steps.findIndex(({ id }) => id === this.stepId),
+    );
   }
 
   get signing(): FormPage | undefined {
@@ -269,11 +276,11 @@ export class DossierFormController implements ReactiveController, FieldHost {
   /** Turns to the next page, or says what is wrong. True when it went on. */
   next(): boolean {
     void this.keeper.flush();
-    const { step, steps } = this;
+    const { step, steps, index } = this;
     if (!step) return false;
     if (!this.#check(({ fieldId }) => this.#isOn(step, fieldId))) return false;
     this.resumedFrom = undefined;
-    const following = steps[steps.indexOf(step) + 1];
+    const following = steps[index + 1];
     if (this.isReturning || !following) this.review();
     else this.#go(following.id);
     return true;
@@ -283,9 +290,8 @@ export class DossierFormController implements ReactiveController, FieldHost {
     if (this.submission.state !== 'idle') return;
     this.resumedFrom = undefined;
     void this.keeper.flush();
-    const { steps, step, view } = this;
-    if (view === 'review') this.#go(steps.at(-1)?.id);
-    else this.#go(steps[Math.max(0, step ? steps.indexOf(step) - 1 : 0)]?.id);
+    // The review stands after the last step.
+    this.#go(this.steps[Math.max(0, this.index - 1)]?.id);
   }
 
   /** Opens a page that was passed already, from the list of steps. */

@@ -125,11 +125,7 @@ export class DossierForm extends CenterElement<FormClient> {
   readonly #onSubmit = (event: SubmitEvent): void => {
     // Nothing is ever sent by the browser's own submission.
     event.preventDefault();
-    this.#pickers.settle(
-      [...this.#form.filled.evaluation.asked()].filter(
-        ({ field: { type } }) => type === 'addressUnit' || type === 'servicePoint',
-      ),
-    );
+    this.#pickers.settle();
     if (this.#form.view === 'review') void this.#submit();
     else if (!this.#form.next()) void this.#focusFaults();
   };

@@ -19,7 +19,7 @@ export const mostOptions = 60;
 export class PlacePickers {
   readonly #host: () => FieldHost;
   readonly #changed: () => void;
-  readonly #states = new Map<string, PickerState>();
+  readonly #states = new Map<string, { readonly asked: AskedField; readonly state: PickerState }>();
   #isPressed = false;
   #left: AskedField | undefined;
 
@@ -29,7 +29,7 @@ export class PlacePickers {
   }
 
   stateOf(field: AskedField): PickerState {
-    return this.#states.get(field.id) ?? closed;
+    return this.#states.get(field.id)?.state ?? closed;
   }
 
   /** The text in the field. */
@@ -110,9 +110,9 @@ export class PlacePickers {
   }
 
   /** Before the page is checked: every text that means one place becomes it. */
-  settle(fields: Iterable<AskedField>): void {
+  settle(): void {
     this.#isPressed = false;
-    for (const field of fields) if (this.stateOf(field).text !== undefined) this.leave(field);
+    for (const { asked, state } of [...this.#states.values()]) if (state.text !== undefined) this.leave(asked);
   }
 
   /** A press begins or ends anywhere in the form. */
@@ -130,7 +130,7 @@ export class PlacePickers {
   }
 
   #set(field: AskedField, state: PickerState): void {
-    this.#states.set(field.id, state);
+    this.#states.set(field.id, { asked: field, state });
     this.#changed();
   }
 }

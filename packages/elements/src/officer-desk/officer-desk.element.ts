@@ -199,6 +199,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
   }
 
   async #takeIn(): Promise<void> {
+    this.#pickers.settle();
     const isFiled = await this.#intake.submit();
     if (!isFiled) return this.#focusSoon('.faults', '.refused');
     this.announcement = this.text.strings.receipt.title;

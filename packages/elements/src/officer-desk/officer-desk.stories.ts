@@ -213,13 +213,14 @@ export const IntakeFaults: Story = atCounter(async (person) => {
 export const IntakeReceipt: Story = atCounter(async (person) => {
   const { fullName, personalId, phone } = personas.lan;
   await pick(person);
-  await person.type('#f-submitter_fullName', fullName);
-  await person.type('#f-submitter_personalId', personalId);
-  await person.type('#f-submitter_phone', phone);
-  await person.press('#f-submitter_for input[value=self]');
-  await person.choose('#f-matter_addressUnit', '06691');
+  await person.type('[name="submitter.fullName"]', fullName);
+  await person.type('[name="submitter.personalId"]', personalId);
+  await person.type('[name="submitter.phone"]', phone);
+  await person.press('[name="submitter.for"][value=self]');
+  await person.type('[id="f-matter.addressUnit"]', 'bai chay');
+  await person.press('[id="f-matter.addressUnit-option-0"]');
   await person.press('.paper .button');
-  await person.press('#f-declaration_truth');
+  await person.press('[name="declaration.truth"]');
   await person.press('.intake form [type=submit]');
   await person.see('.receipt');
 });
