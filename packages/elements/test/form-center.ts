@@ -4,7 +4,7 @@
  */
 import { createClient, type Client, type FrameSession } from '@hcc/sdk';
 import { checkAnswers, deriveForm, evaluateForm } from '@hcc/rules/form';
-import type { Answers, Attachment, AuthoredForm, Dossier, Procedure, Receipt } from '@hcc/schemas';
+import type { Answers, Attachment, AuthoredForm, Dossier, FormDefinition, Procedure, Receipt } from '@hcc/schemas';
 
 export interface Call {
   readonly method: string;
@@ -133,6 +133,8 @@ export class FormCenter {
   prefill: { answers: Answers; locked: string[] } = { answers: {}, locked: [] };
   procedure: Procedure = birthRegistration;
   authored: AuthoredForm | undefined;
+  /** In place of the form derived from the record. */
+  definition: FormDefinition | undefined;
   /** Milliseconds before each answer. */
   delayMs = 0;
   status = 'submitted';
@@ -215,7 +217,7 @@ export class FormCenter {
   }
 
   async #answer({ method, path, ifMatch }: Call, request: Request, query: URLSearchParams): Promise<Response> {
-    const form = deriveForm(this.procedure, this.authored);
+    const form = this.definition ?? deriveForm(this.procedure, this.authored);
     const judged = (answers: Answers, attachments: readonly Attachment[]) =>
       evaluateForm(form, { answers, attachments, today: '2026-11-23' });
     const [, , resource, id = '', part, partId] = path.split('/');

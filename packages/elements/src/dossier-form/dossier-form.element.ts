@@ -13,6 +13,7 @@ import { DossierFormController } from './dossier-form.controller.ts';
 import { dossierFormStyles } from './dossier-form.styles.ts';
 import type { FormClient } from './form-client.ts';
 import type { FormContext } from './form-context.ts';
+import type { FormLayout } from './form-steps.ts';
 import { vi } from './locales/vi.ts';
 import {
   faultSummary,
@@ -47,6 +48,7 @@ export class DossierForm extends CenterElement<FormClient> {
   static override properties: PropertyDeclarations = {
     procedure: {},
     session: { attribute: false },
+    layout: {},
     expiresAt: { state: true },
     message: { state: true },
   };
@@ -81,6 +83,8 @@ export class DossierForm extends CenterElement<FormClient> {
 
   /** Code of the procedure to file, such as `1.001193`. */
   declare procedure: string | undefined;
+  /** `single`: all questions on one page. @default "pages" */
+  declare layout: FormLayout | undefined;
   /** The frame's session: which drafts there are, and who filled in answers. */
   declare session: FrameSession | undefined;
 
@@ -93,6 +97,7 @@ export class DossierForm extends CenterElement<FormClient> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('layout')) this.#form.layout = this.layout === 'single' ? 'single' : 'pages';
     if ((changed.has('procedure') || changed.has('session')) && this.procedure)
       void this.#form.start(this.procedure, this.session);
   }

@@ -112,7 +112,7 @@ export class PlacePickers {
   /** Before the page is checked: every text that means one place becomes it. */
   settle(): void {
     this.#isPressed = false;
-    for (const { asked, state } of [...this.#states.values()]) if (state.text !== undefined) this.leave(asked);
+    for (const { asked, state } of this.#states.values()) if (state.text !== undefined) this.leave(asked);
   }
 
   /** A press begins or ends anywhere in the form. */

@@ -61,13 +61,14 @@ export function textField(asked: AskedField, context: FieldContext): TemplateRes
 }
 
 /** A value that is worked out: shown where a control would stand, and told when it changes. */
-export function computedField({ id, field }: AskedField, context: FieldContext): TemplateResult {
+export function computedField(asked: AskedField, context: FieldContext): TemplateResult {
+  const { id, field } = asked;
   const { form, text } = context;
   const value = form.filled.evaluation.valueOf(id);
   const unit = unitOf(field, context);
   return html`<div class="field">
     <p class="label" id="${controlId(id)}-label" lang=${text.langOf(field.label)}>${text.localized(field.label)}</p>
-    ${field.help ? html`<p class="help" lang=${text.langOf(field.help)}>${text.localized(field.help)}</p>` : nothing}
+    ${about(asked, context)}
     <output class="computed" id=${controlId(id)} aria-labelledby="${controlId(id)}-label" aria-live="polite"
       >${value === undefined ? '–' : `${textOf(field, value)}${unit ? ` ${unit}` : ''}`}</output
     >
