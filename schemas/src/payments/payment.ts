@@ -40,7 +40,15 @@ export const TransferInstructions = z
 export type TransferInstructions = z.infer<typeof TransferInstructions>;
 
 export const HeldReason = z
-  .enum(['amountDiffers', 'currencyDiffers', 'accountDiffers', 'referenceDiffers', 'dossierEnded', 'paidAlready'])
+  .enum([
+    'amountDiffers',
+    'currencyDiffers',
+    'accountDiffers',
+    'referenceDiffers',
+    'dossierEnded',
+    'notDue',
+    'paidAlready',
+  ])
   .meta({ id: 'HeldReason' });
 export type HeldReason = z.infer<typeof HeldReason>;
 
@@ -70,7 +78,9 @@ export const DossierFees = z
   .object({
     quote: FeeQuote,
     due: Money.nullable().meta({ description: 'What is to be paid now; null while the amount cannot be told' }),
-    payBefore: z.enum(['filing', 'result']).meta({ description: 'What waits for the payment here' }),
+    mode: z
+      .enum(['prepaid', 'postpaid'])
+      .meta({ description: '`prepaid`: filing waits for the payment; `postpaid`: it does not' }),
     payments: z.array(Payment).meta({ description: 'The latest first' }),
   })
   .meta({ id: 'DossierFees' });

@@ -8,6 +8,7 @@ import { fromCursor, startsWithInstant, toCursor } from '../http/cursor.ts';
 import { etagOf, expectVersion } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
 import type { FrameSubject } from '../partners/token-subject.ts';
+import { requirePaid } from '../payments/require-paid.ts';
 import type { Ports } from '../ports.ts';
 import { applyCommand, keepChange } from './change-dossier.ts';
 import { applicantContext } from './decision-context.ts';
@@ -90,6 +91,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
         { center: ports.center, now },
         locale,
       );
+      await requirePaid(stores, ports.center, record);
       const command = await submitCommand(stores, ports.center, {
         procedure,
         answers: record.answers,

@@ -15,7 +15,8 @@ export type PaymentEvent = { at: Instant } & (
   | ({ type: 'created'; expiresAt: Instant } & NewPayment)
   /** The account, the reference and the code were handed to the payer. */
   | { type: 'shown' }
-  | { type: 'succeeded'; transactionId: string; paidAt: Instant; receipts: readonly PaymentReceipt[] }
+  | { type: 'succeeded'; transactionId: string; paidAt: Instant }
+  | { type: 'receiptsIssued'; receipts: readonly PaymentReceipt[] }
   | { type: 'failed'; transactionId: string }
   | { type: 'held'; reason: HeldReason; transactionId: string; amount: number }
   /** Money that came when nothing was open any more. */
@@ -45,23 +46,15 @@ export interface DossierStanding {
   hasEnded: boolean;
   /** By another payment. */
   isPaid: boolean;
-}
-
-export interface PaymentContext {
-  now: Instant;
-  /** The next of each kind that the payment is for. */
-  numbers: ReceiptNumbers;
+  /** An exemption was approved meanwhile. */
+  isFree: boolean;
 }
 
 /**
  * What a command does to a payment: the events that follow, none when it changes nothing. Whether a notice settles it is
  * decided here alone: the amount, the currency, the account and the reference are all what they ought to be, to the đồng.
  */
-export function decidePayment(
-  payment: PaymentState | null,
-  command: PaymentCommand,
-  { now, numbers }: PaymentContext,
-): PaymentEvent[] {
+export function decidePayment(payment: PaymentState | null, command: PaymentCommand, now: Instant): PaymentEvent[] {
   if (command.type === 'create') {
     if (payment) throw new Error('A payment is created once.');
     const { type: _, lifeMs, ...created } = command;
@@ -76,10 +69,10 @@ export function decidePayment(
 
   const { dossier } = command;
   if (command.type === 'collect') {
-    const mayBePaid = payment.method === 'counter' && !dossier.hasEnded && !dossier.isPaid;
+    const mayBePaid = payment.method === 'counter' && !dossier.hasEnded && !dossier.isPaid && !dossier.isFree;
     if (!mayBePaid || !paymentAfter(payment.status, 'succeed')) return [];
     const { transactionId } = command;
-    return [{ type: 'succeeded', at: now, transactionId, paidAt: now, receipts: receiptsOf(payment, numbers, now) }];
+    return [{ type: 'succeeded', at: now, transactionId, paidAt: now }];
   }
 
   const { notice } = command;
@@ -89,9 +82,7 @@ export function decidePayment(
   if (!paymentAfter(payment.status, 'succeed')) return [{ type: 'leftOver', at: now, transactionId, amount }];
   const reason = whyHeld(payment, notice, dossier);
   if (reason) return [{ type: 'held', at: now, reason, transactionId, amount }];
-  return [
-    { type: 'succeeded', at: now, transactionId, paidAt: notice.paidAt, receipts: receiptsOf(payment, numbers, now) },
-  ];
+  return [{ type: 'succeeded', at: now, transactionId, paidAt: notice.paidAt }];
 }
 
 /** The first thing about a notice that keeps it from settling the payment; null when nothing does. */
@@ -106,20 +97,26 @@ function whyHeld(
     return 'accountDiffers';
   if (normaliseReference(notice.reference) !== reference) return 'referenceDiffers';
   if (dossier.hasEnded) return 'dossierEnded';
+  if (dossier.isFree) return 'notDue';
   return dossier.isPaid ? 'paidAlready' : null;
 }
 
 /** Banks change case and put in spaces; nothing else. */
 const normaliseReference = (reference: string): string => reference.toUpperCase().replaceAll(/[\s-]+/g, '');
 
-/** Phí and lệ phí have separate receipts and separate numbers (Law on Fees and Charges 2015 Art. 3). */
-function receiptsOf({ items }: PaymentState, numbers: ReceiptNumbers, issuedAt: Instant): PaymentReceipt[] {
-  return items.map(({ type, amount }) => {
+/**
+ * The event that follows a success: phí and lệ phí have separate receipts and separate numbers (Law on Fees and Charges
+ * 2015 Art. 3). Numbers are counted only now, so that a series has no gap.
+ */
+export const issueReceipts = ({ items }: PaymentState, numbers: ReceiptNumbers, at: Instant): PaymentEvent => ({
+  type: 'receiptsIssued',
+  at,
+  receipts: items.map(({ type, amount }) => {
     const number = numbers[type];
     if (!number) throw new Error(`No receipt number for ${type}.`);
-    return { type, amount, ...number, issuedAt };
-  });
-}
+    return { type, amount, ...number, issuedAt: at };
+  }),
+});
 
 /** The payment after one more event. */
 export function evolvePayment(payment: PaymentState | null, event: PaymentEvent): PaymentState {
@@ -146,7 +143,9 @@ export function evolvePayment(payment: PaymentState | null, event: PaymentEvent)
     case 'shown':
       return { ...payment, status: moved('show') };
     case 'succeeded':
-      return { ...payment, status: moved('succeed'), paidAt: event.paidAt, receipts: event.receipts };
+      return { ...payment, status: moved('succeed'), paidAt: event.paidAt };
+    case 'receiptsIssued':
+      return { ...payment, receipts: event.receipts };
     case 'failed':
       return { ...payment, status: moved('fail') };
     case 'expired':

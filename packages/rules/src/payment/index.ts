@@ -2,10 +2,10 @@
 export {
   decidePayment,
   evolvePayment,
+  issueReceipts,
   type DossierStanding,
   type NewPayment,
   type PaymentCommand,
-  type PaymentContext,
   type PaymentEvent,
 } from './decide-payment.ts';
 export { paymentAfter, type PaymentMove, type PaymentTransition, paymentTransitions } from './payment-transitions.ts';

@@ -1,7 +1,7 @@
 import type { BankNotice, PaymentStatus } from '@hcc/schemas';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decidePayment, evolvePayment, type PaymentCommand } from './decide-payment.ts';
+import { decidePayment, evolvePayment, issueReceipts, type PaymentCommand } from './decide-payment.ts';
 import { paymentAfter, type PaymentMove, paymentTransitions } from './payment-transitions.ts';
 import type { PaymentState } from './payment-state.ts';
 
@@ -28,18 +28,20 @@ const matching: BankNotice = {
   reference: 'HCC7K3M9QX2PA',
   paidAt: now,
 };
-const standing = { hasEnded: false, isPaid: false };
+const standing = { hasEnded: false, isPaid: false, isFree: false };
 const notice = (more: Partial<BankNotice> = {}, dossier = standing): PaymentCommand => ({
   type: 'notice',
   notice: { ...matching, ...more },
   dossier,
 });
+/** As the Center plays it: receipts follow a success in the same breath. */
 const play = (...commands: PaymentCommand[]): PaymentState => {
-  const end = commands.reduce<PaymentState | null>(
-    (payment, command) =>
-      decidePayment(payment, command, { now, numbers }).reduce<PaymentState | null>(evolvePayment, payment),
-    null,
-  );
+  const end = commands.reduce<PaymentState | null>((payment, command) => {
+    const next = decidePayment(payment, command, now).reduce<PaymentState | null>(evolvePayment, payment);
+    return next?.status === 'succeeded' && payment?.status !== 'succeeded'
+      ? evolvePayment(next, issueReceipts(next, numbers, now))
+      : next;
+  }, null);
   if (!end) throw new Error('nothing was created');
   return end;
 };
@@ -55,8 +57,8 @@ describe('showing a code', () => {
     expect(play(atCounter).status).toBe('created');
     expect(play(atCounter, collect)).toMatchObject({ status: 'succeeded', receipts: [{}, {}] });
     expect(play(create, collect).status).toBe('awaiting');
-    expect(play(atCounter, { ...collect, dossier: { hasEnded: true, isPaid: false } }).status).toBe('created');
-    expect(play(atCounter, { ...collect, dossier: { hasEnded: false, isPaid: true } }).status).toBe('created');
+    expect(play(atCounter, { ...collect, dossier: { ...standing, hasEnded: true } }).status).toBe('created');
+    expect(play(atCounter, { ...collect, dossier: { ...standing, isPaid: true } }).status).toBe('created');
   });
 });
 
@@ -104,8 +106,9 @@ describe('a notice that does not match', () => {
     ['another account', notice({ account: { ...beneficiary, account: '1' } }), 'accountDiffers'],
     ['another bank', notice({ account: { ...beneficiary, bankBin: '970436' } }), 'accountDiffers'],
     ['another reference', notice({ reference: 'HCC7K3M9QX2PB' }), 'referenceDiffers'],
-    ['a dossier that has ended', notice({}, { hasEnded: true, isPaid: false }), 'dossierEnded'],
-    ['a dossier that is paid', notice({}, { hasEnded: false, isPaid: true }), 'paidAlready'],
+    ['a dossier that has ended', notice({}, { ...standing, hasEnded: true }), 'dossierEnded'],
+    ['a dossier that is exempt', notice({}, { ...standing, isFree: true }), 'notDue'],
+    ['a dossier that is paid', notice({}, { ...standing, isPaid: true }), 'paidAlready'],
   ])('%s is held, with its money', (_, command, held) => {
     const after = play(create, command);
     expect(after).toMatchObject({ status: 'held', held, receipts: [] });
