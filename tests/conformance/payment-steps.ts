@@ -1,32 +1,11 @@
 /** A bank's and a payer's moves. */
-import { fileDossier, type FiledDossier, personas } from '@hcc/mocks';
+import { feeAndChargeRecord, fileDossier, type FiledDossier, personas } from '@hcc/mocks';
 import type { BankNotice, Payment } from '@hcc/sdk';
 import quangninh from '@hcc/center/profiles/quangninh.json' with { type: 'json' };
 import type { Backend } from './backends.ts';
 import { partnerClient, sessionClient } from './steps.ts';
 
-/** Made up, so that phí and lệ phí are due for one dossier; no record of the starter catalogue has both online. */
-export const paidProcedure = {
-  code: '9.000101',
-  name: 'Cấp giấy phép mẫu có phí và lệ phí',
-  kind: 'standard',
-  levels: ['province'],
-  fields: [{ name: 'Mẫu' }],
-  audiences: ['citizen'],
-  methods: [
-    {
-      channel: 'online',
-      fees: [
-        { type: 'fee', amount: 100_000, currency: 'VND', text: '100.000 đồng/hồ sơ' },
-        { type: 'charge', amount: 50_000, currency: 'VND', text: '50.000 đồng/giấy phép' },
-      ],
-    },
-  ],
-  dossier: [{ components: [{ name: 'Đơn đề nghị', original: 1, copy: 0 }] }],
-  steps: [],
-  results: [{ name: 'Giấy phép mẫu' }],
-  legalBasis: [],
-};
+export const paidProcedure = feeAndChargeRecord;
 /** Its record names no amount. */
 export const untoldProcedure = '1.000656';
 
