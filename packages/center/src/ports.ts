@@ -2,7 +2,8 @@
  * Every way out of the Center's code, in one place. The service hands in SQL stores, a directory of files and keys from
  * disk; the mocks hand in memory. Nothing below `app.ts` reaches the world in any other way.
  */
-import type { AddressUnit, BankAccount, FilingMode, LocalDate, LocalizedText, Officer, Unit } from '@hcc/schemas';
+import type { Beneficiary } from '@hcc/rules/payment';
+import type { AddressUnit, FilingMode, LocalDate, LocalizedText, Officer, Unit } from '@hcc/schemas';
 import type { Calendar } from '@hcc/rules/working-time';
 import type { AuditStore } from './audit/audit.store.ts';
 import type { CatalogueStore } from './catalogue/catalogue.store.ts';
@@ -89,12 +90,7 @@ export interface PaymentSettings {
   /** Begins every series of receipt numbers, such as `QN`. */
   receiptSeries: string;
   /** Where transfers go. */
-  beneficiary: BankAccount & {
-    bankName: string;
-    accountName: string;
-    /** Made up: nobody shall send money there. */
-    isSample: boolean;
-  };
+  beneficiary: Beneficiary;
 }
 
 export interface Clock {

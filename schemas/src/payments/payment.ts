@@ -121,7 +121,7 @@ export type Settlement = z.infer<typeof Settlement>;
 export const DeskPayment = Payment.omit({ transfer: true })
   .extend({
     dossierCode: DossierCode,
-    unsettled: z.array(z.object({ transactionId: z.string(), amount: Money })),
+    unsettled: z.array(z.object({ transactionId: z.string(), amount: z.int().min(0), currency: z.string() })),
   })
   .meta({ id: 'DeskPayment' });
 export type DeskPayment = z.infer<typeof DeskPayment>;

@@ -43,7 +43,7 @@ export async function beginPayment(
       method,
       items: itemsOf(quote),
       reference: newReference(),
-      beneficiary: method === 'transfer' ? { bankBin: beneficiary.bankBin, account: beneficiary.account } : null,
+      beneficiary: method === 'transfer' ? beneficiary : null,
       lifeMs,
     },
     actor,

@@ -8,7 +8,7 @@ import { openableDossier } from '../desk/openable-dossier.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { Problem } from '../http/problem.ts';
 import type { Ports } from '../ports.ts';
-import { changePayment } from './change-payment.ts';
+import { changePayment, closeOpen } from './change-payment.ts';
 import { decideClaim } from './exemptions.ts';
 import { feesOfDossier } from './fees-of-dossier.ts';
 import { toDeskPayment } from './present-payment.ts';
@@ -23,7 +23,7 @@ export const deskPaymentRoutes = (bind: Bind, ports: Ports) => {
       for (const payment of await stores.payments.needingDesk(officer.unit.id, longestList)) {
         const record = await stores.dossiers.find(payment.dossierId);
         if (record && isFiled(record) && mayOpen(record.state, standingOf(center, officer)))
-          items.push(toDeskPayment(payment, record.state.code, center, now));
+          items.push(toDeskPayment(payment, record, now));
       }
       return { body: { items } };
     }),
@@ -37,6 +37,7 @@ export const deskPaymentRoutes = (bind: Bind, ports: Ports) => {
       requireRole(officer, record, 'collect', ['receive', 'return']);
       const { payments, standing } = await feesOfDossier(stores, record, found.id);
       const payment = payments.find(({ id }) => id === found.id) ?? found;
+      const actor = { kind: 'officer', id: officer.id, unitId: officer.unit.id };
       const collected = await changePayment(stores, center, {
         record,
         payment,
@@ -45,11 +46,13 @@ export const deskPaymentRoutes = (bind: Bind, ports: Ports) => {
           transactionId: `counter-${payment.id}`,
           dossier: standing,
         },
-        actor: { kind: 'officer', id: officer.id, unitId: officer.unit.id },
+        actor,
         now,
       });
       if (collected.state.status === payment.state.status) throw new Problem('payment_not_open');
-      return { body: toDeskPayment(collected, record.state.code, center, now) };
+      const others = payments.filter(({ id }) => id !== found.id);
+      await closeOpen(stores, center, { record, actor, now }, others);
+      return { body: toDeskPayment(collected, record, now) };
     }),
 
     bind(operations.decideExemption, async ({ params, body, caller: { officer }, now, requestId }, stores) => {

@@ -31,13 +31,17 @@ export async function feesOfDossier(
   });
   const payments = await stores.payments.ofDossier(id);
   const standing: DossierStanding = {
-    hasEnded: state?.workflow === 'withdrawn' || state?.workflow === 'notAccepted',
+    hasEnded: hasEnded(record),
     isPaid: payments.some((payment) => payment.id !== except && payment.state.status === 'succeeded'),
     isFree: quote.state === 'free',
   };
   const owed = quote.state === 'exact' || quote.state === 'free' ? quote.total : null;
   return { quote, payments, standing, due: standing.hasEnded || standing.isPaid ? 0 : owed };
 }
+
+/** Nothing is owed for it any more. */
+export const hasEnded = ({ state }: DossierRecord): boolean =>
+  state?.workflow === 'withdrawn' || state?.workflow === 'notAccepted';
 
 /** One item a kind of cost: each gets a receipt of its own. */
 export const itemsOf = ({ lines }: FeeQuote): PaymentItem[] =>

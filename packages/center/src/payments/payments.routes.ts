@@ -24,7 +24,7 @@ export const paymentRoutes = (bind: Bind, ports: Ports) => {
           quote,
           due,
           mode: center.payment.mode,
-          payments: payments.map((payment) => toPayment(payment, center, now)),
+          payments: payments.map((payment) => toPayment(payment, record, now)),
         },
       };
     }),
@@ -38,12 +38,12 @@ export const paymentRoutes = (bind: Bind, ports: Ports) => {
     bind(operations.createPayment, async ({ params, body, caller, now }, stores) => {
       const record = await ownDossier(stores, params.id, caller.subject, 'lock');
       const payment = await beginPayment(stores, center, record, { ...body, ownerId: caller.subject.id, now });
-      return { body: toPayment(payment, center, now) };
+      return { body: toPayment(payment, record, now) };
     }),
 
     bind(operations.getPayment, async ({ params, caller, now }, stores) => {
       const record = await ownDossier(stores, params.id, caller.subject);
-      return { body: toPayment(await paymentOf(stores, record, params.paymentId), center, now) };
+      return { body: toPayment(await paymentOf(stores, record, params.paymentId), record, now) };
     }),
 
     bind(operations.getPaymentReceipt, async ({ params, caller }, stores) => {

@@ -1,12 +1,18 @@
 import { buildVietQr } from '@hcc/rules/vietqr';
-import type { DeskPayment, Payment, PaymentStatus, TransferInstructions } from '@hcc/schemas';
+import type { DeskPayment, Payment, TransferInstructions } from '@hcc/schemas';
 import type { PaymentState } from '@hcc/rules/payment';
-import type { Center } from '../ports.ts';
+import type { DossierRecord, FiledRecord } from '../dossiers/dossier-record.ts';
+import { hasEnded } from './fees-of-dossier.ts';
 import type { KeptPayment } from './payments.store.ts';
 
-/** A payment as its owner sees it: over when its time is over, whether or not anybody has written that down. */
-export function toPayment({ id, dossierId, state }: KeptPayment, center: Center, now: Date): Payment {
-  const status = statusAt(state, now);
+/**
+ * A payment as its owner sees it: over when its time is over or its dossier has ended, whether or not anybody has
+ * written that down, so that nobody is shown an account for what is not owed.
+ */
+export function toPayment({ id, dossierId, state }: KeptPayment, record: DossierRecord, now: Date): Payment {
+  const isOpen = state.status === 'created' || state.status === 'awaiting';
+  const isOver = new Date(state.expiresAt) <= now || hasEnded(record);
+  const status = isOpen && isOver ? 'expired' : state.status;
   return {
     id,
     dossierId,
@@ -18,32 +24,20 @@ export function toPayment({ id, dossierId, state }: KeptPayment, center: Center,
     expiresAt: state.expiresAt,
     paidAt: state.paidAt,
     held: state.held,
-    transfer: status === 'awaiting' ? transferOf(state, center) : null,
+    transfer: status === 'awaiting' ? transferOf(state) : null,
     reference: state.reference,
     receipts: [...state.receipts],
   };
 }
 
-export function toDeskPayment(payment: KeptPayment, dossierCode: string, center: Center, now: Date): DeskPayment {
-  const { transfer: _, ...shown } = toPayment(payment, center, now);
-  return { ...shown, dossierCode, unsettled: [...payment.state.unsettled] };
+export function toDeskPayment(payment: KeptPayment, record: FiledRecord, now: Date): DeskPayment {
+  const { transfer: _, ...shown } = toPayment(payment, record, now);
+  return { ...shown, dossierCode: record.state.code, unsettled: [...payment.state.unsettled] };
 }
 
-const statusAt = ({ status, expiresAt }: PaymentState, now: Date): PaymentStatus =>
-  (status === 'created' || status === 'awaiting') && new Date(expiresAt) <= now ? 'expired' : status;
-
-function transferOf({ beneficiary, amount, reference }: PaymentState, center: Center): TransferInstructions | null {
+function transferOf({ beneficiary, amount, reference }: PaymentState): TransferInstructions | null {
   if (!beneficiary) return null;
-  const { bankName, accountName, isSample } = center.payment.beneficiary;
   const { bankBin, account } = beneficiary;
-  return {
-    bankBin,
-    bankName,
-    account,
-    accountName,
-    amount,
-    reference,
-    qrPayload: buildVietQr({ bankBin, number: account, kind: 'account', amount, purpose: reference }),
-    isSample,
-  };
+  const qrPayload = buildVietQr({ bankBin, number: account, kind: 'account', amount, purpose: reference });
+  return { ...beneficiary, amount, reference, qrPayload };
 }

@@ -36,6 +36,7 @@ export const settlePayment = (
     const toldOf = await tx.payments.keepNotice({ paymentId: id, partnerId: partner.id, beneficiary, notice, at: now });
     if (toldOf !== null && toldOf !== id)
       throw new Problem('transaction_already_used', { transaction: notice.transactionId });
+    const others = payments.filter((other) => other.id !== id);
     const settled =
       toldOf === id
         ? payment
@@ -46,13 +47,7 @@ export const settlePayment = (
             actor,
             now,
           });
-    if (settled.state.status === 'succeeded')
-      await closeOpen(
-        tx,
-        center,
-        { record, actor, now },
-        payments.filter((other) => other.id !== id),
-      );
+    if (settled.state.status === 'succeeded') await closeOpen(tx, center, { record, actor, now }, others);
     return { paymentId: id, status: settled.state.status, held: settled.state.held };
   });
 

@@ -1,13 +1,5 @@
-import type {
-  BankAccount,
-  BankNotice,
-  HeldReason,
-  Instant,
-  PaymentItem,
-  PaymentMethod,
-  PaymentReceipt,
-} from '@hcc/schemas';
-import type { PaymentState, ReceiptNumbers } from './payment-state.ts';
+import type { BankNotice, HeldReason, Instant, PaymentItem, PaymentMethod, PaymentReceipt } from '@hcc/schemas';
+import type { Beneficiary, PaymentState, ReceiptNumbers, UnsettledMoney } from './payment-state.ts';
 import { paymentAfter } from './payment-transitions.ts';
 
 /** What happened to a payment. */
@@ -18,9 +10,9 @@ export type PaymentEvent = { at: Instant } & (
   | { type: 'succeeded'; transactionId: string; paidAt: Instant }
   | { type: 'receiptsIssued'; receipts: readonly PaymentReceipt[] }
   | { type: 'failed'; transactionId: string }
-  | { type: 'held'; reason: HeldReason; transactionId: string; amount: number }
+  | ({ type: 'held'; reason: HeldReason } & UnsettledMoney)
   /** Money that came when nothing was open any more. */
-  | { type: 'leftOver'; transactionId: string; amount: number }
+  | ({ type: 'leftOver' } & UnsettledMoney)
   | { type: 'expired' }
 );
 
@@ -28,7 +20,7 @@ export interface NewPayment {
   method: PaymentMethod;
   items: readonly PaymentItem[];
   reference: string;
-  beneficiary: BankAccount | null;
+  beneficiary: Beneficiary | null;
 }
 
 export type PaymentCommand =
@@ -76,12 +68,12 @@ export function decidePayment(payment: PaymentState | null, command: PaymentComm
   }
 
   const { notice } = command;
-  const { transactionId, amount, outcome } = notice;
+  const { transactionId, amount, currency, outcome } = notice;
   if (outcome === 'failed')
     return paymentAfter(payment.status, 'fail') ? [{ type: 'failed', at: now, transactionId }] : [];
-  if (!paymentAfter(payment.status, 'succeed')) return [{ type: 'leftOver', at: now, transactionId, amount }];
+  if (!paymentAfter(payment.status, 'succeed')) return [{ type: 'leftOver', at: now, transactionId, amount, currency }];
   const reason = whyHeld(payment, notice, dossier);
-  if (reason) return [{ type: 'held', at: now, reason, transactionId, amount }];
+  if (reason) return [{ type: 'held', at: now, reason, transactionId, amount, currency }];
   return [{ type: 'succeeded', at: now, transactionId, paidAt: notice.paidAt }];
 }
 
@@ -159,5 +151,5 @@ export function evolvePayment(payment: PaymentState | null, event: PaymentEvent)
 
 const withMoney = (
   { unsettled }: PaymentState,
-  { transactionId, amount }: { transactionId: string; amount: number },
-): PaymentState['unsettled'] => [...unsettled, { transactionId, amount }];
+  { transactionId, amount, currency }: UnsettledMoney,
+): PaymentState['unsettled'] => [...unsettled, { transactionId, amount, currency }];

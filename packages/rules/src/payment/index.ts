@@ -9,4 +9,4 @@ export {
   type PaymentEvent,
 } from './decide-payment.ts';
 export { paymentAfter, type PaymentMove, type PaymentTransition, paymentTransitions } from './payment-transitions.ts';
-export type { PaymentState, ReceiptNumbers } from './payment-state.ts';
+export type { Beneficiary, PaymentState, ReceiptNumbers } from './payment-state.ts';

@@ -7,7 +7,8 @@ import type { PaymentState } from './payment-state.ts';
 
 const now = '2026-11-23T08:00:00+07:00';
 const numbers = { fee: { series: 'P', number: 7 }, charge: { series: 'L', number: 9 } };
-const beneficiary = { bankBin: '970403', account: '0011012345678' };
+const account = { bankBin: '970403', account: '0011012345678' };
+const beneficiary = { ...account, bankName: 'Ngân hàng', accountName: 'TRUNG TAM', isSample: false };
 const create: PaymentCommand = {
   type: 'create',
   method: 'transfer',
@@ -24,7 +25,7 @@ const matching: BankNotice = {
   outcome: 'succeeded',
   amount: 150_000,
   currency: 'VND',
-  account: beneficiary,
+  account,
   reference: 'HCC7K3M9QX2PA',
   paidAt: now,
 };
@@ -93,7 +94,10 @@ describe('a notice that matches', () => {
 
   it('a second time is money left over, never a second receipt', () => {
     const paidTwice = play(create, notice(), notice({ transactionId: 'FT2' }));
-    expect(paidTwice).toMatchObject({ status: 'succeeded', unsettled: [{ transactionId: 'FT2', amount: 150_000 }] });
+    expect(paidTwice).toMatchObject({
+      status: 'succeeded',
+      unsettled: [{ transactionId: 'FT2', amount: 150_000, currency: 'VND' }],
+    });
     expect(paidTwice.receipts).toHaveLength(2);
   });
 });
@@ -103,8 +107,8 @@ describe('a notice that does not match', () => {
     ['one đồng short', notice({ amount: 149_999 }), 'amountDiffers'],
     ['one đồng over', notice({ amount: 150_001 }), 'amountDiffers'],
     ['another currency', notice({ currency: 'USD' }), 'currencyDiffers'],
-    ['another account', notice({ account: { ...beneficiary, account: '1' } }), 'accountDiffers'],
-    ['another bank', notice({ account: { ...beneficiary, bankBin: '970436' } }), 'accountDiffers'],
+    ['another account', notice({ account: { ...account, account: '1' } }), 'accountDiffers'],
+    ['another bank', notice({ account: { ...account, bankBin: '970436' } }), 'accountDiffers'],
     ['another reference', notice({ reference: 'HCC7K3M9QX2PB' }), 'referenceDiffers'],
     ['a dossier that has ended', notice({}, { ...standing, hasEnded: true }), 'dossierEnded'],
     ['a dossier that is exempt', notice({}, { ...standing, isFree: true }), 'notDue'],

@@ -1150,7 +1150,8 @@ export interface components {
             reference: string;
             status: components["schemas"]["PaymentStatus"];
             unsettled: {
-                amount: components["schemas"]["Money"];
+                amount: number;
+                currency: string;
                 transactionId: string;
             }[];
         };
