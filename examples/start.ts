@@ -38,7 +38,7 @@ async function welcome(parts: readonly SandboxPart[]): Promise<string> {
     ...parts.map(({ url, what }) => `  ${url.padEnd(width)}  ${what}`),
     '',
     '  Sandbox keys, valid on any port of localhost and 127.0.0.1 (published on purpose):',
-    ...keys.map(({ publishable, secret }) => `  ${publishable}\n  ${secret}`),
+    ...keys.map(({ publishable, secret, scopes }) => `  ${publishable}\n  ${[secret, ...scopes].join('  ')}`),
     '',
     `  Data: ${dataPlace(process.env)}`,
     '  Log: HCC_LOG=info shows each request to the Center',

@@ -92,5 +92,30 @@ export {
   StaffSession,
 } from './desk/desk.ts';
 export { ResultVerification } from './results/verification.ts';
+export {
+  CostType,
+  ExemptionClaim,
+  ExemptionGroup,
+  FeeLine,
+  FeeQuote,
+  FeeReason,
+  NewExemptionClaim,
+} from './payments/fee-quote.ts';
+export {
+  BankAccount,
+  BankNotice,
+  DeskPayment,
+  DossierFees,
+  ExemptionDecision,
+  HeldReason,
+  NewPayment,
+  Payment,
+  PaymentItem,
+  PaymentMethod,
+  PaymentReceipt,
+  PaymentStatus,
+  Settlement,
+  TransferInstructions,
+} from './payments/payment.ts';
 export { Problem } from './errors/problem.ts';
 export { errorCodes, retryableCodes, type ErrorCode } from './errors/error-codes.ts';

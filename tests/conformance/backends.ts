@@ -1,10 +1,11 @@
 /** What the suite runs against, behind one interface: an address and a fetch, and what a person outside could hold. */
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { createMockCenter, type MovableClock, sandboxKeys, type SandboxKeys } from '@hcc/mocks';
+import { createMockCenter, type MovableClock, sandboxKeys, type SandboxKeys, starterRecords } from '@hcc/mocks';
 import { mockInNode } from '@hcc/mocks/node';
 import { loadSandboxPartners } from '@hcc/center/app';
 import type { SeededPartner } from '@hcc/center/app';
 import sandbox from '@hcc/center/profiles/sandbox-partners.json' with { type: 'json' };
+import { paidProcedure } from './payment-steps.ts';
 import { serveCenter } from '../support/serve-center.ts';
 
 export type BackendName = 'pglite' | 'postgres' | 'mocks';
@@ -45,7 +46,7 @@ const partners: readonly SeededPartner[] = [
 export const openBackend = (name: BackendName): Promise<Backend> => (name === 'mocks' ? openMocks() : openServed(name));
 
 async function openServed(name: 'pglite' | 'postgres'): Promise<Backend> {
-  const center = await serveCenter(name, partners);
+  const center = await serveCenter(name, partners, [paidProcedure]);
   return {
     ...center,
     name,
@@ -59,7 +60,7 @@ async function openServed(name: 'pglite' | 'postgres'): Promise<Backend> {
 
 /** Behind MSW, as an integrator's tests have it: the global fetch is intercepted. */
 async function openMocks(): Promise<Backend> {
-  const center = await createMockCenter({ partners });
+  const center = await createMockCenter({ partners, catalogue: [...starterRecords, paidProcedure] });
   const stop = mockInNode(center);
   return {
     name: 'mocks',

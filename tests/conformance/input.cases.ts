@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import { bankPage, type Backend, keys } from './backends.ts';
+import { noticeOf } from './payment-steps.ts';
 import { birth, citizen, readyDraft, staffToken } from './steps.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -65,6 +66,10 @@ export function inputCases(backend: () => Backend): void {
       ['POST', '/desk/sessions', undefined, { officerId: 'officer-head-receiver' }],
       ['POST', '/desk/dossiers', staff, { procedureCode: birth, answers: {}, papers: [] }],
       ['POST', `/desk/dossiers/${id}/transitions`, staff, { type: 'accept' }],
+      ['POST', `/dossiers/${id}/exemption`, owner.session, { group: 'elderly' }],
+      ['POST', `/dossiers/${id}/payments`, owner.session, { method: 'transfer' }],
+      ['POST', '/payments/pay_none/settlement', keys.bank.secret, noticeOf({ amount: 1, reference: 'HCC' })],
+      ['POST', `/desk/dossiers/${id}/exemption`, staff, { decision: 'approved' }],
     ];
     for (const [method, path, bearer, body] of bodies)
       for (const field of [
@@ -73,6 +78,8 @@ export function inputCases(backend: () => Backend): void {
         'partnerId',
         'fee',
         'paid',
+        'due',
+        'receipts',
         'assignedTo',
         'result',
         'signedAt',

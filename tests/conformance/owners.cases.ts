@@ -34,6 +34,11 @@ export function ownerCases(backend: () => Backend): void {
       ['DELETE', `/dossiers/${id}/attachments/${attachmentId}`],
       ['GET', `/dossiers/${id}/slips/receipt`],
       ['GET', `/dossiers/${id}/result`],
+      ['GET', `/dossiers/${id}/fees`],
+      ['POST', `/dossiers/${id}/exemption`, { key: crypto.randomUUID(), json: { group: 'elderly' } }],
+      ['POST', `/dossiers/${id}/payments`, { key: crypto.randomUUID(), json: { method: 'transfer' } }],
+      ['GET', `/dossiers/${id}/payments/pay_none`],
+      ['GET', `/dossiers/${id}/payments/pay_none/receipts/fee`],
     ];
     for (const { session } of strangers)
       for (const id of [owner.id, draft.id]) {
@@ -99,6 +104,7 @@ export function ownerCases(backend: () => Backend): void {
         `/desk/dossiers/${of}/transitions`,
         { ifMatch: '*', key: crypto.randomUUID(), json: { type: 'sign', resultNumber: '1' } },
       ],
+      ['POST', `/desk/dossiers/${of}/exemption`, { key: crypto.randomUUID(), json: { decision: 'refused' } }],
     ];
     const refused = async (officerId: string): Promise<void> => {
       const bearer = await staffToken(b, officerId);
@@ -130,7 +136,7 @@ export function ownerCases(backend: () => Backend): void {
       expect(await rowOf(officerId)).toBe(someone.fullName);
     }
     const lines = b.log().filter((line) => line.includes('dossier refused to an officer') && line.includes(id));
-    expect(lines).toHaveLength(4 * 5);
+    expect(lines).toHaveLength(4 * 6);
     expect(lines.at(-1)).toContain('officer-head-receiver');
   });
 
@@ -174,6 +180,8 @@ export function ownerCases(backend: () => Backend): void {
       ['POST', `/dossiers/${id}/attachments`, { key: 'k', body: attachment() }],
       ['GET', `/dossiers/${id}/slips/receipt`],
       ['GET', `/dossiers/${id}/result`],
+      ['GET', `/dossiers/${id}/fees`],
+      ['POST', `/dossiers/${id}/payments`, { key: 'k', json: { method: 'transfer' } }],
       ['GET', '/dossiers'],
       ['GET', `/desk/dossiers/${id}`],
       ['GET', `/desk/dossiers/${id}/result`],

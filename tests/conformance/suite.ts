@@ -18,6 +18,7 @@ import { canaryCases } from './canary.cases.ts';
 import { headerCases } from './headers.cases.ts';
 import { catalogueCases } from './catalogue.cases.ts';
 import { coverageCases } from './coverage.cases.ts';
+import { paymentCases } from './payments.cases.ts';
 import { refusalCases } from './refusals.cases.ts';
 import { pathCases } from './path.cases.ts';
 
@@ -48,6 +49,7 @@ export function conformance(name: BackendName): void {
   describe('lists', () => listCases(watched));
   describe('tracking', () => trackingCases(watched));
   describe('webhooks', () => webhookCases(watched));
+  describe('payments', () => paymentCases(watched));
   describe('personal data', () => canaryCases(watched, () => seen));
   describe('methods and caching', () => headerCases(watched));
   describe('refusals', () => refusalCases(watched));

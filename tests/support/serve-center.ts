@@ -35,6 +35,8 @@ const shipped = (path: string): string => fileURLToPath(new URL(`../../packages/
 export async function serveCenter(
   kind: 'pglite' | 'postgres',
   partners: readonly SeededPartner[],
+  /** Records beside the starter catalogue. */
+  more: readonly unknown[] = [],
 ): Promise<ServedCenter> {
   const folder = await mkdtemp(join(tmpdir(), 'hcc-served-'));
   const [db, fonts, files, { center }] = await Promise.all([
@@ -47,7 +49,7 @@ export async function serveCenter(
   await seedPartners(stores, partners);
   const { records, asOfOn } = await readCatalogueFile(shipped('catalogue/starter.json'));
   await applyImport(stores, {
-    records,
+    records: [...records, ...more],
     asOfOn: asOfOn ?? '2026-01-01',
     filingModeOf: (record) => center.filingModeOf(record) ?? pilotFilingMode(record),
   });
@@ -89,6 +91,7 @@ export async function serveCenter(
 
 const rememberingLinks = (documents: Documents, links: Map<string, string>): Documents => ({
   receipt: (data) => documents.receipt(data),
+  paymentReceipt: (data) => documents.paymentReceipt(data),
   sheet(data) {
     links.set(data.dossierCode, data.verificationLink);
     return documents.sheet(data);

@@ -53,8 +53,10 @@ export function createDossierBook(
   const dossiers = new Map<string, KeptDossier>();
   let events: ReceivedEvent[] = [];
 
-  const standingOf = (messageId: string, { dossierCode, sequence }: WebhookEvent['data']): Standing => {
+  const standingOf = (messageId: string, { dossierCode, sequence, paymentId }: WebhookEvent['data']): Standing => {
     if (seen.has(messageId)) return 'repeated';
+    // An event of a payment is no step: it carries the number that its dossier stands at.
+    if (paymentId !== undefined) return 'news';
     return sequence > (heard.get(dossierCode) ?? -1) ? 'news' : 'late';
   };
 
@@ -71,7 +73,7 @@ export function createDossierBook(
       seen.add(messageId);
       const [oldest] = seen;
       if (seen.size > limits.messageIds && oldest !== undefined) seen.delete(oldest);
-      if (standing === 'news') {
+      if (standing === 'news' && data.paymentId === undefined) {
         heard.set(dossierCode, sequence);
         const known = dossiers.get(dossierCode);
         if (sequence > (known?.sequence ?? -1))

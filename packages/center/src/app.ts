@@ -10,6 +10,7 @@ import { attachmentRoutes } from './attachments/attachments.routes.ts';
 import { createCatalogueCache } from './catalogue/catalogue-cache.ts';
 import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
 import { newId } from './crypto/tokens.ts';
+import { deskPaymentRoutes } from './payments/desk-payments.routes.ts';
 import { deskRoutes } from './desk/desk.routes.ts';
 import { directoryRoutes } from './directory/directory.routes.ts';
 import { dossierRoutes } from './dossiers/dossiers.routes.ts';
@@ -20,6 +21,7 @@ import { localeOf } from './http/locale.ts';
 import { Problem, problemResponse } from './http/problem.ts';
 import { pageRoutes } from './pages/pages.routes.ts';
 import { embeddingRoutes } from './partners/embedding.routes.ts';
+import { paymentRoutes } from './payments/payments.routes.ts';
 import type { Ports } from './ports.ts';
 import { resultRoutes } from './results/results.routes.ts';
 import { trackingRoutes } from './tracking/tracking.routes.ts';
@@ -44,6 +46,8 @@ export function createApp(ports: Ports): App {
     trackingRoutes(bind, ports),
     webhookRoutes(bind, ports),
     deskRoutes(bind, ports),
+    paymentRoutes(bind, ports),
+    deskPaymentRoutes(bind, ports),
   ].flat();
   requireAllBound(bound);
 
@@ -124,6 +128,7 @@ export { type DossierRecord, type FiledRecord, isFiled } from './dossiers/dossie
 export { dueKeyOf } from './dossiers/dossiers.store.ts';
 export { Problem } from './http/problem.ts';
 export type { Partner } from './partners/partners.store.ts';
+export { type KeptPayment, needsDesk } from './payments/payments.store.ts';
 export { seedPartners, type SeededPartner } from './partners/seed-partners.ts';
 export type { TokenSubject } from './partners/token-subject.ts';
 export type { Assets, Center, Clock, Documents, Files, Log, Ports, Repositories, Stores, Vault } from './ports.ts';

@@ -2,6 +2,7 @@
  * Every way out of the Center's code, in one place. The service hands in SQL stores, a directory of files and keys from
  * disk; the mocks hand in memory. Nothing below `app.ts` reaches the world in any other way.
  */
+import type { Beneficiary } from '@hcc/rules/payment';
 import type {
   AddressUnit,
   FilingMode,
@@ -21,7 +22,9 @@ import type { DossierStore } from './dossiers/dossiers.store.ts';
 import type { LooseFileStore } from './files/loose-files.store.ts';
 import type { IdempotencyStore } from './http/idempotency.store.ts';
 import type { OutboxStore } from './webhooks/outbox.store.ts';
+import type { PaymentStore } from './payments/payments.store.ts';
 import type { PartnerStore } from './partners/partners.store.ts';
+import type { PaymentReceiptData } from './pdf/payment-receipt-document.ts';
 import type { ReceiptData } from './pdf/receipt-document.ts';
 import type { ResultData } from './pdf/result-document.ts';
 import type { TokenStore } from './partners/tokens.store.ts';
@@ -53,6 +56,7 @@ export interface Repositories {
   looseFiles: LooseFileStore;
   tracking: TrackingStore;
   results: ResultStore;
+  payments: PaymentStore;
   webhooks: WebhookStore;
   outbox: OutboxStore;
   idempotency: IdempotencyStore;
@@ -80,6 +84,7 @@ export interface Center {
   /** A unit as it stood on a day. */
   unitOn(unit: Unit, day: LocalDate): Unit;
   officers: readonly Officer[];
+  payment: PaymentSettings;
   /** Where the profile decides; a record's own ways of filing decide the rest. */
   filingModeOf(record: RecordToFile): FilingMode | undefined;
   /** Which unit decides, on what ground, and where a place was divided the communes to choose among. */
@@ -87,6 +92,16 @@ export interface Center {
   competentUnitFor(question: CompetenceQuestion): Unit;
   /** The form of a procedure; the same object for the same record. */
   formOf(procedure: Procedure): FormDefinition;
+}
+
+/** How this Center takes money. */
+export interface PaymentSettings {
+  /** `prepaid`: a dossier is filed once what it owes is paid. `postpaid`: it may be filed before. */
+  mode: 'prepaid' | 'postpaid';
+  /** Begins every series of receipt numbers, such as `QN`. */
+  receiptSeries: string;
+  /** Where transfers go. */
+  beneficiary: Beneficiary;
 }
 
 export interface Clock {
@@ -102,6 +117,7 @@ export interface Files {
 
 export interface Documents {
   receipt(data: ReceiptData): Promise<Uint8Array>;
+  paymentReceipt(data: PaymentReceiptData): Promise<Uint8Array>;
   /** A result on paper, to be stamped by hand. */
   sheet(data: ResultData): Promise<Uint8Array>;
   /** A result signed by the person who approved it and then by the organisation (Decree 30/2020 Art. 32). */

@@ -22,7 +22,12 @@ export const bankKey = 'pk_test_sandbox_bank_391f367a0eca3f6598631d47acfb6bb596f
 export async function openTestCenter({
   baseUrl = null,
   assets = { get: async () => null },
-}: { baseUrl?: string | null; assets?: Ports['assets'] } = {}): Promise<TestCenter> {
+  payment = {},
+}: {
+  baseUrl?: string | null;
+  assets?: Ports['assets'];
+  payment?: Partial<Ports['center']['payment']>;
+} = {}): Promise<TestCenter> {
   const [db, { center }] = await Promise.all([
     openTestDb('pglite'),
     readCenter(shippedFile('profiles/quangninh.json'), baseUrl),
@@ -37,14 +42,19 @@ export async function openTestCenter({
   let now = Date.now();
   const ports: Ports = {
     stores,
-    center,
+    center: { ...center, payment: { ...center.payment, ...payment } },
     clock: { now: () => new Date(now) },
     files: {
       put: async (id, bytes) => void files.set(id, bytes.slice()),
       get: async (id) => files.get(id) ?? null,
       remove: async (id) => void files.delete(id),
     },
-    documents: { receipt: document, sheet: document, signed: async () => ({ pdf: await document() }) },
+    documents: {
+      receipt: document,
+      paymentReceipt: document,
+      sheet: document,
+      signed: async () => ({ pdf: await document() }),
+    },
     vault: await createVault(crypto.getRandomValues(new Uint8Array(32))),
     assets,
     log: { info() {}, error() {} },

@@ -6,7 +6,7 @@
  *
  * `parameters: { profile: profiles.binhduong }` makes it another locality's. Another language or theme shows the same Center on; a remount begins anew.
  */
-import { createMockCenter, handlers, type MockCenter } from '@hcc/mocks';
+import { createMockCenter, handlers, type MockCenter, starterRecords } from '@hcc/mocks';
 import type { LoaderFunction } from 'storybook/internal/types';
 import type { RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
@@ -61,13 +61,20 @@ interface StoryParameters {
   readonly msw?: RequestHandler[];
   readonly scene?: Scene;
   readonly profile?: unknown;
+  /** Records beside those of the starter catalogue. */
+  readonly records?: readonly unknown[];
 }
 
 async function begin(context: StoryContext): Promise<{ center: MockCenter; scene: unknown }> {
   await loadMsw(context);
   enterStoryTime(context.id);
-  const { msw: own, scene: prepare, profile } = context.parameters as StoryParameters;
-  const center = await createMockCenter({ baseUrl, clock: storyClock, profile });
+  const { msw: own, scene: prepare, profile, records = [] } = context.parameters as StoryParameters;
+  const center = await createMockCenter({
+    baseUrl,
+    clock: storyClock,
+    profile,
+    ...(records.length > 0 && { catalogue: [...starterRecords, ...records] }),
+  });
   // The story's own handlers come first.
   context.msw?.use(...(own ?? []), ...handlers(center));
   return { center, scene: await prepare?.(center) };

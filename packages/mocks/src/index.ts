@@ -1,7 +1,14 @@
 /** @hcc/mocks: the Center in memory, to build and test against with no Center at all. */
-export { createMockCenter, type MockCenter, type MockCenterOptions, type MockLogLine } from './mock-center.ts';
+export {
+  createMockCenter,
+  type MockCenter,
+  type MockCenterOptions,
+  type MockLogLine,
+  starterRecords,
+} from './mock-center.ts';
 export { createMovableClock, type MovableClock } from './movable-clock.ts';
 export { handlers } from './handlers.ts';
+export { feeAndChargeRecord, payFor, type PaymentOutcome } from './payment-scenarios.ts';
 export { profiles } from './profiles.ts';
 export { sandboxKeys, type SandboxKeys } from './sandbox-keys.ts';
 export {

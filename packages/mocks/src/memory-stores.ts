@@ -3,13 +3,14 @@
  * one back when it fails, and a single call outside waits its turn like a small transaction. So whole-or-nothing holds
  * here as it does on a database, and nobody sees half of a change.
  */
-import { auditHash, dueKeyOf, isFiled, Problem } from '@hcc/center/app';
+import { auditHash, dueKeyOf, isFiled, needsDesk, Problem } from '@hcc/center/app';
 import type {
   Delivery,
   DossierRecord,
   FiledRecord,
   KeptAuditEntry,
   KeptEndpoint,
+  KeptPayment,
   OutboxMessage,
   Partner,
   Repositories,
@@ -33,6 +34,12 @@ interface State {
   /** When each may go, in milliseconds. */
   looseFiles: Map<string, number>;
   verifications: Map<string, string>;
+  /** In the order they began. */
+  payments: Map<string, KeptPayment>;
+  /** The payment by its transaction. */
+  notices: Map<string, string>;
+  receiptNumbers: Map<string, number>;
+  claims: Map<string, NonNullable<Awaited<ReturnType<Repositories['payments']['findClaim']>>>>;
   endpoints: Map<string, KeptEndpoint>;
   deliveries: {
     messageId: string;
@@ -58,6 +65,10 @@ const emptyState = (): State => ({
   tries: [],
   looseFiles: new Map(),
   verifications: new Map(),
+  payments: new Map(),
+  notices: new Map(),
+  receiptNumbers: new Map(),
+  claims: new Map(),
   endpoints: new Map(),
   deliveries: [],
   outbox: [],
@@ -108,6 +119,7 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     looseFiles: queued(stores.looseFiles),
     tracking: queued(stores.tracking),
     results: queued(stores.results),
+    payments: queued(stores.payments),
     webhooks: queued(stores.webhooks),
     outbox: queued(stores.outbox),
     idempotency: queued(stores.idempotency),
@@ -222,6 +234,7 @@ function repositories(state: () => State): Repositories {
       async removeExpiredDrafts(now, limit) {
         const expired = [...state().dossiers.values()]
           .filter(({ expiresAt }) => expiresAt !== null && new Date(expiresAt) < now)
+          .filter(({ id }) => ![...state().payments.values()].some(({ dossierId }) => dossierId === id))
           .slice(0, limit);
         for (const { id } of expired) state().dossiers.delete(id);
         return expired;
@@ -271,6 +284,40 @@ function repositories(state: () => State): Repositories {
       async findByTokenHash(hash) {
         const dossierId = state().verifications.get(hash);
         return dossierId === undefined ? null : { dossierId };
+      },
+    },
+    payments: {
+      async insert(payment) {
+        state().payments.set(payment.id, payment);
+      },
+      async update(payment) {
+        state().payments.set(payment.id, payment);
+      },
+      find: async (id) => state().payments.get(id) ?? null,
+      ofDossier: async (dossierId) =>
+        [...state().payments.values()].filter((payment) => payment.dossierId === dossierId).toReversed(),
+      needingDesk: async (unitId, limit) =>
+        [...state().payments.values()]
+          .filter((payment) => {
+            const dossier = state().dossiers.get(payment.dossierId)?.state;
+            const units = dossier && [dossier.receivingUnit.id, dossier.competentUnit.id, dossier.returningUnit.id];
+            return needsDesk(payment) && units?.includes(unitId) === true;
+          })
+          .slice(0, limit),
+      async keepNotice({ paymentId, beneficiary, notice: { transactionId, outcome } }) {
+        const key = JSON.stringify([beneficiary.bankBin, beneficiary.account, transactionId, outcome]);
+        const before = state().notices.get(key) ?? null;
+        if (before === null) state().notices.set(key, paymentId);
+        return before;
+      },
+      async nextReceiptNumber(series) {
+        const next = (state().receiptNumbers.get(series) ?? 0) + 1;
+        state().receiptNumbers.set(series, next);
+        return next;
+      },
+      findClaim: async (dossierId) => state().claims.get(dossierId) ?? null,
+      async saveClaim(dossierId, claim) {
+        state().claims.set(dossierId, claim);
       },
     },
     webhooks: {

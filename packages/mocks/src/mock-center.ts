@@ -21,6 +21,9 @@ import { createMemoryStores } from './memory-stores.ts';
 import { mockDocuments } from './mock-documents.ts';
 import { createMovableClock, type MovableClock } from './movable-clock.ts';
 
+/** The records of the catalogue that the Center ships; for the option `catalogue`, with others beside them. */
+export const starterRecords: readonly unknown[] = starterCatalogue.procedures;
+
 export interface MockCenterOptions {
   /**
    * Where it is to be reached, without a slash at the end. No DNS knows the default (RFC 6761), so what is not

@@ -7,6 +7,8 @@ import type { Documents } from '@hcc/center/app';
  */
 export const mockDocuments: Documents = {
   receipt: ({ dossierCode, createdAt }) => page(['Receipt', dossierCode, createdAt]),
+  paymentReceipt: ({ type, series, number, amount, createdAt }) =>
+    page([`Receipt for the ${type}`, `${series} ${number}`, String(amount), createdAt]),
   sheet: ({ dossierCode, number, createdAt, verificationLink }) =>
     page(['Result, to be stamped', dossierCode, number, createdAt], verificationLink),
   signed: async ({ dossierCode, number, createdAt, verificationLink }) => ({

@@ -280,8 +280,8 @@ interface Call {
   form?: FormData;
 }
 
-/** Every write carries a key of its own; whatever is refused is thrown with the Center's own words. */
-async function call<T = unknown>(
+/** One call of the scenario. Every write carries a key of its own; whatever is refused is thrown with the Center's own words. */
+export async function call<T = unknown>(
   center: Drivable,
   method: string,
   path: string,

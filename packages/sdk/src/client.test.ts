@@ -4,7 +4,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { observeClient } from '../test/observed-client.ts';
-import { createClient, createProcedures, createTransport, createUnits, type Client } from './index.ts';
+import { createClient, createProcedures, createTransport, createUnits, type BankNotice, type Client } from './index.ts';
 
 interface ContractOperation {
   operationId: string;
@@ -66,7 +66,35 @@ const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   commandDossier: (c) => c.desk.command('dos_1', { type: 'accept' }, change),
   getDeskAttachment: (c) => c.desk.attachment('dos_1', 'att_1'),
   getDeskResult: (c) => c.desk.result('dos_1'),
+  getDossierFees: (c) => c.payments.fees('dos_1'),
+  claimExemption: (c) => c.payments.claimExemption('dos_1', { group: 'elderly' }),
+  createPayment: (c) => c.payments.create('dos_1', { method: 'transfer' }),
+  getPayment: (c) => c.payments.get('dos_1', 'pay_1'),
+  getPaymentReceipt: (c) => c.payments.receiptDocument('dos_1', 'pay_1', 'fee'),
+  settlePayment: (c) => c.payments.settle('pay_1', notice),
+  listDeskPayments: (c) => c.payments.needingDesk(),
+  collectPayment: (c) => c.payments.collect('pay_1'),
+  decideExemption: (c) => c.payments.decideExemption('dos_1', { decision: 'refused' }),
 };
+
+const notice: BankNotice = {
+  transactionId: 'FT1',
+  outcome: 'succeeded',
+  amount: 8000,
+  currency: 'VND',
+  account: { bankBin: '970403', account: '1' },
+  reference: 'HCC7K3M9QX2PA',
+  paidAt: '2026-11-27T09:00:00+07:00',
+};
+
+it('a notice of the bank that got no answer is sent again under the same name', async () => {
+  const { client, sent } = observeClient([
+    () => new Response(null, { status: 502 }),
+    () => Response.json({ paymentId: 'pay_1', status: 'succeeded', held: null }),
+  ]);
+  await client.payments.settle('pay_1', notice);
+  expect(sent.map(({ headers }) => headers.get('idempotency-key'))).toEqual(['succeeded-FT1', 'succeeded-FT1']);
+});
 
 const operations = Object.entries(contract.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), ...operation })),

@@ -4,6 +4,7 @@ import { createDossiers, type Dossiers } from './dossiers.ts';
 import { createEmbedSessions, type EmbedSessions } from './embed-sessions.ts';
 import { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
 import type { ClientOptions } from './options.ts';
+import { createPayments, type Payments } from './payments.ts';
 import { createProcedures, type Procedures } from './procedures.ts';
 import { createResults, type Results } from './results.ts';
 import { createTracking, type Tracking } from './tracking.ts';
@@ -17,6 +18,7 @@ export interface Client {
   readonly embedSessions: EmbedSessions;
   readonly frameSessions: FrameSessions;
   readonly dossiers: Dossiers;
+  readonly payments: Payments;
   readonly results: Results;
   readonly tracking: Tracking;
   readonly webhookEndpoints: WebhookEndpoints;
@@ -42,6 +44,7 @@ export function clientOver(transport: Transport): Client {
     embedSessions: createEmbedSessions(transport),
     frameSessions: createFrameSessions(transport),
     dossiers: createDossiers(transport),
+    payments: createPayments(transport),
     results: createResults(transport),
     tracking: createTracking(transport),
     webhookEndpoints: createWebhookEndpoints(transport),

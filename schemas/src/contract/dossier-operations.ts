@@ -57,7 +57,13 @@ export const submitDossier = defineOperation({
   idempotencyKey: 'required',
   ifMatch: 'required',
   result: { status: 201, body: Receipt, etag: true },
-  errors: ['dossier_not_found', 'dossier_already_submitted', 'answers_invalid', 'filing_not_offered'],
+  errors: [
+    'dossier_not_found',
+    'dossier_already_submitted',
+    'answers_invalid',
+    'filing_not_offered',
+    'payment_required',
+  ],
 });
 
 export const addAttachment = defineOperation({

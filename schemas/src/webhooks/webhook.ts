@@ -14,6 +14,8 @@ export const webhookEventTypes = [
   'dossier.signed',
   'dossier.returned',
   'dossier.withdrawn',
+  'payment.succeeded',
+  'payment.held',
 ] as const;
 
 export const WebhookEventType = z.enum(webhookEventTypes).meta({ id: 'WebhookEventType' });
@@ -28,7 +30,11 @@ export const WebhookEvent = z
       procedureCode: ProcedureCode,
       status: DossierStatus,
       step: Step.nullable(),
-      sequence: z.int().meta({ description: 'Per dossier, without gaps in what happened; keep the highest you saw' }),
+      sequence: z.int().meta({
+        description:
+          'Per dossier, without gaps in what happened; keep the highest you saw. An event of a payment is no step of the dossier: it carries the number that the dossier stands at',
+      }),
+      paymentId: Id.optional().meta({ description: 'Of `payment.*` alone' }),
     }),
   })
   .meta({ id: 'WebhookEvent' });

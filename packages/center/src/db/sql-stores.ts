@@ -3,6 +3,7 @@ import { sqlCatalogueStore } from '../catalogue/catalogue.store.ts';
 import { sqlDossierStore } from '../dossiers/dossiers.store.ts';
 import { sqlLooseFileStore } from '../files/loose-files.store.ts';
 import { sqlIdempotencyStore } from '../http/idempotency.store.ts';
+import { sqlPaymentStore } from '../payments/payments.store.ts';
 import { sqlPartnerStore } from '../partners/partners.store.ts';
 import { sqlTokenStore } from '../partners/tokens.store.ts';
 import type { Repositories, Stores } from '../ports.ts';
@@ -26,6 +27,7 @@ const repositories = (sql: Sql): Repositories => ({
   looseFiles: sqlLooseFileStore(sql),
   tracking: sqlTrackingStore(sql),
   results: sqlResultStore(sql),
+  payments: sqlPaymentStore(sql),
   webhooks: sqlWebhookStore(sql),
   outbox: sqlOutboxStore(sql),
   idempotency: sqlIdempotencyStore(sql),

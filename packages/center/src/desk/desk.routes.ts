@@ -1,11 +1,11 @@
-import { mayOpen, publishedStatus, type Workflow } from '@hcc/rules/dossier';
+import { publishedStatus, type Workflow } from '@hcc/rules/dossier';
 import { operations } from '@hcc/schemas/contract';
 import type { StaffSession } from '@hcc/schemas';
 import { procedureOf, requireProcedure } from '../catalogue/require-procedure.ts';
 import { newId, newToken, sha256 } from '../crypto/tokens.ts';
 import { applyCommand, keepChange } from '../dossiers/change-dossier.ts';
-import { isServicePoint, officerContext, standingOf } from '../dossiers/decision-context.ts';
-import { type FiledRecord, isFiled } from '../dossiers/dossier-record.ts';
+import { isServicePoint, officerContext } from '../dossiers/decision-context.ts';
+import type { FiledRecord } from '../dossiers/dossier-record.ts';
 import { dueKeyOf } from '../dossiers/dossiers.store.ts';
 import { keepLookup, newLookup, toReceipt } from '../dossiers/file-dossier.ts';
 import { baseUrlOf } from '../http/base-url.ts';
@@ -18,6 +18,7 @@ import { Problem } from '../http/problem.ts';
 import type { Ports, Repositories } from '../ports.ts';
 import { makeResult } from '../results/make-result.ts';
 import type { Approver } from '../results/result-data.ts';
+import { openableDossier } from './openable-dossier.ts';
 import { toDeskDossier, toSummary } from './present-for-desk.ts';
 import { takeIn } from './take-in.ts';
 
@@ -33,18 +34,8 @@ type Asked = Pick<BoundRequest<typeof operations.getDeskDossier>, 'params' | 'ca
 export const deskRoutes = (bind: Bind, ports: Ports) => {
   const { center } = ports;
 
-  /** The dossier, when this officer may open it. @throws Problem `dossier_not_found`, the same as for one that is not there */
-  async function openable(
-    { params, caller: { officer }, requestId }: Asked,
-    stores: Repositories,
-  ): Promise<FiledRecord> {
-    const record = await stores.dossiers.find(params.id);
-    if (!record || !isFiled(record)) throw new Problem('dossier_not_found');
-    if (mayOpen(record.state, standingOf(center, officer))) return record;
-    const ids = { dossier: record.id, officer: officer.id, unit: officer.unit.id };
-    ports.log.info({ requestId, ...ids }, 'dossier refused to an officer');
-    throw new Problem('dossier_not_found');
-  }
+  const openable = ({ params, caller: { officer }, requestId }: Asked, stores: Repositories): Promise<FiledRecord> =>
+    openableDossier(ports, stores, { id: params.id, officer, requestId });
 
   /** What the asked command makes of the dossier; nothing is kept yet. */
   async function decided(asked: BoundRequest<typeof operations.commandDossier>, stores: Repositories) {

@@ -25,6 +25,7 @@ export function createCenter(profile: Profile, calendar: Calendar, baseUrl: stri
     addressUnits,
     unitOn,
     officers: expandOfficers(profile, units),
+    payment: profile.payment,
     filingModeOf: (record) => filingModeIn(profile, record),
     competenceFor,
     competentUnitFor: (question) => competenceFor(question).unit,

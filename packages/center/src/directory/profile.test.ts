@@ -149,6 +149,7 @@ describe('a bad profile', () => {
     ['rule versions out of order', 'rules', quangninhJson.rules.toReversed(), 'rules.1.inForceFromOn'],
     ['a rule version named twice', 'rules.1.version', 'one-stop-2018', 'rules.1.version: one-stop-2018 stands twice'],
     ['seeded officers in live mode', 'mode', 'live', 'a live profile seeds none'],
+    ['a sample account in live mode', 'mode', 'live', 'a live profile takes no money on a sample account'],
     [
       'an exception of filing that names nothing',
       'filing.exceptions',

@@ -3,7 +3,16 @@
  * directory is kept compact (districts with rows of communes); `expandDirectory` makes the units of it.
  * Pure: whoever reads the file hands the parsed JSON in.
  */
-import { AddressUnit, Id, LocalDate, LocalizedText, OpeningHours, ProcedureCode, Role } from '@hcc/schemas';
+import {
+  AddressUnit,
+  BankAccount,
+  Id,
+  LocalDate,
+  LocalizedText,
+  OpeningHours,
+  ProcedureCode,
+  Role,
+} from '@hcc/schemas';
 import * as z from 'zod';
 
 const slug = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
@@ -202,6 +211,17 @@ export const Profile = z.strictObject({
     default: z.literal('here'),
     exceptions: z.array(FilingException),
   }),
+  payment: z.strictObject({
+    mode: z.enum(['prepaid', 'postpaid']),
+    /** Begins every series of receipt numbers. */
+    receiptSeries: z.string().regex(/^[A-Z]{2,6}$/),
+    beneficiary: BankAccount.extend({
+      bankName: z.string().min(1),
+      accountName: z.string().min(1),
+      /** Made up: nobody shall send money there. */
+      isSample: z.boolean(),
+    }),
+  }),
   /** The law in force from a day on, oldest first; a dossier keeps the version it was received under. */
   rules: z
     .array(z.strictObject({ version: z.string(), inForceFromOn: LocalDate, legalBasis: z.array(z.string()).min(1) }))
@@ -309,10 +329,16 @@ function hourProblems({ receptionHours }: Profile): string[] {
   });
 }
 
-function liveProblems({ mode, officers }: Profile): string[] {
-  return mode === 'live' && officers.length > 0
-    ? ['officers: a live profile seeds none; remove them, staff come from the identity provider']
-    : [];
+function liveProblems({ mode, officers, payment }: Profile): string[] {
+  if (mode !== 'live') return [];
+  return [
+    ...(officers.length > 0
+      ? ['officers: a live profile seeds none; remove them, staff come from the identity provider']
+      : []),
+    ...(payment.beneficiary.isSample
+      ? ["payment.beneficiary: a live profile takes no money on a sample account; give the Center's own"]
+      : []),
+  ];
 }
 
 function isTimeZone(name: string): boolean {

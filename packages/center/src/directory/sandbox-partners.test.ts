@@ -36,7 +36,7 @@ describe('a bad partner file', () => {
     ],
     ['a public origin', { origins: ['https://bank.example'] }, /partners\.0\.origins\.0/],
     ['live mode', { mode: 'live' }, /partners\.0\.mode/],
-    ['a right that nothing would check', { scopes: ['everything'] }, /partners\.0: .*scopes/],
+    ['a right that nothing would check', { scopes: { everything: [] } }, /partners\.0\.scopes: .*everything/],
   ])('with %s is refused by field', (_what, change, message) => {
     expect(refused([{ ...first, ...change }])).toThrow(message);
   });

@@ -1,5 +1,5 @@
 /** The partners of the sandbox, with fixed keys that the documentation prints. Pure: the parsed file is handed in. */
-import { Id } from '@hcc/schemas';
+import { BankAccount, Id } from '@hcc/schemas';
 import * as z from 'zod';
 import { ProfileError } from './profile.ts';
 
@@ -10,6 +10,7 @@ export const SandboxPartner = z.strictObject({
   mode: z.literal('test'),
   /** This machine alone, any port: `http://localhost:*`. */
   origins: z.array(z.string().regex(/^http:\/\/(localhost|127\.0\.0\.1):\*$/)).min(1),
+  scopes: z.strictObject({ 'payments:settle': z.array(BankAccount).min(1).optional() }).optional(),
   keys: z.strictObject({
     publishable: z.string().regex(/^pk_test_\w{32,90}$/),
     secret: z.string().regex(/^sk_test_\w{32,90}$/),

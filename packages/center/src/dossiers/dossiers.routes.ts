@@ -9,6 +9,7 @@ import { etagOf, expectVersion } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
 import { toLocalDate } from '@hcc/rules/working-time';
 import type { FrameSubject } from '../partners/token-subject.ts';
+import { requirePaid } from '../payments/require-paid.ts';
 import type { Ports } from '../ports.ts';
 import { applyCommand, keepChange } from './change-dossier.ts';
 import { applicantContext } from './decision-context.ts';
@@ -99,6 +100,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       );
       // What is filed is what was asked; a value that is worked out is the Center's own.
       const record = { ...draft, answers: effectiveAnswers(evaluation) };
+      await requirePaid(stores, ports.center, record);
       const command = await submitCommand(stores, ports.center, {
         procedure,
         answers: record.answers,

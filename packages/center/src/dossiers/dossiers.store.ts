@@ -23,7 +23,7 @@ export interface DossierStore {
   events(dossierId: string): Promise<DossierEvent[]>;
   /** The next number of a unit's day, counted up in the transaction that uses it. */
   nextNumber(unitId: string, day: string): Promise<number>;
-  /** Deletes drafts whose time is over. One that is kept or filed at this very moment stays. */
+  /** Deletes drafts whose time is over. One that is kept or filed at this very moment stays, and one with a payment. */
   removeExpiredDrafts(now: Date, limit: number): Promise<DossierRecord[]>;
 }
 
@@ -134,7 +134,9 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
     removeExpiredDrafts: (now, limit) =>
       records(
         `delete from dossiers where id in
-           (select id from dossiers where expires_at < $1 order by expires_at limit $2 for update skip locked)
+           (select id from dossiers d where expires_at < $1
+              and not exists (select from payments where dossier_id = d.id)
+            order by expires_at limit $2 for update skip locked)
          returning record`,
         [now, limit],
       ),

@@ -109,6 +109,14 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['Not there yet', 'The dossier has no electronic document of this kind yet.'],
     'zh-Hans': ['尚无此文件', '档案尚无此类电子文件。'],
   },
+  payment_not_found: {
+    vi: [
+      'Không có khoản thanh toán này',
+      'Kiểm tra lại mã khoản thanh toán; khoản của hồ sơ hoặc tài khoản khác không đọc được ở đây.',
+    ],
+    en: ['No such payment', 'Check the id. Payments of another dossier or account cannot be read here.'],
+    'zh-Hans': ['没有此笔付款', '请检查编号；无法在此读取其他申请或账户的付款。'],
+  },
   webhook_endpoint_not_found: {
     vi: ['Không có điểm nhận này', 'Không có điểm nhận webhook {id} của đối tác này.'],
     en: ['No such endpoint', 'This partner has no webhook endpoint {id}.'],
@@ -155,6 +163,58 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['Cannot sign', 'There is no certificate for {signer}. Register one, or have somebody else approve.'],
     'zh-Hans': ['无法签署', '没有 {signer} 的数字证书。请登记证书，或由他人审批。'],
   },
+  payment_not_due: {
+    vi: [
+      'Hiện không có khoản phải nộp',
+      'Hồ sơ được miễn phí, đã nộp đủ, đã kết thúc hoặc chưa nộp. Đọc fees của hồ sơ để biết.',
+    ],
+    en: ['Nothing is due now', 'The dossier is free, paid, ended, or not filed yet. Read its fees to see which.'],
+    'zh-Hans': ['目前没有应付款项', '该申请免费、已付清、已结束或尚未提交。请读取其 fees 了解情况。'],
+  },
+  amount_not_told: {
+    vi: [
+      'Chưa xác định được số tiền',
+      'Dữ liệu của thủ tục {code} không nêu đủ mức thu; nơi tiếp nhận sẽ thông báo số tiền.',
+    ],
+    en: [
+      'The amount cannot be told',
+      'The record of procedure {code} does not state enough; the receiving point will tell the amount.',
+    ],
+    'zh-Hans': ['无法确定金额', '手续 {code} 的资料未说明完整收费标准；受理处将告知金额。'],
+  },
+  payment_not_open: {
+    vi: [
+      'Khoản này không thu được tại quầy',
+      'Khoản đã nộp, đang tạm giữ, hoặc không phải nộp tại quầy. Đọc lại khoản thanh toán.',
+    ],
+    en: [
+      'This payment cannot be taken at the counter',
+      'It is paid, held, or not to be paid at a counter. Read the payment again.',
+    ],
+    'zh-Hans': ['此笔付款无法在柜台收取', '该款已付、被暂扣或并非柜台付款。请重新读取。'],
+  },
+  exemption_not_open: {
+    vi: [
+      'Không còn đề nghị miễn, giảm để xử lý',
+      'Đề nghị đã được quyết định, thiếu giấy tờ chứng minh, chưa có, hoặc hồ sơ không còn khoản phải nộp.',
+    ],
+    en: [
+      'No exemption to claim or decide',
+      'The claim was decided, has no proof, was never made, or nothing is due any more.',
+    ],
+    'zh-Hans': ['没有可申请或决定的减免', '该申请已有决定、缺少证明、尚未提出，或已无应付款项。'],
+  },
+  transaction_already_used: {
+    vi: [
+      'Giao dịch đã dùng cho khoản khác',
+      'Giao dịch {transaction} đã được báo cho một khoản thanh toán khác; mỗi giao dịch chỉ dùng một lần.',
+    ],
+    en: [
+      'Transaction already used',
+      'Transaction {transaction} was told for another payment; one transaction settles one payment.',
+    ],
+    'zh-Hans': ['交易已用于其他付款', '交易 {transaction} 已用于另一笔付款；一笔交易只能结清一笔付款。'],
+  },
   dossier_changed: {
     vi: ['Hồ sơ vừa thay đổi', 'Có người đã thay đổi hồ sơ sau khi bạn mở. Xem lại bản mới rồi làm tiếp.'],
     en: ['Changed meanwhile', 'The dossier changed after you opened it. Look at the new version and go on.'],
@@ -189,6 +249,11 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     vi: ['Thông tin chưa đầy đủ hoặc chưa đúng', 'Sửa các mục nêu trong errors; những gì đã điền vẫn được giữ.'],
     en: ['Answers missing or wrong', 'Correct what errors names; all that was filled in is kept.'],
     'zh-Hans': ['填写内容缺失或有误', '请更正 errors 中列出的项目；已填写的内容会保留。'],
+  },
+  payment_required: {
+    vi: ['Cần nộp tiền trước', 'Nộp {amount} đồng rồi gửi lại hồ sơ; bản nháp vẫn được giữ.'],
+    en: ['Payment comes first', 'Pay {amount} đồng, then file again; the draft is kept.'],
+    'zh-Hans': ['须先付款', '请先支付 {amount} 越南盾，然后重新提交；草稿会保留。'],
   },
   idempotency_key_reused: {
     vi: [

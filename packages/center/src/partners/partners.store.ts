@@ -1,3 +1,4 @@
+import type { BankAccount } from '@hcc/schemas';
 import type { Sql } from '../db/db.ts';
 import { jsonb } from '../db/db.ts';
 
@@ -8,6 +9,13 @@ export interface Partner {
   mode: 'test' | 'live';
   /** Exact origins; a test partner may name any port of this machine as `http://localhost:*`. */
   origins: string[];
+  scopes: PartnerScopes;
+}
+
+/** What a partner's secret key may do beside what every secret key may. */
+export interface PartnerScopes {
+  /** May say that money came to these accounts. */
+  'payments:settle'?: BankAccount[] | undefined;
 }
 
 export type KeyKind = 'publishable' | 'secret';
@@ -25,7 +33,7 @@ export interface PartnerStore {
 export const sqlPartnerStore = (sql: Sql): PartnerStore => ({
   async findByKeyHash(hash) {
     const [row] = await sql.query<Partner & { kind: KeyKind }>(
-      `select p.id, p.name, p.mode, p.origins, k.kind from partner_keys k join partners p on p.id = k.partner_id
+      `select p.id, p.name, p.mode, p.origins, p.scopes, k.kind from partner_keys k join partners p on p.id = k.partner_id
        where k.hash = $1 and k.revoked_at is null`,
       [hash],
     );
@@ -34,7 +42,7 @@ export const sqlPartnerStore = (sql: Sql): PartnerStore => ({
     return { partner, kind };
   },
   async find(id) {
-    const [row] = await sql.query<Partner>('select id, name, mode, origins from partners where id = $1', [id]);
+    const [row] = await sql.query<Partner>('select id, name, mode, origins, scopes from partners where id = $1', [id]);
     return row ?? null;
   },
   async origins() {
@@ -43,9 +51,10 @@ export const sqlPartnerStore = (sql: Sql): PartnerStore => ({
   },
   async save(partner, keys) {
     await sql.query(
-      `insert into partners (id, name, mode, origins) values ($1, $2, $3, $4)
-       on conflict (id) do update set name = excluded.name, mode = excluded.mode, origins = excluded.origins`,
-      [partner.id, partner.name, partner.mode, jsonb(partner.origins)],
+      `insert into partners (id, name, mode, origins, scopes) values ($1, $2, $3, $4, $5)
+       on conflict (id) do update set name = excluded.name, mode = excluded.mode, origins = excluded.origins,
+         scopes = excluded.scopes`,
+      [partner.id, partner.name, partner.mode, jsonb(partner.origins), jsonb(partner.scopes)],
     );
     for (const { kind, hash } of keys)
       await sql.query(

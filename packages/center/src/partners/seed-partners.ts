@@ -1,9 +1,11 @@
 import { sha256 } from '../crypto/tokens.ts';
 import type { Stores } from '../ports.ts';
-import type { Partner } from './partners.store.ts';
+import type { Partner, PartnerScopes } from './partners.store.ts';
 
 /** A partner with its keys in the open: the fixed ones of the sandbox, or those of a test. */
-export interface SeededPartner extends Partner {
+export interface SeededPartner extends Omit<Partner, 'scopes'> {
+  /** @default none */
+  scopes?: PartnerScopes | undefined;
   keys: { publishable: string; secret: string };
 }
 
@@ -12,8 +14,8 @@ export async function seedPartners(
   stores: Pick<Stores, 'partners'>,
   partners: readonly SeededPartner[],
 ): Promise<void> {
-  for (const { id, name, mode, origins, keys } of partners)
-    await stores.partners.save({ id, name, mode, origins }, [
+  for (const { id, name, mode, origins, scopes = {}, keys } of partners)
+    await stores.partners.save({ id, name, mode, origins, scopes }, [
       { kind: 'publishable', hash: await sha256(keys.publishable) },
       { kind: 'secret', hash: await sha256(keys.secret) },
     ]);

@@ -1,8 +1,27 @@
+import type { PaymentReceiptData } from './payment-receipt-document.ts';
 import type { ReceiptData } from './receipt-document.ts';
 import type { ResultData } from './result-document.ts';
 import type { SignatureMark } from './signature-mark.ts';
 
 /** Fictional documents that hold every field; tests and tools start from them. */
+
+export const paymentReceiptExample = {
+  type: 'charge',
+  unit: 'Trung tâm Phục vụ hành chính công tỉnh Quảng Ninh',
+  place: 'Quảng Ninh',
+  issuedOn: '2026-11-22',
+  series: 'QN/L-26',
+  number: '0000007',
+  payer: 'Nguyễn Thị Thử Nghiệm',
+  dossierCode: '000.00.19.H49-261122-0007',
+  procedure: { code: '1.004222', name: 'Đăng ký thường trú' },
+  amount: 10_000,
+  method: 'Chuyển khoản',
+  reference: 'HCC7K3M9QX2PA',
+  paidAt: '2026-11-22T09:00:00+07:00',
+  createdAt: '2026-11-22T09:00:05+07:00',
+  isTest: true,
+} satisfies PaymentReceiptData;
 
 export const receiptExample = {
   superiorAuthority: 'UBND tỉnh Quảng Ninh',

@@ -5,9 +5,10 @@ import { sameBytes } from '../signing/bytes.ts';
 import { signatureFields } from '../signing/signature-field.ts';
 import { createTestAuthority } from '../signing/signing.examples.ts';
 import { verifyPdf } from '../signing/verify-pdf.ts';
-import { marksExample, receiptExample, resultExample } from './documents.examples.ts';
+import { marksExample, paymentReceiptExample, receiptExample, resultExample } from './documents.examples.ts';
 import { readPdfFonts } from './pdf-fonts-node.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
+import { renderPaymentReceipt } from './payment-receipt-document.ts';
 import { renderReceipt } from './receipt-document.ts';
 import { renderResult } from './result-document.ts';
 import { renderSignedResult } from './signed-result.ts';
@@ -31,6 +32,18 @@ it('has a glyph for every Vietnamese letter and sign in every face', () => {
     if (!('hasGlyphForCodePoint' in face)) throw new Error('a collection, not a face');
     expect(Array.from(text).filter((letter) => !face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))).toEqual([]);
   }
+});
+
+describe('the receipt for money', () => {
+  it('is one A5 page that names its kind, series and number, the same for the same data', async () => {
+    const pdf = await renderPaymentReceipt(paymentReceiptExample, fonts);
+    const document = await load(pdf);
+    expect(sizesOf(document)).toEqual([[420, 595]]);
+    expect(document.getTitle()).toBe('BIÊN LAI THU TIỀN LỆ PHÍ – QN/L-26 0000007');
+    expect(sameBytes(pdf, await renderPaymentReceipt(paymentReceiptExample, fonts))).toBe(true);
+    const fee = await load(await renderPaymentReceipt({ ...paymentReceiptExample, type: 'fee' }, fonts));
+    expect(fee.getTitle()).toContain('BIÊN LAI THU TIỀN PHÍ');
+  });
 });
 
 describe('the receipt', () => {

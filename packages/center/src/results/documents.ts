@@ -1,4 +1,5 @@
 import type { PdfFonts } from '../pdf/pdf-fonts.ts';
+import { renderPaymentReceipt } from '../pdf/payment-receipt-document.ts';
 import { renderReceipt } from '../pdf/receipt-document.ts';
 import { renderSignedResult } from '../pdf/signed-result.ts';
 import type { ResultData } from '../pdf/result-document.ts';
@@ -11,6 +12,7 @@ export type FindSigner = (id: string) => Promise<Signer | undefined>;
 
 export const createDocuments = ({ fonts, findSigner }: { fonts: PdfFonts; findSigner: FindSigner }): Documents => ({
   receipt: (data) => renderReceipt(data, fonts),
+  paymentReceipt: (data) => renderPaymentReceipt(data, fonts),
   sheet: (data) => renderResult(data, fonts),
   async signed(data: ResultData, { personId, organisationId }) {
     const [person, organisation] = await Promise.all([findSigner(personId), findSigner(organisationId)]);

@@ -129,6 +129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/dossiers/{id}/exemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse a claim of exemption
+         * @description Approval needs the paper that proves it, and the role `appraise` or `approve`.
+         */
+        post: operations["decideExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/dossiers/{id}/result": {
         parameters: {
             query?: never;
@@ -174,6 +194,46 @@ export interface paths {
         get: operations["listSandboxOfficers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments that somebody has to see to: held, or money that settled nothing
+         * @description Of the dossiers that this officer may open, the oldest first; 100 at most.
+         */
+        get: operations["listDeskPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/payments/{id}/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The money of a payment at the counter was taken
+         * @description Needs the role `receive` or `return`.
+         */
+        post: operations["collectPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -286,6 +346,97 @@ export interface paths {
         post?: never;
         /** Take a file out of a draft */
         delete: operations["removeAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/exemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim to be exempt from fee and charge
+         * @description A claim changes no amount: an officer decides. One that is not decided yet is replaced.
+         */
+        post: operations["claimExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a dossier costs as it stands, what is due, and its payments */
+        get: operations["getDossierFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to pay what is due
+         * @description The amount is reckoned here. While one payment of the same amount and method is open, this gives it again; another one takes its place.
+         */
+        post: operations["createPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/payments/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a payment stands */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/payments/{paymentId}/receipts/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt for the fee, the charge or the price as PDF (biên lai) */
+        get: operations["getPaymentReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -425,6 +576,26 @@ export interface paths {
         post?: never;
         /** Leave this device: the session and its cookie end */
         delete: operations["endFrameSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The beneficiary's bank says that money came, or did not
+         * @description Needs the scope `payments:settle` for the account that the payment names; to anybody else the payment does not exist. Amount, currency, account and reference must all match, else the payment is held. The transaction is the idempotency key: the same one again gives the same answer.
+         */
+        post: operations["settlePayment"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -753,6 +924,22 @@ export interface components {
         };
         /** @enum {string} */
         Audience: "citizen" | "overseasVietnamese" | "foreigner" | "enterprise" | "foreignEnterprise" | "organisation" | "stateBody" | "household" | "other";
+        BankAccount: {
+            account: string;
+            bankBin: string;
+        };
+        BankNotice: {
+            account: components["schemas"]["BankAccount"];
+            amount: components["schemas"]["Money"];
+            currency: string;
+            /** @enum {string} */
+            outcome: "succeeded" | "failed";
+            paidAt: components["schemas"]["Instant"];
+            /** @description As it was written into the transfer */
+            reference: string;
+            /** @description The bank's own; the same one again changes nothing */
+            transactionId: string;
+        };
         CatalogueColumns: {
             codes: components["schemas"]["ProcedureCode"][];
             columns: {
@@ -858,6 +1045,8 @@ export interface components {
             /** @enum {string} */
             type: "fee" | "charge" | "price";
         };
+        /** @enum {string} */
+        CostType: "fee" | "charge" | "price";
         CreatedWebhookEndpoint: {
             createdAt: components["schemas"]["Instant"];
             eventTypes: components["schemas"]["WebhookEventType"][] | null;
@@ -923,6 +1112,31 @@ export interface components {
             submittedAt: components["schemas"]["Instant"];
             track: components["schemas"]["Track"];
         };
+        DeskPayment: {
+            amount: components["schemas"]["Money"];
+            createdAt: components["schemas"]["Instant"];
+            dossierCode: components["schemas"]["DossierCode"];
+            dossierId: components["schemas"]["Id"];
+            expiresAt: components["schemas"]["Instant"];
+            /** @description Why money that came is not taken for this payment */
+            held: components["schemas"]["HeldReason"] | null;
+            id: components["schemas"]["Id"];
+            items: components["schemas"]["PaymentItem"][];
+            method: components["schemas"]["PaymentMethod"];
+            paidAt: components["schemas"]["Instant"] | null;
+            receipts: components["schemas"]["PaymentReceipt"][];
+            /** @description Also what to name at a counter */
+            reference: string;
+            status: components["schemas"]["PaymentStatus"];
+            unsettled: {
+                amount: number;
+                currency: string;
+                transactionId: string;
+            }[];
+        };
+        DeskPaymentList: {
+            items: components["schemas"]["DeskPayment"][];
+        };
         Dossier: {
             answers: components["schemas"]["Answers"];
             attachments: components["schemas"]["Attachment"][];
@@ -972,6 +1186,18 @@ export interface components {
             collectorName?: string;
             /** @constant */
             type: "return";
+        };
+        DossierFees: {
+            /** @description What is to be paid now; null while the amount cannot be told */
+            due: components["schemas"]["Money"] | null;
+            /**
+             * @description `prepaid`: filing waits for the payment; `postpaid`: it does not
+             * @enum {string}
+             */
+            mode: "prepaid" | "postpaid";
+            /** @description The latest first */
+            payments: components["schemas"]["Payment"][];
+            quote: components["schemas"]["FeeQuote"];
         };
         DossierPatch: {
             /** @description JSON merge patch (RFC 7396): null clears an answer */
@@ -1030,6 +1256,21 @@ export interface components {
             bootstrap: string;
             expiresAt: components["schemas"]["Instant"];
         };
+        ExemptionClaim: {
+            /** @description Without a proof it cannot be approved */
+            attachmentId: components["schemas"]["Id"] | null;
+            claimedAt: components["schemas"]["Instant"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            group: components["schemas"]["ExemptionGroup"];
+            /** @enum {string} */
+            state: "claimed" | "approved" | "refused";
+        };
+        ExemptionDecision: {
+            /** @enum {string} */
+            decision: "approved" | "refused";
+        };
+        /** @enum {string} */
+        ExemptionGroup: "child" | "poorHousehold" | "elderly" | "disabled" | "merit" | "ethnicMinority";
         Expression: string | number | boolean | null | {
             var: string;
         } | {
@@ -1148,6 +1389,39 @@ export interface components {
             /** @description What the filter of this name takes */
             value: string;
         };
+        FeeLine: {
+            /** @description Null where it cannot be told */
+            amount: components["schemas"]["Money"] | null;
+            /** @description Due in any case: the amount, or the least that the record allows */
+            atLeast: components["schemas"]["Money"];
+            /** @description The record's own words, Vietnamese */
+            text: string | null;
+            type: components["schemas"]["CostType"];
+            /** @description Where it is so much a page, a room, a person */
+            unit: {
+                name: string;
+                price: components["schemas"]["Money"];
+                quantity: number | null;
+            } | null;
+            why: components["schemas"]["FeeReason"];
+        };
+        FeeQuote: {
+            channel: components["schemas"]["Channel"];
+            exemption: components["schemas"]["ExemptionClaim"] | null;
+            lines: components["schemas"]["FeeLine"][];
+            procedureCode: components["schemas"]["ProcedureCode"];
+            /** @enum {string} */
+            state: "free" | "exact" | "atLeast" | "notStated";
+            /** @description Exact only where `state` is `exact`; the least otherwise */
+            total: components["schemas"]["Money"];
+            /** @description Why there are no lines; null where there are */
+            why: components["schemas"]["FeeReason"] | null;
+        };
+        /**
+         * @description The first four tell an amount, the others say why none can be told
+         * @enum {string}
+         */
+        FeeReason: "stated" | "perUnit" | "saidFree" | "exempted" | "amountMissing" | "readText" | "textSaysOtherwise" | "depends" | "setLocally" | "quantityMissing" | "severalCases" | "severalMethods" | "noneStated" | "channelMissing";
         Field: {
             /** @description HTML autofill token (WCAG 2.2, 1.3.5) */
             autocomplete?: string;
@@ -1422,6 +1696,8 @@ export interface components {
             prefillSource: string | null;
             token: string;
         };
+        /** @enum {string} */
+        HeldReason: "amountDiffers" | "currencyDiffers" | "accountDiffers" | "referenceDiffers" | "dossierEnded" | "notDue" | "paidAlready";
         /** @example dos_01jd8h3k9x7q2m5v */
         Id: string;
         /**
@@ -1504,6 +1780,11 @@ export interface components {
             visitor?: string;
             widgets: components["schemas"]["Widget"][];
         };
+        NewExemptionClaim: {
+            /** @description The paper of this dossier that proves it */
+            attachmentId?: components["schemas"]["Id"];
+            group: components["schemas"]["ExemptionGroup"];
+        };
         NewFrameSession: {
             bootstrap: string;
             /** @constant */
@@ -1525,6 +1806,9 @@ export interface components {
             from: "cookie";
             key: string;
             origin: components["schemas"]["Origin"];
+        };
+        NewPayment: {
+            method: components["schemas"]["PaymentMethod"];
         };
         NewStaffSession: {
             /** @description Sandbox: one of the seeded officers */
@@ -1571,6 +1855,42 @@ export interface components {
             items: components["schemas"]["PartnerDossier"][];
             nextCursor: string | null;
         };
+        Payment: {
+            amount: components["schemas"]["Money"];
+            createdAt: components["schemas"]["Instant"];
+            dossierId: components["schemas"]["Id"];
+            expiresAt: components["schemas"]["Instant"];
+            /** @description Why money that came is not taken for this payment */
+            held: components["schemas"]["HeldReason"] | null;
+            id: components["schemas"]["Id"];
+            items: components["schemas"]["PaymentItem"][];
+            method: components["schemas"]["PaymentMethod"];
+            paidAt: components["schemas"]["Instant"] | null;
+            receipts: components["schemas"]["PaymentReceipt"][];
+            /** @description Also what to name at a counter */
+            reference: string;
+            status: components["schemas"]["PaymentStatus"];
+            /** @description Only while a transfer is awaited */
+            transfer: components["schemas"]["TransferInstructions"] | null;
+        };
+        PaymentItem: {
+            amount: components["schemas"]["Money"];
+            type: components["schemas"]["CostType"];
+        };
+        /** @enum {string} */
+        PaymentMethod: "transfer" | "counter";
+        PaymentReceipt: {
+            amount: components["schemas"]["Money"];
+            issuedAt: components["schemas"]["Instant"];
+            number: number;
+            series: string;
+            type: components["schemas"]["CostType"];
+        };
+        /**
+         * @description `awaiting`: account, reference and code were shown, and nothing is known of any money. `succeeded`: a notice of the bank matched to the đồng. `failed` and `expired` may still become `succeeded`
+         * @enum {string}
+         */
+        PaymentStatus: "created" | "awaiting" | "succeeded" | "failed" | "held" | "expired";
         /** @description Degrees, WGS 84 */
         Position: {
             latitude: number;
@@ -1578,7 +1898,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "result_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "idempotency_key_in_use" | "step_out_of_order" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "dossier_changed" | "body_too_large" | "attachment_too_large" | "media_type_not_supported" | "attachment_type_not_allowed" | "invalid_body" | "answers_invalid" | "idempotency_key_reused" | "webhook_url_not_allowed" | "if_match_missing" | "too_many_tries" | "internal_error" | "database_unavailable" | "storage_full";
+            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "result_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "idempotency_key_in_use" | "step_out_of_order" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "dossier_changed" | "body_too_large" | "attachment_too_large" | "media_type_not_supported" | "attachment_type_not_allowed" | "invalid_body" | "answers_invalid" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "if_match_missing" | "too_many_tries" | "internal_error" | "database_unavailable" | "storage_full";
             detail: string;
             /** @description One row a fault, each with the JSON Pointer of the value it is about */
             errors?: {
@@ -1768,6 +2088,11 @@ export interface components {
          * @enum {string}
          */
         Role: "receive" | "appraise" | "approve" | "finalise" | "return";
+        Settlement: {
+            held: components["schemas"]["HeldReason"] | null;
+            paymentId: components["schemas"]["Id"];
+            status: components["schemas"]["PaymentStatus"];
+        };
         StaffSession: {
             expiresAt: components["schemas"]["Instant"];
             officer: components["schemas"]["Officer"];
@@ -1807,6 +2132,19 @@ export interface components {
         } | {
             code: components["schemas"]["DossierCode"];
             secret: string;
+        };
+        TransferInstructions: {
+            account: string;
+            accountName: string;
+            amount: components["schemas"]["Money"];
+            bankBin: string;
+            bankName: string;
+            /** @description A made-up account of the sandbox: send no money there */
+            isSample: boolean;
+            /** @description VietQR (EMVCo); to be drawn where it is shown */
+            qrPayload: string;
+            /** @description To be written into the transfer, as it stands */
+            reference: string;
         };
         /**
          * @description `department` receives and returns in a commune; `agency` decides
@@ -1871,8 +2209,10 @@ export interface components {
         WebhookEvent: {
             data: {
                 dossierCode: components["schemas"]["DossierCode"];
+                /** @description Of `payment.*` alone */
+                paymentId?: components["schemas"]["Id"];
                 procedureCode: components["schemas"]["ProcedureCode"];
-                /** @description Per dossier, without gaps in what happened; keep the highest you saw */
+                /** @description Per dossier, without gaps in what happened; keep the highest you saw. An event of a payment is no step of the dossier: it carries the number that the dossier stands at */
                 sequence: number;
                 status: components["schemas"]["DossierStatus"];
                 step: components["schemas"]["Step"] | null;
@@ -1881,7 +2221,7 @@ export interface components {
             type: components["schemas"]["WebhookEventType"];
         };
         /** @enum {string} */
-        WebhookEventType: "dossier.submitted" | "dossier.accepted" | "dossier.notAccepted" | "dossier.takenOver" | "dossier.appraised" | "dossier.approved" | "dossier.stamped" | "dossier.signed" | "dossier.returned" | "dossier.withdrawn";
+        WebhookEventType: "dossier.submitted" | "dossier.accepted" | "dossier.notAccepted" | "dossier.takenOver" | "dossier.appraised" | "dossier.approved" | "dossier.stamped" | "dossier.signed" | "dossier.returned" | "dossier.withdrawn" | "payment.succeeded" | "payment.held";
         /** @enum {string} */
         Widget: "dossier-form" | "status-tracker";
         Withdrawal: {
@@ -2853,6 +3193,143 @@ export interface operations {
             };
         };
     };
+    decideExemption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExemptionDecision"];
+            };
+        };
+        responses: {
+            /** @description Approve or refuse a claim of exemption */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeQuote"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exemption_not_open`, `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeskResult: {
         parameters: {
             query?: never;
@@ -3207,6 +3684,240 @@ export interface operations {
             };
             /** @description `database_unavailable` */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeskPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payments that somebody has to see to: held, or money that settled nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPaymentList"];
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    collectPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The money of a payment at the counter was taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPayment"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_open`, `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4292,6 +5003,630 @@ export interface operations {
             };
         };
     };
+    claimExemption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExemptionClaim"];
+            };
+        };
+        responses: {
+            /** @description Claim to be exempt from fee and charge */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeQuote"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found`, `attachment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exemption_not_open`, `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a dossier costs as it stands, what is due, and its payments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierFees"];
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayment"];
+            };
+        };
+        responses: {
+            /** @description Begin to pay what is due */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_due`, `amount_not_told`, `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                paymentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where a payment stands */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found`, `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                paymentId: components["schemas"]["Id"];
+                type: components["schemas"]["CostType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt for the fee, the charge or the price as PDF (biên lai) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found`, `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getResult: {
         parameters: {
             query?: never;
@@ -4624,7 +5959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `answers_invalid`, `idempotency_key_reused`, `invalid_body` */
+            /** @description `answers_invalid`, `payment_required`, `idempotency_key_reused`, `invalid_body` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5219,6 +6554,131 @@ export interface operations {
             };
             /** @description `method_not_allowed` */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settlePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankNotice"];
+            };
+        };
+        responses: {
+            /** @description The beneficiary's bank says that money came, or did not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `transaction_already_used` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

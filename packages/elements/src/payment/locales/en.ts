@@ -1,0 +1,103 @@
+import type { PaymentStrings } from './vi.ts';
+
+export const en: PaymentStrings = {
+  title: 'Fees and charges',
+  free: 'No fee and no charge is due for this dossier.',
+  notStated:
+    'No amount has been published for this way of filing. The receiving point will tell you; nothing is due yet.',
+  notTold: 'cannot be told yet',
+  from: (money) => `at least ${money}`,
+  perUnit: (money, unit, quantity) =>
+    quantity === null ? `${money} for each ${unit}` : `${money} × ${quantity} ${unit}`,
+  source: "The record's own words (Vietnamese):",
+  total: 'Total',
+  due: 'Still due',
+  cannotPay: 'The receiving point will tell the exact amount, so it cannot be paid here yet.',
+  why: {
+    amountMissing: 'the record names no amount',
+    readText: 'the amount is told in words',
+    textSaysOtherwise: 'the note names another amount',
+    depends: 'depends on the case or the period',
+    setLocally: 'set by the local authority',
+    quantityMissing: 'depends on the quantity',
+    severalCases: 'depends on the case',
+    severalMethods: 'depends on how it is handled',
+    exempted: 'exempted',
+  },
+  exemption: {
+    claimed: (group) =>
+      `Your claim of exemption (${group}) waits for an officer. Until it is approved, the amount remains due.`,
+    unproved: 'There is no paper that proves it, so it cannot be approved yet.',
+    approved: (group) => `Exemption from fee and charge is approved (${group}).`,
+    refused: (group) => `The claim of exemption (${group}) was not approved.`,
+    group: {
+      child: 'child',
+      poorHousehold: 'poor household',
+      elderly: 'elderly person',
+      disabled: 'person with a disability',
+      merit: 'person with merit to the revolution',
+      ethnicMinority: 'ethnic minority in a commune of special difficulty',
+    },
+  },
+  payByTransfer: 'Bank transfer',
+  payAtCounter: 'Pay at the counter',
+  preparing: 'Preparing…',
+  transfer: {
+    title: 'Bank transfer',
+    notAPayment:
+      'Showing or scanning the QR code is not a payment. It counts only when the bank tells the Center that the money has arrived.',
+    sample: 'A sample account of the sandbox: send no real money.',
+    exact:
+      'Keep the amount and the message as they are. If they differ by even one đồng, the money is held to be checked.',
+    qr: 'VietQR code for a transfer to the Center',
+    noQr: 'The QR code could not be drawn. Please use the details beside it.',
+    bank: 'Bank',
+    holder: 'Account holder',
+    account: 'Account number',
+    amount: 'Amount',
+    reference: 'Transfer message',
+    copy: 'Copy',
+    copyWhat: (what) => `Copy ${what.toLowerCase()}`,
+    copied: (what) => `${what} copied.`,
+    notCopied: 'The browser does not allow copying. Please select and copy by hand.',
+    waiting: "Waiting for the bank's notice…",
+    unreachable: 'The Center could not be asked. The page will try again by itself.',
+    check: 'Check now',
+    until: (at) => `The code holds until ${at}. Money that arrives later still counts.`,
+    leave: 'You may leave this page: when the money arrives, the dossier will say so.',
+  },
+  counter: {
+    title: 'Pay at the counter',
+    help: 'Come to a counter of the Center and name this payment code:',
+    until: (at) => `Before ${at}.`,
+  },
+  paid: {
+    title: 'Paid in full',
+    at: (at) => `The Center received the money at ${at}.`,
+    receipt: (kind) => `Receipt for the ${kind.toLowerCase()}`,
+    number: (series, number) => `Series ${series}, number ${number}`,
+    download: 'Download the receipt (PDF)',
+    fetching: 'Downloading…',
+  },
+  held: {
+    title: 'The money is held',
+    help: 'It does not count for this dossier yet. The Center will check and contact you; do not send it again. When you ask, name the payment code:',
+    reason: {
+      amountDiffers: 'The amount that arrived is not the amount due.',
+      currencyDiffers: 'What arrived is not Vietnamese đồng.',
+      accountDiffers: 'The money went to another account.',
+      referenceDiffers: 'The transfer message does not match.',
+      dossierEnded: 'The dossier had ended before the money arrived.',
+      notDue: 'The dossier was exempted before the money arrived.',
+      paidAlready: 'The dossier had been paid in full already.',
+    },
+  },
+  failed: {
+    title: 'The transfer did not succeed',
+    help: 'The bank says that the transfer failed; the Center has received nothing. If money left your account, wait for your bank before you pay again.',
+  },
+  expired: {
+    title: 'The time to pay is over',
+    help: 'No money has arrived. If you have sent it, it still counts when it arrives; if not, begin again.',
+  },
+};

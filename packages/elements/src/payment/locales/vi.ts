@@ -1,0 +1,103 @@
+import type { FeeReason, HeldReason, ExemptionGroup } from '@hcc/schemas';
+
+export const vi = {
+  title: 'Phí, lệ phí',
+  free: 'Hồ sơ này không phải nộp phí, lệ phí.',
+  notStated: 'Chưa công bố mức thu cho cách nộp này. Nơi tiếp nhận sẽ thông báo; quý vị chưa phải nộp gì.',
+  notTold: 'chưa xác định được',
+  from: (money: string) => `ít nhất ${money}`,
+  perUnit: (money: string, unit: string, quantity: number | null) =>
+    quantity === null ? `${money} mỗi ${unit}` : `${money} × ${quantity} ${unit}`,
+  source: 'Nguyên văn dữ liệu thủ tục:',
+  total: 'Tổng cộng',
+  due: 'Còn phải nộp',
+  cannotPay: 'Số tiền chính xác do nơi tiếp nhận thông báo, nên chưa thể nộp tại đây.',
+  why: {
+    amountMissing: 'dữ liệu không nêu số tiền',
+    readText: 'mức thu ghi bằng lời',
+    textSaysOtherwise: 'phần ghi chú nêu mức khác',
+    depends: 'tùy trường hợp hoặc thời gian áp dụng',
+    setLocally: 'do cơ quan địa phương quyết định',
+    quantityMissing: 'tùy số lượng',
+    severalCases: 'tùy trường hợp',
+    severalMethods: 'tùy cách giải quyết',
+    exempted: 'đã được miễn',
+  } as Partial<Record<FeeReason, string>>,
+  exemption: {
+    claimed: (group: string) =>
+      `Đề nghị miễn, giảm (${group}) đang chờ cán bộ xem xét. Khi chưa được chấp thuận, số tiền vẫn phải nộp.`,
+    unproved: 'Chưa có giấy tờ chứng minh, nên chưa thể chấp thuận.',
+    approved: (group: string) => `Đã chấp thuận miễn phí, lệ phí (${group}).`,
+    refused: (group: string) => `Đề nghị miễn, giảm (${group}) không được chấp thuận.`,
+    group: {
+      child: 'trẻ em',
+      poorHousehold: 'hộ nghèo',
+      elderly: 'người cao tuổi',
+      disabled: 'người khuyết tật',
+      merit: 'người có công với cách mạng',
+      ethnicMinority: 'đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn',
+    } as Record<ExemptionGroup, string>,
+  },
+  payByTransfer: 'Chuyển khoản',
+  payAtCounter: 'Nộp tại quầy',
+  preparing: 'Đang chuẩn bị…',
+  transfer: {
+    title: 'Chuyển khoản',
+    notAPayment:
+      'Hiển thị hay quét mã QR chưa phải là đã nộp tiền. Khoản này chỉ được ghi nhận khi ngân hàng báo cho Trung tâm là tiền đã về.',
+    sample: 'Tài khoản mẫu của môi trường thử nghiệm: không chuyển tiền thật.',
+    exact: 'Giữ nguyên số tiền và nội dung chuyển khoản. Lệch dù một đồng, khoản tiền bị tạm giữ để đối soát.',
+    qr: 'Mã VietQR chuyển khoản cho Trung tâm',
+    noQr: 'Không vẽ được mã QR. Vui lòng chuyển khoản theo các thông tin bên cạnh.',
+    bank: 'Ngân hàng',
+    holder: 'Chủ tài khoản',
+    account: 'Số tài khoản',
+    amount: 'Số tiền',
+    reference: 'Nội dung chuyển khoản',
+    copy: 'Chép',
+    copyWhat: (what: string) => `Chép ${what.toLowerCase()}`,
+    copied: (what: string) => `Đã chép ${what.toLowerCase()}.`,
+    notCopied: 'Trình duyệt không cho chép. Vui lòng chọn và chép bằng tay.',
+    waiting: 'Đang chờ ngân hàng báo tiền về…',
+    unreachable: 'Chưa hỏi lại được Trung tâm. Trang sẽ tự thử lại.',
+    check: 'Kiểm tra ngay',
+    until: (at: string) => `Mã có hiệu lực đến ${at}. Tiền về sau đó vẫn được ghi nhận.`,
+    leave: 'Quý vị có thể rời trang này: khi tiền về, kết quả được ghi vào hồ sơ.',
+  },
+  counter: {
+    title: 'Nộp tại quầy',
+    help: 'Đến quầy của Trung tâm và đọc mã thanh toán này:',
+    until: (at: string) => `Trước ${at}.`,
+  },
+  paid: {
+    title: 'Đã nộp đủ',
+    at: (at: string) => `Trung tâm đã nhận tiền lúc ${at}.`,
+    receipt: (kind: string) => `Biên lai ${kind.toLowerCase()}`,
+    number: (series: string, number: string) => `Ký hiệu ${series}, số ${number}`,
+    download: 'Tải biên lai (PDF)',
+    fetching: 'Đang tải…',
+  },
+  held: {
+    title: 'Khoản tiền đang được tạm giữ',
+    help: 'Tiền chưa được tính cho hồ sơ này. Trung tâm sẽ đối soát và liên hệ; đừng chuyển lại. Khi hỏi, hãy nêu mã thanh toán:',
+    reason: {
+      amountDiffers: 'Số tiền nhận được khác với số phải nộp.',
+      currencyDiffers: 'Tiền nhận được không phải đồng Việt Nam.',
+      accountDiffers: 'Tiền vào một tài khoản khác.',
+      referenceDiffers: 'Nội dung chuyển khoản không khớp.',
+      dossierEnded: 'Hồ sơ đã kết thúc trước khi tiền về.',
+      notDue: 'Hồ sơ đã được miễn trước khi tiền về.',
+      paidAlready: 'Hồ sơ đã được nộp đủ bằng một khoản khác.',
+    } as Record<HeldReason, string>,
+  },
+  failed: {
+    title: 'Giao dịch không thành công',
+    help: 'Ngân hàng báo giao dịch không thành công; Trung tâm chưa nhận được tiền. Nếu tài khoản của quý vị đã bị trừ tiền, hãy chờ ngân hàng báo lại trước khi nộp lần nữa.',
+  },
+  expired: {
+    title: 'Đã hết thời hạn thanh toán',
+    help: 'Chưa có tiền về. Nếu quý vị đã chuyển, tiền về muộn vẫn được ghi nhận; nếu chưa, hãy tạo khoản mới.',
+  },
+};
+
+export type PaymentStrings = typeof vi;
