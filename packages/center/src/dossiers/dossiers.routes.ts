@@ -9,6 +9,7 @@ import { etagOf, expectVersion } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
 import { toLocalDate } from '@hcc/rules/working-time';
 import type { FrameSubject } from '../partners/token-subject.ts';
+import { claimAsAnswered } from '../payments/exemptions.ts';
 import { requirePaid } from '../payments/require-paid.ts';
 import type { Ports } from '../ports.ts';
 import { applyCommand, keepChange } from './change-dossier.ts';
@@ -114,6 +115,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       );
       await keepChange(stores, record, next, events);
       await loosenFiles(stores, { before: kept, after: record }, now);
+      await claimAsAnswered(stores, next, { ownerId: caller.subject.id, now });
       await keepLookup(stores, next.id, lookup);
       return { body: toReceipt(next, lookup, baseUrlOf(ports, request)), etag: etagOf(next.version) };
     },

@@ -1,5 +1,5 @@
 import { decideExemption } from '@hcc/rules/fees';
-import type { ExemptionClaim, ExemptionGroup, Officer } from '@hcc/schemas';
+import { type ExemptionClaim, ExemptionGroup, type Officer } from '@hcc/schemas';
 import type { DossierRecord, FiledRecord } from '../dossiers/dossier-record.ts';
 import { Problem } from '../http/problem.ts';
 import type { Center, Repositories } from '../ports.ts';
@@ -41,6 +41,18 @@ export async function claimExemption(
   };
   await stores.payments.saveClaim(record.id, claim);
   await audited(stores, record, { kind: 'applicant', id: ownerId }, 'exemption.claimed', now);
+}
+
+/** The claim that was made in the form; nothing where none was, or where nothing turns out to be due. */
+export async function claimAsAnswered(
+  stores: Repositories,
+  record: DossierRecord,
+  { ownerId, now }: { ownerId: string; now: Date },
+): Promise<void> {
+  const { data: group } = ExemptionGroup.safeParse(record.answers['fees.exemption']);
+  if (group === undefined || (await feesOfDossier(stores, record)).quote.state === 'free') return;
+  const proof = record.attachments.find(({ fieldId }) => fieldId === 'papers.exemption');
+  await claimExemption(stores, record, { group, attachmentId: proof?.id, ownerId, now });
 }
 
 /** @throws Problem `exemption_not_open` when there is no open claim, or none with a proof to approve */

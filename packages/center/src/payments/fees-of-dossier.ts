@@ -24,9 +24,11 @@ export async function feesOfDossier(
 ): Promise<FeesOfDossier> {
   const { state, answers, id } = record;
   const variant = answers['matter.variant'];
+  const quantity = answers['fees.quantity'];
   const quote = quoteFees(await procedureOf(stores, record), {
     channel: state?.channel ?? 'online',
     variantId: typeof variant === 'string' ? variant : undefined,
+    quantity: typeof quantity === 'number' && Number.isSafeInteger(quantity) && quantity > 0 ? quantity : undefined,
     exemption: await stores.payments.findClaim(id),
   });
   const payments = await stores.payments.ofDossier(id);

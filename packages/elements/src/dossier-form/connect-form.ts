@@ -1,5 +1,12 @@
 /** The form's client inside the Center's frame: just the resources it uses, uploads that tell how far they are, and a session that can be renewed. */
-import { createDossiers, createFrameSessions, createProcedures, createUnits, type ClientOptions } from '@hcc/sdk';
+import {
+  createDossiers,
+  createFrameSessions,
+  createPayments,
+  createProcedures,
+  createUnits,
+  type ClientOptions,
+} from '@hcc/sdk';
 import { createLeanTransport } from '@hcc/sdk/lean';
 import { fetchByXhr } from './fetch-by-xhr.ts';
 import type { FormClient } from './form-client.ts';
@@ -18,6 +25,7 @@ export function connectForm(options: ClientOptions, origin: string = hostOrigin(
   const transport = createLeanTransport(ours);
   return {
     procedures: createProcedures(transport),
+    payments: createPayments(transport),
     units: createUnits(transport),
     dossiers: createDossiers(transport),
     frameSessions: createFrameSessions(transport),

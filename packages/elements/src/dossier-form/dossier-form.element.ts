@@ -1,5 +1,5 @@
 import type { FrameSession } from '@hcc/sdk';
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CenterElement } from '../internal/center-element.ts';
 import { askToSubmit, ErrorEvent, ReadyEvent, StepChangedEvent, SubmittedEvent } from '../internal/widget-events.ts';
 import { errorDetailOf } from '../localize/problem-code.ts';
@@ -27,6 +27,7 @@ import {
 import { fieldStyles } from '../form-fields/fields.styles.ts';
 import { FieldEvents } from '../form-fields/field-events.ts';
 import { OpenRows } from '../form-fields/open-rows.ts';
+import type { PaymentPart } from '../payment/payment-part.ts';
 import { PlacePickers } from '../form-fields/place-pickers.ts';
 import { controlId } from '../form-fields/field-context.ts';
 import { attachmentField } from './attachment-field.template.ts';
@@ -79,6 +80,9 @@ export class DossierForm extends CenterElement<FormClient> {
   /** What the receipt's buttons have to say. */
   declare private message: string;
   #shown = '';
+  #payment: PaymentPart | undefined;
+  #moneyShown = '';
+  #moneyOf = '';
   #isReady = false;
 
   /** Code of the procedure to file, such as `1.001193`. */
@@ -104,6 +108,7 @@ export class DossierForm extends CenterElement<FormClient> {
 
   protected override updated(): void {
     const { view, stepId, index, steps } = this.#form;
+    void this.#showMoney();
     const now = view === 'page' ? `page ${stepId}` : view;
     if (now === this.#shown || view === 'loading') return;
     this.#shown = now;
@@ -118,6 +123,29 @@ export class DossierForm extends CenterElement<FormClient> {
       this.dispatchEvent(
         new StepChangedEvent({ step: view === 'review' ? 'review' : stepId, index, count: steps.length + 1 }),
       );
+    }
+  }
+
+  /** The part about money is fetched when there is a dossier to tell about. */
+  async #showMoney(): Promise<void> {
+    const { view, keeper } = this.#form;
+    const id = this.#form.receipt?.dossierId ?? keeper.dossier?.id;
+    if (id === undefined || (view !== 'review' && view !== 'receipt' && view !== 'filed')) return;
+    const shown = `${view} ${id} ${view === 'review' ? (keeper.dossier?.version ?? 0) : ''}`;
+    if (shown === this.#moneyShown) return;
+    this.#moneyShown = shown;
+    try {
+      const { PaymentPart } = await import('../payment/payment-part.ts');
+      this.#payment ??= new PaymentPart(this, {
+        client: () => this.connection.client,
+        isFiled: () => this.#form.view !== 'review',
+      });
+      // Answers that decide on the fee may have changed since it was last asked.
+      await (this.#moneyOf === id ? this.#payment.again() : this.#payment.show(id));
+      this.#moneyOf = id;
+    } catch {
+      // Without it the record's own words on the cost stand there; it is tried again at the next change.
+      this.#moneyShown = '';
     }
   }
 
@@ -180,6 +208,9 @@ export class DossierForm extends CenterElement<FormClient> {
     leave: async (): Promise<void> => {
       try {
         await this.#form.leaveDevice();
+        this.#payment?.stop();
+        this.#payment = undefined;
+        this.#moneyShown = this.#moneyOf = '';
       } catch {
         this.message = this.text.strings.leaveFailed;
       }
@@ -204,6 +235,7 @@ export class DossierForm extends CenterElement<FormClient> {
       words: this.text.strings.fields,
       pickers: this.#pickers,
       rows: this.#rows,
+      money: this.#payment?.render() ?? nothing,
       slot: (asked, fields) => attachmentField(asked, fields as FormContext),
     };
     const { strings, shared } = this.text;

@@ -1,5 +1,15 @@
 /** The part of the SDK that the form uses, and two things that only the Center's own frame can do. */
-import type { CallOptions, Answer, Dossier, Dossiers, FrameSessions, NewAttachment, Procedures, Units } from '@hcc/sdk';
+import type {
+  CallOptions,
+  Answer,
+  Dossier,
+  Dossiers,
+  FrameSessions,
+  NewAttachment,
+  Payments,
+  Procedures,
+  Units,
+} from '@hcc/sdk';
 
 export interface SendFileOptions extends CallOptions {
   /** Told how much of the file is on its way: a share from 0 to 1. */
@@ -8,6 +18,7 @@ export interface SendFileOptions extends CallOptions {
 
 export interface FormClient {
   readonly procedures: Pick<Procedures, 'get' | 'form' | 'dueDate'>;
+  readonly payments: Payments;
   readonly units: Pick<Units, 'list' | 'addressUnits'>;
   readonly dossiers: Pick<
     Dossiers,

@@ -50,6 +50,7 @@ export function receiptTemplate(context: FormContext, actions: ReceiptActions): 
       <h3 lang="vi">${receipt.procedureName}</h3>
       ${unitRows(receipt, context)}
     </section>
+    <div class="part">${context.money}</div>
     <section class="part">
       <h3>${strings.whatNext}</h3>
       <ol class="next">
@@ -85,6 +86,7 @@ export function filedTemplate(context: FormContext, actions: ReceiptActions): Te
       <h3 lang="vi">${progress.procedureName}</h3>
       ${unitRows(progress, context)}
     </section>
+    <div class="part">${context.money}</div>
     ${leaving(context, actions)}
   </div>`;
 }

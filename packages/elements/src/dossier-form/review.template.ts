@@ -30,7 +30,7 @@ export function reviewTemplate(context: FormContext): TemplateResult {
         </section>`;
       }),
     )}
-    ${unitsPart(context)} ${costPart(context)}
+    ${unitsPart(context)} ${costPart(context)} ${context.money}
     ${
       definition.toPresent.length > 0
         ? html`<section class="part">
@@ -113,17 +113,21 @@ function unitsPart({ form, text }: FormContext): TemplateResult {
   </section>`;
 }
 
-function costPart({ form, text }: FormContext): TemplateResult {
+function costPart({ form, text, money }: FormContext): TemplateResult {
   const { strings } = text;
   const methods = form.procedure?.methods ?? [];
   const method = methods.find(({ channel }) => channel === 'online') ?? methods[0];
   return html`<section class="part">
-    <h3>${strings.cost} · ${strings.time}</h3>
+    <h3>${strings.time}</h3>
     <dl>
-      <div class="row">
-        <dt>${strings.cost}</dt>
-        <dd>${method ? costLines(method.cost, text).map((line) => html`<div>${line}</div>`) : strings.costNotStated}</dd>
-      </div>
+      ${
+        money === nothing
+          ? html`<div class="row">
+            <dt>${strings.cost}</dt>
+            <dd>${method ? costLines(method.cost, text).map((line) => html`<div>${line}</div>`) : strings.costNotStated}</dd>
+          </div>`
+          : nothing
+      }
       ${method && method.duration.unit !== 'none' ? html`<div class="row"><dt>${strings.time}</dt><dd>${text.duration(method.duration)}</dd></div>` : nothing}
       <div class="row">
         <dt>${strings.dueIfNow}</dt>

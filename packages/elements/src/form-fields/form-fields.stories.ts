@@ -50,6 +50,13 @@ function withPages(wanted: readonly string[]): FormDefinition {
   };
 }
 
+/** Presses on, so that what is missing or wrong is told. */
+async function goOn({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const person = personAt(canvasElement);
+  await person.press('form [type=submit]');
+  await person.see('#faults');
+}
+
 const filled: Answers = {
   'text.name': 'Nguyễn Thị Ưng Mẫu',
   'text.passport': 'B1234567',
@@ -82,13 +89,7 @@ export const Locked: Story = {
   args: { answers: filled, locked: Object.keys(filled), pages: ['text', 'date', 'sum', 'choice'] },
 };
 /** Told after the first try to go on; each line leads to its field. */
-export const Missing: Story = {
-  play: async ({ canvasElement }) => {
-    const person = personAt(canvasElement);
-    await person.press('form [type=submit]');
-    await person.see('#faults');
-  },
-};
+export const Missing: Story = { play: goOn };
 export const Wrong: Story = {
   args: {
     pages: ['text', 'date', 'sum'],
@@ -100,7 +101,7 @@ export const Wrong: Story = {
       'sum.copies': 99,
     },
   },
-  play: Missing.play,
+  play: goOn,
 };
 /** A number that does not go with the year of birth: it is told and stops nothing. */
 export const Warned: Story = {

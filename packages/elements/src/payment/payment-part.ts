@@ -64,6 +64,11 @@ export class PaymentPart implements ReactiveController {
     return this.#payment.show(dossierId);
   }
 
+  /** Forgets the dossier: its person has left. */
+  stop(): void {
+    this.#payment.stop();
+  }
+
   /** Fetches it anew: answers that decide on the fee have changed. */
   again(): Promise<void> {
     return this.#payment.again();
@@ -85,7 +90,7 @@ export class PaymentPart implements ReactiveController {
     this.#message = '';
     await this.#payment.pay(method);
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.payment-part h3')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.payment-part h4')?.focus();
   }
 
   async #copy(what: string, value: string): Promise<void> {

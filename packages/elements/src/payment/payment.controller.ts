@@ -50,6 +50,14 @@ export class PaymentController implements ReactiveController {
 
   hostConnected(): void {}
 
+  /** Forgets the dossier: nothing of it is asked for or shown any more. */
+  stop(): void {
+    this.#repeat.stop();
+    this.#dossierId = undefined;
+    this.fees = undefined;
+    this.payment = undefined;
+  }
+
   /** Shows what this dossier owes. Once shown, it is not asked for again but by `again`. */
   async show(dossierId: string): Promise<void> {
     if (this.#dossierId === dossierId) return;

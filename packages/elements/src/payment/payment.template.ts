@@ -23,7 +23,7 @@ export function paymentTemplate(context: PaymentContext): TemplateResult {
   const { fees, payment, error, doing } = controller;
   const { strings, shared } = text;
   return html`<section class="payment" aria-labelledby="payment-title">
-    <h2 id="payment-title" tabindex="-1">${strings.title}</h2>
+    <h3 id="payment-title" tabindex="-1">${strings.title}</h3>
     ${!fees && doing === 'loading' ? html`<p role="status">${shared.loading}</p>` : nothing}
     ${
       error === undefined
@@ -49,14 +49,14 @@ function stateTemplate(payment: Payment, context: PaymentContext): TemplateResul
         ? html`${transferTemplate(payment, payment.transfer, context, copyButton(context))} ${whileWaiting('counter', context)}`
         : html``;
     case 'created':
-      return html`<h3 tabindex="-1">${strings.counter.title}</h3>
+      return html`<h4 tabindex="-1">${strings.counter.title}</h4>
         <p>${strings.counter.help}</p>
         <p class="payment-code">${payment.reference} ${copyButton(context)(strings.transfer.reference, payment.reference)}</p>
         <p class="small muted">${strings.counter.until(text.instant(payment.expiresAt))}</p>
         ${whileWaiting('transfer', context)}`;
     case 'succeeded':
       return html`<div class="alert success">
-          <h3 tabindex="-1">${strings.paid.title}</h3>
+          <h4 tabindex="-1">${strings.paid.title}</h4>
           ${payment.paidAt === null ? nothing : html`<p>${strings.paid.at(text.instant(payment.paidAt))}</p>`}
         </div>
         <ul class="receipts">
@@ -64,14 +64,14 @@ function stateTemplate(payment: Payment, context: PaymentContext): TemplateResul
         </ul>`;
     case 'held':
       return html`<div class="alert warning">
-        <h3 tabindex="-1">${strings.held.title}</h3>
+        <h4 tabindex="-1">${strings.held.title}</h4>
         ${payment.held === null ? nothing : html`<p>${strings.held.reason[payment.held]}</p>`}
         <p>${strings.held.help} <span class="payment-code">${payment.reference}</span></p>
       </div>`;
     case 'failed':
     case 'expired':
       return html`<div class="alert ${payment.status === 'failed' ? 'error' : 'warning'}">
-          <h3 tabindex="-1">${strings[payment.status].title}</h3>
+          <h4 tabindex="-1">${strings[payment.status].title}</h4>
           <p>${strings[payment.status].help}</p>
         </div>
         ${beginTemplate(context)}`;

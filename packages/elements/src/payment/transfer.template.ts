@@ -18,7 +18,7 @@ export function transferTemplate(
       ${copied === undefined ? nothing : html`<dd class="copied">${copyButton(name, copied)}</dd>`}
     </div>`;
   return html`
-    <h3 tabindex="-1">${words.title}</h3>
+    <h4 tabindex="-1">${words.title}</h4>
     ${transfer.isSample ? html`<p class="alert warning sample">${words.sample}</p>` : nothing}
     <p class="alert info not-a-payment">${words.notAPayment}</p>
     <div class="transfer">

@@ -1,6 +1,7 @@
 import type { AuthoredForm, FieldGroup, FormDefinition, FormPage, Procedure } from '@hcc/schemas';
 import { authoredPages } from './authored-pages.ts';
 import { declaration } from './declaration.ts';
+import { fees } from './fees.ts';
 import { handIn } from './hand-in.ts';
 import { pageTitles } from './labels.ts';
 import { matter } from './matter.ts';
@@ -16,7 +17,7 @@ const derivation = 'f2';
  * before the papers. The same record gives the same form.
  *
  * Field ids are fixed: `submitter.*`, `applicant.*`, `assistant.*`, `matter.*`, `papers.<componentId>`,
- * `applies.<componentId>`, `held.<componentId>`, `handIn.unit`, `return.*`, `declaration.truth`, `consent.*`.
+ * `applies.<componentId>`, `held.<componentId>`, `handIn.unit`, `return.*`, `fees.*`, `declaration.truth`, `consent.*`.
  */
 export function deriveForm(procedure: Procedure, authored?: AuthoredForm): FormDefinition {
   const pages: FormPage[] = [
@@ -24,7 +25,7 @@ export function deriveForm(procedure: Procedure, authored?: AuthoredForm): FormD
     { id: 'matter', title: pageTitles.matter, groups: matter(procedure) },
     ...authoredPages(authored),
     { id: 'papers', title: pageTitles.papers, groups: papers(procedure, authored?.standsFor ?? []) },
-    { id: 'handIn', title: pageTitles.handIn, groups: handIn() },
+    { id: 'handIn', title: pageTitles.handIn, groups: [...handIn(), ...fees(procedure)] },
     { id: 'declaration', title: pageTitles.declaration, groups: declaration() },
   ];
   return {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@hcc/schemas';
+import type { ExemptionGroup, LocalizedText } from '@hcc/schemas';
 
 /**
  * The words of a derived form that are its own. Vietnamese terms are the statutory ones (Decree 61/2018/ND-CP and its
@@ -19,10 +19,19 @@ export const groupTitles = {
   applicant: words('Chủ hồ sơ', 'The applicant', '申请人'),
   organisation: words('Tổ chức là chủ hồ sơ', 'The organisation that applies', '申请组织'),
   return: words('Nhận kết quả', 'Collecting the result', '领取结果'),
+  fees: words('Phí, lệ phí', 'Fees and charges', '费用'),
   postalAddress: words('Địa chỉ nhận kết quả qua bưu chính', 'Where the post brings it', '邮寄地址'),
 };
 
 export const labels = {
+  quantity: words('Số lượng', 'How many', '数量'),
+  isExempt: words(
+    'Tôi đề nghị được miễn, giảm phí, lệ phí',
+    'I ask to be exempt from fees and charges',
+    '我申请减免费用',
+  ),
+  exemption: words('Bạn thuộc trường hợp nào?', 'Which case are you?', '您属于哪种情形？'),
+  exemptionProof: words('Giấy tờ chứng minh được miễn, giảm', 'The paper that proves it', '减免证明材料'),
   submitterFullName: words('Họ và tên người nộp hồ sơ', 'Full name of the person handing in', '递交人姓名'),
   submitterPersonalId: words(
     'Số định danh cá nhân của người nộp',
@@ -97,6 +106,22 @@ export const options = {
 };
 
 export const help = {
+  quantity: words(
+    'Số bản, trang hoặc người mà mức thu tính theo',
+    'The copies, pages or persons that the fee is reckoned by',
+    '按份、页或人计费的数量',
+  ),
+  isExempt: (legalBasis: string): LocalizedText =>
+    words(
+      `Theo ${legalBasis}. Cán bộ sẽ xem xét; khi chưa chấp thuận, số tiền vẫn phải nộp`,
+      `Under ${legalBasis}. An officer decides; until then the amount is still due`,
+      `依据${legalBasis}。由工作人员审核；未批准前仍须缴纳`,
+    ),
+  exemptionProof: words(
+    'Ví dụ giấy chứng nhận hộ nghèo, giấy xác nhận khuyết tật',
+    'For example a certificate of a poor household or of disability',
+    '例如贫困户证明、残疾证明',
+  ),
   personalId: words('12 chữ số trên thẻ căn cước', 'The 12 digits on the identity card', '身份证上的12位数字'),
   phone: words('Để cán bộ gọi khi hồ sơ cần bổ sung', 'For a call when something is missing', '材料需补充时与您联系'),
   relation: words(
@@ -160,6 +185,19 @@ export const help = {
   ),
   consentContact: words('Không bắt buộc', 'You need not', '非必选'),
   fullName: words('Tên đầy đủ của giấy tờ: ', 'Full name of the paper (in Vietnamese): ', '材料全称（越南文）：'),
+};
+
+/** The law's groups in the languages it is not written in. */
+export const exemptionGroups: Record<ExemptionGroup, Omit<LocalizedText, 'vi'>> = {
+  child: { en: 'A child', 'zh-Hans': '儿童' },
+  poorHousehold: { en: 'A poor household', 'zh-Hans': '贫困户' },
+  elderly: { en: 'An elderly person', 'zh-Hans': '老年人' },
+  disabled: { en: 'A person with a disability', 'zh-Hans': '残疾人' },
+  merit: { en: 'A person with merit to the revolution', 'zh-Hans': '革命有功人员' },
+  ethnicMinority: {
+    en: 'A member of an ethnic minority in a commune of special difficulty',
+    'zh-Hans': '特别困难乡的少数民族同胞',
+  },
 };
 
 /** The tick before a conditional paper. The case is the record's own text, so the label is in Vietnamese alone. */
