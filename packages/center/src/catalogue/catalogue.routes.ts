@@ -1,6 +1,6 @@
 import { facetsOf, fitting } from '@hcc/rules/catalogue';
 import { deriveForm } from '@hcc/rules/form';
-import { search } from '@hcc/rules/search';
+import { searchAll } from '@hcc/rules/search';
 import { streetWordsIn } from '@hcc/rules/street-words';
 import { dueDate, receivedWorkingInstant, toLocalDate } from '@hcc/rules/working-time';
 import { operations } from '@hcc/schemas/contract';
@@ -129,8 +129,6 @@ function findIn(
   wanted: (entry: CatalogueEntry) => boolean = () => true,
 ): Found[] {
   if (!q?.trim()) return Array.from(entries.values(), (entry) => ({ entry })).filter(({ entry }) => wanted(entry));
-  return search(index, q, { limit: Infinity, wanted }).flatMap(({ code, match }) => {
-    const entry = entries.get(code);
-    return entry ? [{ entry, match }] : [];
-  });
+  const hits = searchAll(index, q, { wanted });
+  return hits.slice(0, hits.count);
 }
