@@ -30,7 +30,7 @@ const mostKept = 100;
 export function createFindProcedures(units: Center['units'], find: typeof searchAll = searchAll): FindProcedures {
   const recent = new Recent<FoundList>(mostKept);
   return (catalogue, q, filter) => {
-    const key = JSON.stringify([catalogue.version, q?.trim() ? q : '', Object.entries(filter).sort()]);
+    const key = JSON.stringify([catalogue.version, q?.trim() ? q : '', filter]);
     const known = recent.get(key);
     if (known !== undefined) return known;
     const wanted = fitting(filter, filterContext(catalogue, units, filter));

@@ -7,13 +7,14 @@ import {
   buildSpelledIndex,
   createWordReader,
   highlight,
+  piecesOf,
   searchAll,
   spellMore,
+  type NamePiece,
   type Preference,
   type SearchIndex,
   type Spelled,
   type Stretch,
-  type Word,
 } from '@hcc/rules/search';
 import type { Facets, LifeEvent, ProcedureFilter, ProcedureMatch, StreetWords } from '@hcc/schemas';
 import type { CatalogueColumns } from '@hcc/sdk';
@@ -63,10 +64,14 @@ export function createCatalogueEngine(columns: CatalogueColumns, more: readonly 
   const rows = rowsOf(columns);
   let spelled: Spelled = more.length === 0 ? columns : spellMore(columns, more);
   let index = buildSpelledIndex(rows, spelled);
-  // Names are marked anew with every key.
+  // The same names come with every key, and are marked anew.
   const read = createWordReader();
-  const toFound = (at: number, row: CatalogueRow, match?: ProcedureMatch) =>
-    foundOf(row, index.names.text(at), context, read, match);
+  const pieces = new Map<number, readonly NamePiece[]>();
+  const toFound = (at: number, row: CatalogueRow, match?: ProcedureMatch) => {
+    const name = pieces.get(at) ?? piecesOf(index.names.text(at), read);
+    pieces.set(at, name);
+    return foundOf(row, name, context, match);
+  };
   /** In the order of a list without words. */
   let browsed: readonly { readonly at: number; readonly row: CatalogueRow }[] | undefined;
 
@@ -112,9 +117,8 @@ const inOrder = new Intl.Collator('vi');
 
 function foundOf(
   { code, level, mode, cost, duration, fields: [first] }: CatalogueRow,
-  name: string,
+  name: readonly NamePiece[],
   { fields }: FacetContext,
-  read: (piece: string) => readonly Word[],
   match: ProcedureMatch | undefined,
 ): Found {
   return {
@@ -123,7 +127,7 @@ function foundOf(
     mode,
     cost,
     duration,
-    name: highlight(name, match?.matched ?? [], read),
+    name: highlight(name, match?.matched ?? []),
     field: first === undefined ? undefined : fields[first]?.name,
     ...(match && { match }),
   };

@@ -1,4 +1,5 @@
 import type { Form, Lexicon } from './lexicon.ts';
+import { remembered } from './once.ts';
 import { readRows, type Rows } from './rows.ts';
 import type { Sayings } from './sayings.ts';
 import { placesToTexts, type Spelled } from './spelled.ts';
@@ -8,7 +9,7 @@ export interface Names extends Rows {
   /** The n-th name as it is written. */
   text: (at: number) => string;
   /** Its words as it shows them, in the same places: `BHXH` for each word of `bảo hiểm xã hội`. */
-  shown: (at: number) => Form[];
+  shown: (at: number) => readonly Form[];
 }
 
 /** Names say `BHXH` or `bảo hiểm xã hội` as they please: a word without a vowel is written out where the vocabulary knows how. */
@@ -31,8 +32,9 @@ export function readNames(
   return {
     ...rows,
     text: (at) => placesToTexts(lexicon, placesOf(at))[0] ?? '',
-    shown: (at) =>
+    shown: remembered((at) =>
       placesOf(at).flatMap((place) => words.read(place).flatMap((form) => writtenOut(form).map(() => form))),
+    ),
   };
 }
 

@@ -106,6 +106,7 @@ export function readSayings(
       const sorted = asked.map(({ id }) => id).sort(byNumber);
       const isSame = (at: number) =>
         lengthOf(at) === sorted.length &&
+        sorted.every((id) => hasId(at, id)) &&
         idsOf(at)
           .sort(byNumber)
           .every((id, turn) => id === sorted[turn]) &&
@@ -144,6 +145,11 @@ export function readSayings(
       return longest;
     }),
   };
+
+  function hasId(at: number, id: number): boolean {
+    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) if (ids[place] === id) return true;
+    return false;
+  }
 
   function idsOf(at: number): number[] {
     return Array.from({ length: lengthOf(at) }, (_, turn) => wordAt(at, turn));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultStreetWords } from '../street-words/index.ts';
-import { buildIndex, highlight, search, searchAll, type Preference, type SearchableEntry } from './index.ts';
+import { buildIndex, highlight, piecesOf, search, searchAll, type Preference, type SearchableEntry } from './index.ts';
 
 const entry = (
   code: string,
@@ -223,7 +223,7 @@ describe('search', () => {
         (words) => {
           for (const { code, match } of search(index, words.join(' '), { limit: 5 })) {
             const name = index.entries.find(({ code: other }) => other === code)?.name ?? '';
-            const stretches = highlight(name, match.matched);
+            const stretches = highlight(piecesOf(name), match.matched);
             expect(stretches.map(({ text }) => text).join('')).toBe(name);
             expect(stretches.some(({ isMet }) => isMet)).toBe(match.matched.length > 0);
           }
