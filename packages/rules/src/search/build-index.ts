@@ -1,5 +1,5 @@
 import type { CatalogueEntry, StreetWords } from '@hcc/schemas';
-import { actOf, type Act } from './acts.ts';
+import { actOf, makesRareCase, type Act } from './acts.ts';
 import { commonness } from './common-matters.ts';
 import { createLexicon, type Form, type Lexicon } from './lexicon.ts';
 import { readNames, type Names } from './names.ts';
@@ -50,6 +50,11 @@ export interface AboutName {
   act: Act;
   /** 0 to 1. Where no typed word decides, what more people need comes first. */
   commonness: number;
+  /** Of each of its words, and of all together. */
+  weights: readonly number[];
+  weight: number;
+  /** By word, whether it makes the name a rare case of another. */
+  isRare: readonly boolean[];
 }
 
 /** Reads the catalogue once. */
@@ -79,12 +84,20 @@ export function buildSpelledIndex<Entry extends IndexedEntry>(
     sayings,
     neighbours,
     said,
-    about: remembered((at) => aboutName(formsOf(names, at, lexicon.forms))),
+    about: remembered((at) => aboutName(formsOf(names, at, lexicon.forms), vocabulary)),
     terms: createTermMaker({ lexicon, vocabulary, neighbours, said, scratch }),
     scratch,
   };
 }
 
-function aboutName(words: readonly Form[]): AboutName {
-  return { words, act: actOf(words), commonness: commonness(words) };
+function aboutName(words: readonly Form[], { weights: known }: Vocabulary): AboutName {
+  const weights = words.map(({ id }) => known[id] ?? 0);
+  return {
+    words,
+    act: actOf(words),
+    commonness: commonness(words),
+    weights,
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+    isRare: words.map(({ marked }) => makesRareCase(marked)),
+  };
 }

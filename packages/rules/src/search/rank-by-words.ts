@@ -102,7 +102,9 @@ interface Covered {
 /** Those to be looked at, in no order, and the rest. */
 function bestCovered(candidates: readonly number[], coverage: Float64Array): { first: number[]; rest: Covered[] } {
   if (candidates.length <= mostLookedAt) return { first: [...candidates], rest: [] };
-  const sorted = Float64Array.from(candidates, (at) => coverage[at] ?? 0).sort();
+  const sorted = new Float64Array(candidates.length);
+  for (let turn = 0; turn < candidates.length; turn++) sorted[turn] = coverage[candidates[turn] ?? -1] ?? 0;
+  sorted.sort();
   const least = sorted[sorted.length - mostLookedAt] ?? 0;
   const first: number[] = [];
   const even: number[] = [];

@@ -1,4 +1,4 @@
-import { isActAsked, makesRareCase } from './acts.ts';
+import { isActAsked } from './acts.ts';
 import { rowShare } from './alignment.ts';
 import type { SearchIndex } from './build-index.ts';
 import type { Reading } from './read-query.ts';
@@ -15,20 +15,14 @@ export interface Met {
 
 /** The finer marks, for entries that have the words. Each is worth less than one plain word of a short query. */
 export function weigh(index: SearchIndex, at: number, met: readonly Met[], typed: readonly number[]): number {
-  const { names, vocabulary, lexicon } = index;
-  const start = names.starts[at] ?? 0;
-  const end = names.starts[at + 1] ?? 0;
   const { coverage, nearness, isMet } = standing(index, at, met);
-  let weight = 0;
+  const { act, words, commonness, weights, weight, isRare } = index.about(at);
   let named = 0;
   let unasked = 0;
-  for (let place = start; place < end; place++) {
-    const own = vocabulary.weights[names.ids[place] ?? -1] ?? 0;
-    weight += own;
-    if (isMet[place - start] === true) named += own;
-    else if (unasked < 2 && makesRareCase(lexicon.forms[names.forms[place] ?? -1]?.marked ?? '')) unasked++;
+  for (let place = 0; place < weights.length; place++) {
+    if (isMet[place] === true) named += weights[place] ?? 0;
+    else if (unasked < 2 && isRare[place] === true) unasked++;
   }
-  const { act, words, commonness } = index.about(at);
   return (
     coverage +
     0.14 * nearness +
@@ -91,10 +85,16 @@ export function standing(index: SearchIndex, at: number, met: readonly Met[]) {
 }
 
 /** Where a word stands in a name; where it does not, the likeliest of the words it may be a slip or the beginning of. */
-function placesOf({ names: { starts, ids } }: SearchIndex, at: number, { trusts }: Term): number[] {
+function placesOf({ names: { starts, ids } }: SearchIndex, at: number, { candidates, trusts }: Term): number[] {
   const places: number[] = [];
   const start = starts[at] ?? 0;
   const end = starts[at + 1] ?? 0;
+  // Of most words there is no doubt.
+  if (candidates.length < 2) {
+    const id = candidates[0]?.id;
+    for (let place = start; place < end; place++) if (ids[place] === id) places.push(place - start);
+    return places;
+  }
   let best = 0;
   for (let place = start; place < end; place++) {
     const trust = trusts.get(ids[place] ?? -1);
