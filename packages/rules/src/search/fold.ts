@@ -104,10 +104,10 @@ export function wordsOfEach(texts: readonly string[]): (readonly Word[])[] {
   if (plain.length !== texts.length) return texts.map(wordsOf);
   return texts.map((text, at) => {
     const word = { plain: plain[at] ?? '', marked: marked[at] ?? '' };
-    return isOneSyllable.test(word.marked) && !isSpelledOtherwise.test(word.plain) ? [word] : wordsOf(text);
+    return isOneSyllable.test(word.marked) ? [word] : wordsOf(text);
   });
 }
 
-const isOneSyllable = /^[a-z1-9đ][\u0302\u0306\u031ba-z0-9đ]*[\u0300\u0301\u0303\u0309\u0323]?$/;
-/** What `oneSpelling` may change. */
-const isSpelledOtherwise = /s$|^(?:qu|[hklmst])y$|^licence/;
+/** None that `oneSpelling` may change: no `ký`, `02`, `licence` or plural. */
+const isOneSyllable =
+  /^(?!licence|(?:qu|[hklmst])y[\u0300\u0301\u0303\u0309\u0323]?$)[a-z1-9đ](?:[\u0302\u0306\u031ba-z0-9đ]*[\u0302\u0306\u031ba-rt-z0-9đ])?[\u0300\u0301\u0303\u0309\u0323]?$/;

@@ -53,12 +53,18 @@ export function createLexicon(written: readonly string[]): Lexicon {
     alike[id]?.push(form);
     return form;
   };
-  const read = wordsOfEach(written).map((words) => words.map(addOnce));
+  const alone = new Int32Array(written.length).fill(-1);
+  const read = wordsOfEach(written).map((words, place) => {
+    const own = words.map(addOnce);
+    const [only] = own;
+    if (only !== undefined && own.length === 1) alone[place] = only.at;
+    return own;
+  });
   return {
     forms,
     formIds,
     plains,
-    alone: Int32Array.from(read, (words) => (words.length === 1 ? (words[0]?.at ?? -1) : -1)),
+    alone,
     idOf,
     formOf: ({ plain, marked }) => find(idOf(plain), marked)?.at ?? -1,
     read(place) {
