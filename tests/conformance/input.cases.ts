@@ -204,6 +204,18 @@ export function inputCases(backend: () => Backend): void {
     );
   });
 
+  it.each([
+    ['vi', 'Mỗi tham số chỉ gửi một lần.'],
+    ['en', 'Give each parameter once.'],
+    ['zh-CN', '每个参数只能提供一次。'],
+  ])('a parameter given twice is refused, in the language that was asked for: %s', async (language, message) => {
+    const told = await ask(backend(), 'GET', '/procedures?limit=1&limit=2', {
+      bearer: keys.bank.publishable,
+      headers: { 'accept-language': language },
+    });
+    expect(told).toMatchObject({ status: 400, json: { errors: [{ pointer: '/query/limit', message }] } });
+  });
+
   it('a parameter that an operation does not have is refused too', async () => {
     expect(await ask(backend(), 'GET', `/procedures/${birth}?x=1`, { bearer: keys.bank.publishable })).toMatchObject({
       status: 400,

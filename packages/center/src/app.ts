@@ -16,6 +16,7 @@ import { directoryRoutes } from './directory/directory.routes.ts';
 import { dossierRoutes } from './dossiers/dossiers.routes.ts';
 import { asProblem } from './http/as-problem.ts';
 import { type BoundOperation, createBind } from './http/bind-operation.ts';
+import { compressOnce } from './http/compress-once.ts';
 import { preflight } from './http/cors.ts';
 import { localeOf } from './http/locale.ts';
 import { Problem, problemResponse } from './http/problem.ts';
@@ -61,7 +62,8 @@ export function createApp(ports: Ports): App {
     context.res.headers.set('referrer-policy', 'no-referrer');
   });
   // What is large and the same for everybody; small personal answers are not worth it (and secrets beside typed text never are).
-  for (const path of ['/v1/catalogue', '/v1/street-words', '/embed/*', '/openapi.json']) app.use(path, compress());
+  app.use('/v1/catalogue', compressOnce());
+  for (const path of ['/v1/street-words', '/embed/*', '/openapi.json']) app.use(path, compress());
   for (const [path, here] of Map.groupBy(bound, ({ operation }) => operation.path)) {
     const route = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
     const allowed = here.map(({ operation }) => operation.method).join(', ');

@@ -2,8 +2,10 @@
  * `pnpm run bench:finder`: the finder of the built bundles over the real 1,875 in Chromium on a slowed CPU, each figure
  * beside its peer in the same run. Prints one table; ends with 1 when it could not measure, never for a slow machine.
  */
+import { placesToTexts } from '@hcc/rules/search';
 import { streetWordsIn } from '@hcc/rules/street-words';
 import { gzipSync } from 'node:zlib';
+import { toAsciiJson } from '../../../packages/center/src/http/ascii-json.ts';
 import { serveBenchSite } from './bench-site.ts';
 import { measureBrowsing } from './browsing.ts';
 import { formatTable, type Line } from './figures.ts';
@@ -23,8 +25,8 @@ if (missing.length > 0) {
 console.log(`peers: ${peerNames}`);
 await installPeers();
 const [columns, queries] = await Promise.all([readColumns(), readQueries()]);
-const catalogue = JSON.stringify(columns);
-const minisearch = await minisearchIndexOf(columns.codes, columns.names);
+const catalogue = toAsciiJson(columns);
+const minisearch = await minisearchIndexOf(columns.codes, placesToTexts(columns.lexicon, columns.names));
 const words = (language: 'en' | 'zh-Hans') => JSON.stringify({ language, items: streetWordsIn[language] });
 const site = await serveBenchSite({
   '/v1/catalogue': catalogue,

@@ -3,6 +3,7 @@ import { streetWordsIn } from '@hcc/rules/street-words';
 import { buildIndex, type SearchIndex } from '@hcc/rules/search';
 import type { CatalogueEntry, CatalogueIndex, ProcedureSummary } from '@hcc/schemas';
 import { sha256 } from '../crypto/tokens.ts';
+import { toAsciiJson } from '../http/ascii-json.ts';
 import { etagOf } from '../http/etag.ts';
 import type { Center } from '../ports.ts';
 import type { CatalogueStore } from './catalogue.store.ts';
@@ -50,7 +51,7 @@ async function load(store: CatalogueStore, version: string, center: Center): Pro
   await breath();
   const search = buildIndex(index);
   await breath();
-  const text = JSON.stringify(toColumns({ ...index, streetWords: [...streetWordsIn.vi] }));
+  const text = toAsciiJson(toColumns({ ...index, streetWords: [...streetWordsIn.vi] }));
   let find: FindRelated | undefined;
   return {
     version,

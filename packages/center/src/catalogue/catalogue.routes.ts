@@ -1,10 +1,8 @@
-import { facetsOf, fitting } from '@hcc/rules/catalogue';
-import { search } from '@hcc/rules/search';
+import { facetsOf } from '@hcc/rules/catalogue';
 import { streetWordsIn } from '@hcc/rules/street-words';
 import { dueDate, receivedWorkingInstant, toLocalDate } from '@hcc/rules/working-time';
 import { operations } from '@hcc/schemas/contract';
 import { LocalDate, ProcedureCode } from '@hcc/schemas';
-import type { CatalogueEntry, ProcedureFilter, ProcedureMatch } from '@hcc/schemas';
 import { durationsFor } from '../dossiers/decision-context.ts';
 import { toDueDate } from '../dossiers/present.ts';
 import type { Bind } from '../http/bind-operation.ts';
@@ -12,22 +10,19 @@ import { fromCursor, toCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
 import { publicCache } from '../http/public-cache.ts';
 import type { Ports } from '../ports.ts';
-import type { LoadCatalogue, LoadedCatalogue } from './catalogue-cache.ts';
+import type { LoadCatalogue } from './catalogue-cache.ts';
 import { toldChange } from './changes/tell-changes.ts';
 import { competenceOf } from './competence.ts';
+import { createFindProcedures, filterContext } from './find-procedures.ts';
 import { shortHash } from './import/short-hash.ts';
 import { requireProcedure } from './require-procedure.ts';
-import { unitRoleOf } from './unit-role.ts';
 
 export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalogue) => {
-  const contextFor = ({ index }: LoadedCatalogue, { unit }: ProcedureFilter) => ({
-    ...index,
-    unitRole: unit === undefined ? undefined : unitRoleOf(center.units, unit),
-  });
+  const find = createFindProcedures(center.units);
   return [
     bind(operations.listProcedures, async ({ query: { q, cursor, limit, ...filter } }, stores) => {
       const catalogue = await load(stores.catalogue);
-      const rows = findIn(catalogue, q, fitting(filter, contextFor(catalogue, filter)));
+      const found = find(catalogue, q, filter);
       // A place in the list of one version, words and filters: of another it would name another procedure.
       const asked = [catalogue.version, shortHash(JSON.stringify([q ?? '', filter]))];
       const isOfThisList = ([at = '', ...list]: readonly string[]) =>
@@ -35,18 +30,19 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalog
       const [place = '0'] = fromCursor(cursor, 3, isOfThisList) ?? [];
       const start = Number(place);
       const end = start + limit;
-      const items = rows.slice(start, end).flatMap(({ entry, match }) => {
+      const items = found.slice(start, end).flatMap(({ entry, match }) => {
         const summary = catalogue.summaries.get(entry.code);
         return summary ? [{ ...summary, ...(match && { match }) }] : [];
       });
-      const nextCursor = end < rows.length ? toCursor([String(end), ...asked]) : null;
-      return { body: { items, nextCursor, total: rows.length }, headers: publicCache };
+      const nextCursor = end < found.count ? toCursor([String(end), ...asked]) : null;
+      return { body: { items, nextCursor, total: found.count }, headers: publicCache };
     }),
 
     bind(operations.getFacets, async ({ query: { q, ...filter } }, stores) => {
       const catalogue = await load(stores.catalogue);
-      const entries = findIn(catalogue, q).map(({ entry }) => entry);
-      const facets = facetsOf(entries, filter, contextFor(catalogue, filter));
+      const found = find(catalogue, q, {});
+      const entries = found.slice(0, found.count).map(({ entry }) => entry);
+      const facets = facetsOf(entries, filter, filterContext(catalogue, center.units, filter));
       return { body: { version: catalogue.version, ...facets }, headers: publicCache };
     }),
 
@@ -115,21 +111,3 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalog
 
 const isChangeKey = ([day, code]: readonly string[]): boolean =>
   LocalDate.safeParse(day).success && ProcedureCode.safeParse(code).success;
-
-interface Found {
-  entry: CatalogueEntry;
-  match?: ProcedureMatch;
-}
-
-/** The best match first; without words everything, by code. */
-function findIn(
-  { search: index, entries }: LoadedCatalogue,
-  q: string | undefined,
-  wanted: (entry: CatalogueEntry) => boolean = () => true,
-): Found[] {
-  if (!q?.trim()) return Array.from(entries.values(), (entry) => ({ entry })).filter(({ entry }) => wanted(entry));
-  return search(index, q, { limit: Infinity, wanted }).flatMap(({ code, match }) => {
-    const entry = entries.get(code);
-    return entry ? [{ entry, match }] : [];
-  });
-}

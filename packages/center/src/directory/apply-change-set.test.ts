@@ -155,6 +155,12 @@ describe('a change set is refused', () => {
     ],
     ['that moves the head office to no commune', 'directory.headOffice.seat', '99999', 'headOffice.seat: 99999'],
     [
+      'that leaves the head office in a commune that ends',
+      'directory.headOffice.seat',
+      '06649',
+      'directory.headOffice.seat: 06649 ',
+    ],
+    [
       'that names units without their commune',
       'directory.begun.unitNames.department',
       'Trung tâm',

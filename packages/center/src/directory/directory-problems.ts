@@ -12,7 +12,20 @@ export function directoryProblems(
     ...unitProblems(units),
     ...overlaps(addressUnits),
     ...addressUnits.flatMap((unit) => successionProblems(unit, addressUnits, profile)),
+    ...seatProblems(profile, addressUnits),
     ...officerProblems(profile, units),
+  ];
+}
+
+/** Whoever is sent to the head office needs a commune that is there; one that ends names where it went. */
+function seatProblems({ directory }: Profile, addressUnits: readonly AddressUnit[]): string[] {
+  const { seat } = directory.headOffice;
+  const bearers = addressUnits.filter(({ code }) => code === seat);
+  const last = bearers.toSorted((a, b) => (a.validFromOn < b.validFromOn ? -1 : 1)).at(-1);
+  // The whole list may end at once, where nobody knows yet what follows; then nothing better can be said.
+  if (!last || last.validToOn === null || last.validToOn === directory.addressUnits.validToOn) return [];
+  return [
+    `directory.headOffice.seat: ${told(last)} ends; name the commune that the head office stands in from ${dayAfter(last.validToOn)} on`,
   ];
 }
 

@@ -43,9 +43,9 @@ export const createBind =
           if (operation.method !== 'GET' && operation.method !== 'DELETE' && !ports.canWrite())
             throw new Problem('storage_full');
           caller = await authenticate(request, operation.credentials, ports);
-          const raw = await readBody(request, operation);
+          const raw = await readBody(request, operation, locale);
           const bound = {
-            ...checkParts(operation, { params: rawParams, query: queryOf(request), raw }, locale),
+            ...checkParts(operation, { params: rawParams, query: queryOf(request, locale), raw }, locale),
             caller,
             ifMatch: ifMatchOf(operation, request),
             locale,
@@ -91,17 +91,23 @@ function checkParts(
 }
 
 /** Own keys only, whatever they are called; one value a name, since nothing says which of two would count. */
-function queryOf(request: Request): Record<string, unknown> {
+function queryOf(request: Request, locale: Locale): Record<string, unknown> {
   const query: Record<string, unknown> = {};
   for (const [name, value] of new URL(request.url).searchParams) {
     if (Object.hasOwn(query, name)) {
-      const fault = { pointer: `/query/${name}`, code: 'repeated', message: 'Give each parameter once.' };
+      const fault = { pointer: `/query/${name}`, code: 'repeated', message: givenTwice[locale] };
       throw new Problem('invalid_parameter', {}, { faults: [fault] });
     }
     Object.defineProperty(query, name, { value, enumerable: true });
   }
   return query;
 }
+
+const givenTwice: Record<Locale, string> = {
+  vi: 'Mỗi tham số chỉ gửi một lần.',
+  en: 'Give each parameter once.',
+  'zh-Hans': '每个参数只能提供一次。',
+};
 
 function ifMatchOf(operation: Operation, request: Request): string | null {
   const value = request.headers.get('if-match');

@@ -1,3 +1,4 @@
+import type { Locale } from '@hcc/schemas';
 import type { Operation } from '@hcc/schemas/contract';
 import { Problem } from './problem.ts';
 
@@ -13,7 +14,7 @@ export type RawBody =
   | { kind: 'multipart'; fields: Record<string, string>; file: File };
 
 /** Reads what the operation expects, and no more than it may have. */
-export async function readBody(request: Request, operation: Operation): Promise<RawBody> {
+export async function readBody(request: Request, operation: Operation, locale: Locale): Promise<RawBody> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (operation.body) {
     if (type !== 'application/json') throw new Problem('media_type_not_supported', { accepted: 'application/json' });
@@ -33,12 +34,12 @@ export async function readBody(request: Request, operation: Operation): Promise<
       multipartLimit,
       () => new Problem('attachment_too_large', { limit: '20 MB', count: 10 }),
     );
-    return readMultipart(bytes, request.headers.get('content-type') ?? '');
+    return readMultipart(bytes, request.headers.get('content-type') ?? '', locale);
   }
   return { kind: 'none' };
 }
 
-async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<RawBody> {
+async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string, locale: Locale): Promise<RawBody> {
   let form: FormData;
   try {
     form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
@@ -50,18 +51,32 @@ async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string
   let file: File | null = null;
   for (const [name, value] of form) {
     // A name that stands twice, or a file nobody asked for, would be dropped without a word.
-    if (seen.has(name)) throw partProblem(name, 'repeated', 'Give each part once.');
+    if (seen.has(name)) throw partProblem(name, 'repeated', locale);
     seen.add(name);
     if (typeof value === 'string') Object.defineProperty(fields, name, { value, enumerable: true });
     else if (name === 'file') file = value;
-    else throw partProblem(name, 'unrecognized_keys', 'The file part is called "file".');
+    else throw partProblem(name, 'unrecognized_keys', locale);
   }
-  if (!file) throw partProblem('file', 'required', 'A file part called "file" is needed.');
+  if (!file) throw partProblem('file', 'required', locale);
   return { kind: 'multipart', fields, file };
 }
 
-const partProblem = (name: string, code: string, message: string): Problem =>
-  new Problem('invalid_body', {}, { faults: [{ pointer: `/${name}`, code, message }] });
+const partProblem = (name: string, code: keyof typeof partWords, locale: Locale): Problem =>
+  new Problem('invalid_body', {}, { faults: [{ pointer: `/${name}`, code, message: partWords[code][locale] }] });
+
+const partWords = {
+  repeated: { vi: 'Mỗi phần chỉ gửi một lần.', en: 'Give each part once.', 'zh-Hans': '每个部分只能提供一次。' },
+  unrecognized_keys: {
+    vi: 'Phần chứa tệp phải có tên "file".',
+    en: 'The file part is called "file".',
+    'zh-Hans': '文件部分的名称应为“file”。',
+  },
+  required: {
+    vi: 'Cần một phần chứa tệp có tên "file".',
+    en: 'A file part called "file" is needed.',
+    'zh-Hans': '需要一个名为“file”的文件部分。',
+  },
+} satisfies Record<string, Record<Locale, string>>;
 
 /** A length that lies, or none at all, makes no difference: reading stops at the limit. */
 async function readBounded(request: Request, limit: number, tooLarge: () => Problem): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,18 +2,21 @@
  * The catalogue at work: search, filters and their counts over the rows that the Center serves. Fetched together with
  * them, after the first paint, so that a page that nobody searches on carries neither; afterwards it needs no network.
  */
-import { facetsOf, fitting, fromColumns, placesOf, type FacetContext } from '@hcc/rules/catalogue';
+import { facetsOf, fitting, placesOf, rowsOf, type CatalogueRow, type FacetContext } from '@hcc/rules/catalogue';
 import {
-  buildIndex,
+  buildSpelledIndex,
   createWordReader,
   highlight,
-  search,
+  piecesOf,
+  searchAll,
+  spellMore,
+  type NamePiece,
   type Preference,
-  type SearchHit,
+  type SearchIndex,
+  type Spelled,
   type Stretch,
-  type Word,
 } from '@hcc/rules/search';
-import type { CatalogueEntry, Facets, LifeEvent, ProcedureFilter, ProcedureMatch, StreetWords } from '@hcc/schemas';
+import type { Facets, LifeEvent, ProcedureFilter, ProcedureMatch, StreetWords } from '@hcc/schemas';
 import type { CatalogueColumns } from '@hcc/sdk';
 
 /** What a person wants to see: words, filters, or both. Without words all that the filters leave. */
@@ -29,7 +32,7 @@ export interface Leaning extends Pick<Preference, 'level' | 'audience'> {
 }
 
 /** One line of a list. */
-export interface Found extends Pick<CatalogueEntry, 'code' | 'level' | 'mode' | 'cost' | 'duration'> {
+export interface Found extends Pick<CatalogueRow, 'code' | 'level' | 'mode' | 'cost' | 'duration'> {
   /** The name in pieces, those that the query met marked. */
   readonly name: readonly Stretch[];
   readonly field: string | undefined;
@@ -57,71 +60,76 @@ export interface CatalogueEngine {
 
 /** @param more words that people use beside those that the catalogue brings. */
 export function createCatalogueEngine(columns: CatalogueColumns, more: readonly StreetWords[] = []): CatalogueEngine {
-  const catalogue = fromColumns(columns);
-  catalogue.streetWords.push(...more);
-  let index = buildIndex(catalogue);
-  const byCode = new Map(catalogue.entries.map((entry) => [entry.code, entry]));
-  const context: FacetContext = catalogue;
-  // Names are marked anew with every key.
+  const context: FacetContext = columns;
+  const rows = rowsOf(columns);
+  let spelled: Spelled = more.length === 0 ? columns : spellMore(columns, more);
+  let index = buildSpelledIndex(rows, spelled);
+  // The same names come with every key, and are marked anew.
   const read = createWordReader();
-  let browsed: readonly CatalogueEntry[] | undefined;
+  const pieces = new Map<number, readonly NamePiece[]>();
+  const toFound = (at: number, row: CatalogueRow, match?: ProcedureMatch) => {
+    const name = pieces.get(at) ?? piecesOf(index.names.text(at), read);
+    pieces.set(at, name);
+    return foundOf(row, name, context, match);
+  };
+  /** In the order of a list without words. */
+  let browsed: readonly { readonly at: number; readonly row: CatalogueRow }[] | undefined;
 
-  const hitsOf = (query: string, leaning: Leaning = {}, wanted?: (entry: CatalogueEntry) => boolean) =>
-    search(index, query, { limit: Number.POSITIVE_INFINITY, wanted, prefer: toPreference(leaning, context) });
+  const hitsOf = (query: string, leaning: Leaning = {}, wanted?: (row: CatalogueRow) => boolean) =>
+    searchAll(index, query, { wanted, prefer: toPreference(leaning, context) });
 
   return {
-    size: catalogue.entries.length,
+    size: rows.length,
     find({ query, filter }, leaning) {
       const fits = fitting(filter, context);
       if (query.trim() === '') {
-        browsed ??= index.entries
-          .toSorted((a, b) => b.commonness - a.commonness || inOrder.compare(a.entry.name, b.entry.name))
-          .map(({ entry }) => entry);
-        return listOf(browsed.filter(fits), (entry) => toFound(entry, context, read));
+        browsed ??= inOrderOf(rows, index);
+        const left = browsed.filter(({ row }) => fits(row));
+        return { count: left.length, slice: (from, to) => left.slice(from, to).map(({ at, row }) => toFound(at, row)) };
       }
-      return listOf(hitsOf(query, leaning, fits), (hit) => {
-        const entry = byCode.get(hit.code);
-        if (!entry) throw new RangeError(`${hit.code} was found and is not in the catalogue.`);
-        return toFound(entry, context, read, hit);
-      });
+      const hits = hitsOf(query, leaning, fits);
+      return {
+        count: hits.count,
+        slice: (from, to) => hits.slice(from, to).map(({ at, entry, match }) => toFound(at, entry, match)),
+      };
     },
     facets({ query, filter }) {
-      const found =
-        query.trim() === '' ? catalogue.entries : hitsOf(query).flatMap(({ code }) => byCode.get(code) ?? []);
+      const hits = query.trim() === '' ? undefined : hitsOf(query);
+      const found = hits?.slice(0, hits.count).map(({ entry }) => entry) ?? rows;
       return facetsOf(found, filter, context);
     },
     learn(words) {
-      catalogue.streetWords.push(...words);
-      index = buildIndex(catalogue);
+      spelled = spellMore(spelled, words);
+      index = buildSpelledIndex(rows, spelled);
     },
-    treeOf: (lifeEvent) => catalogue.lifeEvents.find(({ id }) => id === lifeEvent)?.audience,
+    treeOf: (lifeEvent) => columns.lifeEvents.find(({ id }) => id === lifeEvent)?.audience,
   };
+}
+
+/** The common matters first, then by name. */
+function inOrderOf(rows: readonly CatalogueRow[], { about, names }: SearchIndex) {
+  return rows
+    .map((row, at) => ({ at, row, name: names.text(at), commonness: about(at).commonness }))
+    .sort((a, b) => b.commonness - a.commonness || inOrder.compare(a.name, b.name));
 }
 
 const inOrder = new Intl.Collator('vi');
 
-const listOf = <Item>(items: readonly Item[], toFoundItem: (item: Item) => Found): Findings => ({
-  count: items.length,
-  slice: (from, to) => items.slice(from, to).map(toFoundItem),
-});
-
-function toFound(
-  entry: CatalogueEntry,
+function foundOf(
+  { code, level, mode, cost, duration, fields: [first] }: CatalogueRow,
+  name: readonly NamePiece[],
   { fields }: FacetContext,
-  read: (piece: string) => readonly Word[],
-  hit?: SearchHit,
+  match: ProcedureMatch | undefined,
 ): Found {
-  const { code, level, mode, cost, duration } = entry;
-  const [first] = entry.fields;
   return {
     code,
     level,
     mode,
     cost,
     duration,
-    name: highlight(entry.name, hit?.match.matched ?? [], read),
+    name: highlight(name, match?.matched ?? []),
     field: first === undefined ? undefined : fields[first]?.name,
-    ...(hit && { match: hit.match }),
+    ...(match && { match }),
   };
 }
 

@@ -2,6 +2,7 @@
  * The choices that make a list shorter: filters with what each would leave, what is chosen now, and the tree of life
  * events. Brings its own words; the finder fetches it together with the catalogue.
  */
+import { formatNumber } from '../localize/numbers.ts';
 import type { FacetName, Facets, FacetValue, LifeEvent, ProcedureFilter } from '@hcc/schemas';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -81,7 +82,7 @@ export class Narrowing implements ReactiveController {
       type="button"
       @click=${() => this.#change({ ...filter, lifeEvent: value.value })}
     >
-      <span>${this.#nameOf('lifeEvent', value)}</span><span class="muted small">${value.count.toLocaleString(this.#text.locale)}</span>
+      <span>${this.#nameOf('lifeEvent', value)}</span><span class="muted small">${formatNumber(value.count, this.#text.locale)}</span>
     </button>`;
   }
 

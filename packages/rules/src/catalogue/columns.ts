@@ -1,5 +1,9 @@
 /** The catalogue by rows, as code reads it, and by columns, as it is served: two ways to write one thing. */
 import type { CatalogueColumns, CatalogueEntry, CatalogueIndex } from '@hcc/schemas';
+import { placesToStreetWords, placesToTexts, spell } from '../search/spelled.ts';
+
+/** A procedure as filters see it. */
+export type CatalogueRow = Omit<CatalogueEntry, 'name' | 'words'>;
 
 type Columns = CatalogueColumns['columns'];
 interface Column<Value> {
@@ -7,13 +11,12 @@ interface Column<Value> {
   places: number[];
 }
 
-export function toColumns({ entries, ...tables }: CatalogueIndex): CatalogueColumns {
+export function toColumns({ entries, streetWords, ...tables }: CatalogueIndex): CatalogueColumns {
   const column = <Name extends keyof Columns>(name: Name) => columnOf(entries.map((entry) => entry[name]));
   return {
     ...tables,
+    ...spell({ entries, streetWords }),
     codes: entries.map(({ code }) => code),
-    names: entries.map(({ name }) => name),
-    words: entries.map(({ words }) => words),
     columns: {
       level: column('level'),
       fields: column('fields'),
@@ -29,29 +32,42 @@ export function toColumns({ entries, ...tables }: CatalogueIndex): CatalogueColu
 }
 
 /**
- * The rows of served columns. Equal values are one object over all rows, so treat them as read-only.
+ * The catalogue that was served. Equal values are one object over all rows, so treat them as read-only.
  * @throws RangeError when the columns are not of one length, as a cut or mixed-up answer is.
  */
-export function fromColumns({ codes, names, words, columns, ...tables }: CatalogueColumns): CatalogueIndex {
-  const at = <Value>({ values, places }: Column<Value>, row: number): Value =>
-    present(values[present(places[row], row)], row);
+export function fromColumns(columns: CatalogueColumns): CatalogueIndex {
+  const { version, fields, lifeEvents, units, lexicon } = columns;
+  const [names, words] = [placesToTexts(lexicon, columns.names), placesToTexts(lexicon, columns.words)];
   return {
-    ...tables,
-    entries: codes.map((code, row): CatalogueEntry => ({
-      code,
-      name: present(names[row], row),
-      words: present(words[row], row),
-      level: at(columns.level, row),
-      fields: at(columns.fields, row),
-      audiences: at(columns.audiences, row),
-      channels: at(columns.channels, row),
-      mode: at(columns.mode, row),
-      lifeEvents: at(columns.lifeEvents, row),
-      unitId: at(columns.unitId, row),
-      cost: at(columns.cost, row),
-      duration: at(columns.duration, row),
+    version,
+    fields,
+    lifeEvents,
+    units,
+    streetWords: placesToStreetWords(columns),
+    entries: rowsOf(columns).map((row, at) => ({
+      ...row,
+      name: present(names[at], at),
+      words: present(words[at], at),
     })),
   };
+}
+
+/** The rows alone, without what is spelled: for who reads that as it is. @throws RangeError as `fromColumns`. */
+export function rowsOf({ codes, columns }: CatalogueColumns): CatalogueRow[] {
+  const at = <Value>({ values, places }: Column<Value>, row: number): Value =>
+    present(values[present(places[row], row)], row);
+  return codes.map((code, row) => ({
+    code,
+    level: at(columns.level, row),
+    fields: at(columns.fields, row),
+    audiences: at(columns.audiences, row),
+    channels: at(columns.channels, row),
+    mode: at(columns.mode, row),
+    lifeEvents: at(columns.lifeEvents, row),
+    unitId: at(columns.unitId, row),
+    cost: at(columns.cost, row),
+    duration: at(columns.duration, row),
+  }));
 }
 
 function columnOf<Value>(ofRows: readonly Value[]): Column<Value> {

@@ -2,7 +2,8 @@
  * What a list can be narrowed by, and how many procedures each choice would leave: a facet is counted with all other
  * filters kept and its own left out, so that its other values show what changing the choice would give.
  */
-import type { CatalogueEntry, CatalogueIndex, FacetName, Facets, FacetValue, ProcedureFilter } from '@hcc/schemas';
+import type { CatalogueIndex, FacetName, Facets, FacetValue, ProcedureFilter } from '@hcc/schemas';
+import type { CatalogueRow } from './columns.ts';
 import { fitting, placesOf, type FilterContext } from './filter.ts';
 
 export interface FacetContext extends FilterContext {
@@ -15,7 +16,7 @@ export interface FacetContext extends FilterContext {
  * it is the chosen one. Fields, and agencies, come by count; the rest in an order of its own.
  */
 export function facetsOf(
-  entries: readonly CatalogueEntry[],
+  entries: readonly CatalogueRow[],
   filter: ProcedureFilter,
   context: FacetContext,
 ): Omit<Facets, 'version'> {
@@ -34,7 +35,7 @@ export function facetsOf(
 
 const names: readonly FacetName[] = ['level', 'lifeEvent', 'field', 'audience', 'channel', 'mode', 'unit'];
 
-type ValuesOf = (left: readonly CatalogueEntry[], chosen: string | undefined, context: FacetContext) => FacetValue[];
+type ValuesOf = (left: readonly CatalogueRow[], chosen: string | undefined, context: FacetContext) => FacetValue[];
 
 const valuesOf: Readonly<Record<FacetName, ValuesOf>> = {
   level: ofWords(['provincial', 'district', 'commune'], ({ level }) => [level]),
@@ -60,7 +61,7 @@ const valuesOf: Readonly<Record<FacetName, ValuesOf>> = {
 };
 
 /** Values that are words of the contract, in a fixed order. */
-function ofWords(order: readonly string[], wordsOf: (entry: CatalogueEntry) => readonly string[]): ValuesOf {
+function ofWords(order: readonly string[], wordsOf: (entry: CatalogueRow) => readonly string[]): ValuesOf {
   return (left) => {
     const counts = countBy(left, wordsOf);
     return order.map((value) => ({ value, count: counts.get(value) ?? 0 }));
@@ -68,7 +69,7 @@ function ofWords(order: readonly string[], wordsOf: (entry: CatalogueEntry) => r
 }
 
 /** By name, since one name may stand under two codes (food safety is health's and trade's). */
-function fieldValues(left: readonly CatalogueEntry[], chosen: string | undefined, { fields }: FacetContext) {
+function fieldValues(left: readonly CatalogueRow[], chosen: string | undefined, { fields }: FacetContext) {
   const counts = countBy(left, (entry) => entry.fields.map((place) => fields[place]?.name ?? ''));
   const values = [...counts].map(([name, count]) => ({ value: name, name: { vi: name }, count }));
   if (chosen === undefined || counts.has(chosen)) return values.sort(byCount);
@@ -81,7 +82,7 @@ function fieldValues(left: readonly CatalogueEntry[], chosen: string | undefined
 }
 
 /** An entry counts for its events and, once, for each branch above them. */
-function lifeEventValues(left: readonly CatalogueEntry[], _: string | undefined, { lifeEvents }: FacetContext) {
+function lifeEventValues(left: readonly CatalogueRow[], _: string | undefined, { lifeEvents }: FacetContext) {
   const parentOf = new Map(lifeEvents.map(({ id, parentId }) => [id, parentId]));
   const withBranches = (id: string): string[] => {
     const parent = parentOf.get(id);
@@ -97,7 +98,7 @@ function lifeEventValues(left: readonly CatalogueEntry[], _: string | undefined,
 }
 
 /** The agencies that entries name; of another unit only when it is chosen, since every service point receives nearly all. */
-function unitValues(left: readonly CatalogueEntry[], chosen: string | undefined, context: FacetContext) {
+function unitValues(left: readonly CatalogueRow[], chosen: string | undefined, context: FacetContext) {
   const nameOf = new Map(context.units.map(({ id, name }) => [id, name]));
   const counts = countBy(left, ({ unitId }) => (unitId === null ? [] : [unitId]));
   if (chosen !== undefined) counts.set(chosen, left.filter(fitting({ unit: chosen }, context)).length);
@@ -107,7 +108,7 @@ function unitValues(left: readonly CatalogueEntry[], chosen: string | undefined,
 }
 
 /** Each entry counts once for a value, however often it names it. */
-function countBy(entries: readonly CatalogueEntry[], valuesOfEntry: (entry: CatalogueEntry) => readonly string[]) {
+function countBy(entries: readonly CatalogueRow[], valuesOfEntry: (entry: CatalogueRow) => readonly string[]) {
   const counts = new Map<string, number>();
   for (const entry of entries)
     for (const value of new Set(valuesOfEntry(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,5 +1,6 @@
 /** Which procedures a set of filters leaves. The same in the browser, the mocks and the Center. */
-import type { CatalogueEntry, CatalogueIndex, Level, LifeEventId, ProcedureFilter } from '@hcc/schemas';
+import type { CatalogueIndex, Level, LifeEventId, ProcedureFilter } from '@hcc/schemas';
+import type { CatalogueRow } from './columns.ts';
 
 /** What the chosen unit does, as its directory says. */
 export type UnitRole =
@@ -24,7 +25,7 @@ export interface FilterContext {
 }
 
 /** Whether the entry is among what the filter leaves: all that is given must hold. */
-export function fits(entry: CatalogueEntry, filter: ProcedureFilter, context: FilterContext): boolean {
+export function fits(entry: CatalogueRow, filter: ProcedureFilter, context: FilterContext): boolean {
   return fitting(filter, context)(entry);
 }
 
@@ -32,7 +33,7 @@ export function fits(entry: CatalogueEntry, filter: ProcedureFilter, context: Fi
 export function fitting(
   { level, field, audience, lifeEvent, channel, mode, unit }: ProcedureFilter,
   { fields, lifeEvents, unitRole = { settles: 'named' } }: FilterContext,
-): (entry: CatalogueEntry) => boolean {
+): (entry: CatalogueRow) => boolean {
   const places = field === undefined ? null : placesOf(fields, field);
   const events = lifeEvent === undefined ? null : eventsWithin(lifeEvents, lifeEvent);
   return (entry) =>
@@ -58,7 +59,7 @@ export function placesOf(fields: Fields, field: string): ReadonlySet<number> {
   return new Set(fields.flatMap(({ code, name }, place) => (name === field || code === field ? place : [])));
 }
 
-function isOfUnit(entry: CatalogueEntry, unit: string, { settles }: UnitRole): boolean {
+function isOfUnit(entry: CatalogueRow, unit: string, { settles }: UnitRole): boolean {
   switch (settles) {
     case 'named':
       return entry.unitId === unit;

@@ -1,5 +1,5 @@
 /** The catalogue's own rules: life events, filters, facets and what goes together. Pure, for browser, mocks and Center. */
-export { fromColumns, toColumns } from './columns.ts';
+export { fromColumns, rowsOf, toColumns, type CatalogueRow } from './columns.ts';
 export { facetsOf, type FacetContext } from './facets.ts';
 export { eventsWithin, fits, fitting, placesOf, type FilterContext, type UnitRole } from './filter.ts';
 export { lifeEvents, type KnownLifeEvent } from './life-events.ts';

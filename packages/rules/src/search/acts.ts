@@ -50,7 +50,7 @@ export function asksSpecialAct(words: readonly Word[]): boolean {
 const leading = beginnings('đăng ký, thành lập, cho phép, cấp, cấp mới, hưởng');
 
 /** `đăng ký thành lập hộ kinh doanh` without its act is `hộ kinh doanh`; a phrase that is all act stays as it is. */
-export function withoutPlainAct(phrase: readonly Word[]): readonly Word[] {
+export function withoutPlainAct<Some extends Word>(phrase: readonly Some[]): readonly Some[] {
   if (actOf(phrase) !== 'plain') return phrase;
   let from = 0;
   for (;;) {

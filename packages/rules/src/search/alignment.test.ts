@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rowShare } from './alignment.ts';
 
-const share = (name: string, typed: string) =>
-  rowShare(
-    name.split(' ').map((plain) => ({ plain })),
-    typed.split(' '),
-  );
+const known: string[] = [];
+const idOf = (word: string) => (known.includes(word) ? known.indexOf(word) : known.push(word) - 1) + 3;
+const share = (name: string, typed: string) => {
+  const [words, asked] = [name, typed].map((text) => text.split(' ').map((word) => idOf(word)));
+  // Words of other names stand before and after it.
+  return rowShare([1, ...(words ?? []), 2], 1, 1 + (words ?? []).length, asked ?? []);
+};
 
 describe('rowShare', () => {
   it('is 1 for words that stand in the name as one row', () => {
@@ -18,6 +20,6 @@ describe('rowShare', () => {
   });
   it('is 0 for no word in common, and for none at all', () => {
     expect(share('a b', 'c d')).toBe(0);
-    expect(rowShare([], [])).toBe(0);
+    expect(rowShare([], 0, 0, [])).toBe(0);
   });
 });

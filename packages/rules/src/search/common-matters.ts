@@ -1,6 +1,5 @@
 import { isCalledProcedure } from './acts.ts';
 import { wordsOf, type Word } from './fold.ts';
-import { keyOf } from './sayings.ts';
 
 /**
  * The matters that most people come for, as the names of their procedures begin. Used to break ties only.
@@ -80,4 +79,8 @@ export function commonness(name: readonly Word[]): number {
     0,
     ...alike.map((beginning) => (spoken.startsWith(beginning) ? 0.5 + (0.5 * beginning.length) / spoken.length : 0)),
   );
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map(({ plain }) => plain).join(' ');
 }

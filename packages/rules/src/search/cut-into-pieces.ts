@@ -1,5 +1,6 @@
 import type { Word } from './fold.ts';
-import { anyOrderKeyOf, keyOf, type Sayings, type StreetPhrase } from './sayings.ts';
+import type { TypedWord } from './read-typed.ts';
+import type { Sayings, StreetPhrase } from './sayings.ts';
 import { isAsking, isStopWord, longestAsking } from './stop-words.ts';
 
 /** A stretch of what was typed: a saying, a way of asking, or one word that is neither. */
@@ -22,20 +23,22 @@ interface Found extends Piece {
 
 /** Stop words that may stand inside a saying: `làm cái giấy khai sinh`. */
 const mostSkipped = 2;
-/** A saying begun may end in this many ways. */
+/** A saying begun may end in this many ways, and go on in more words in so many that are looked at. */
 const mostEndings = 6;
+const mostBegun = 40;
 
 /**
  * Cuts what was typed so that long sayings win: `làm` + `giấy khai sinh`, not `làm giấy` + …
  * @param isLastWhole whether the last word was typed to its end.
  */
-export function cutIntoPieces(sayings: Sayings, typed: readonly Word[], isLastWhole: boolean): Piece[] {
+export function cutIntoPieces(sayings: Sayings, typed: readonly TypedWord[], isLastWhole: boolean): Piece[] {
   const best: { gain: number; before: number; piece: Piece }[] = [];
+  const longest = sayings.longest() + mostSkipped;
   const gainAt = (end: number) => (end === 0 ? 0 : (best[end - 1]?.gain ?? 0));
   for (let end = 1; end <= typed.length; end++) {
     let choice = { gain: gainAt(end - 1), before: end - 1, piece: wordPiece };
     const canBeBegun = end === typed.length && !isLastWhole;
-    for (let length = 1; length <= Math.min(sayings.longest + mostSkipped, end); length++) {
+    for (let length = 1; length <= Math.min(longest, end); length++) {
       const found = pieceOf(sayings, typed.slice(end - length, end), canBeBegun);
       if (found === undefined) continue;
       const gain = gainAt(end - length) + found.gain;
@@ -53,7 +56,7 @@ export function cutIntoPieces(sayings: Sayings, typed: readonly Word[], isLastWh
 const wordPiece: Piece = { kind: 'word', length: 1, phrases: [] };
 
 /** The gain grows with the square of the length; among pieces of one length the surer wins. */
-function pieceOf(sayings: Sayings, words: readonly Word[], canBeBegun: boolean): Found | undefined {
+function pieceOf(sayings: Sayings, words: readonly TypedWord[], canBeBegun: boolean): Found | undefined {
   const { length } = words;
   if (length <= longestAsking && isAsking(words))
     return { kind: 'asking', length, phrases: [], gain: length ** 2 + 0.1 };
@@ -67,16 +70,16 @@ function pieceOf(sayings: Sayings, words: readonly Word[], canBeBegun: boolean):
   );
 }
 
-function exactly(sayings: Sayings, words: readonly Word[]): PossiblePhrase[] {
-  return sayings.exactly(keyOf(words)).flatMap((phrase) => {
-    const trust = trustOf(sayings.wordsOf(phrase), words);
+function exactly(sayings: Sayings, words: readonly TypedWord[]): PossiblePhrase[] {
+  return sayings.exactly(words).flatMap((phrase) => {
+    const trust = trustOf(phrase.words, words);
     return trust > 0 ? [{ phrase, trust }] : [];
   });
 }
 
 function withoutStopWords(
   sayings: Sayings,
-  words: readonly Word[],
+  words: readonly TypedWord[],
   saying: (phrases: PossiblePhrase[], gain: number) => Found | undefined,
 ): Found | undefined {
   const last = words.length - 1;
@@ -89,24 +92,23 @@ function withoutStopWords(
   );
 }
 
-function inAnyOrder(sayings: Sayings, words: readonly Word[]): PossiblePhrase[] {
+function inAnyOrder(sayings: Sayings, words: readonly TypedWord[]): PossiblePhrase[] {
   const content = words.filter((word) => !isStopWord(word));
   if (content.length < 2 || content.length < words.length - 1) return [];
-  return sayings.inAnyOrder(anyOrderKeyOf(content)).map((phrase) => ({ phrase, trust: 0.9 }));
+  return sayings.inAnyOrder(content).map((phrase) => ({ phrase, trust: 0.9 }));
 }
 
 /** `giấy khai s`: the saying is going to be `giấy khai sinh`. */
-function begun(sayings: Sayings, words: readonly Word[]): PossiblePhrase[] {
-  const key = keyOf(words);
-  if (words.length === 1 && key.length < 4) return [];
+function begun(sayings: Sayings, words: readonly TypedWord[]): PossiblePhrase[] {
+  if (words.length === 1 && (words[0]?.plain.length ?? 0) < 4) return [];
   const whole = words.length - 1;
   return sayings
-    .begun(key, 40)
-    .filter((other) => other.split(' ').length === words.length)
+    .begun(words, mostBegun)
+    .filter(([first]) => first?.words.length === words.length)
     .slice(0, mostEndings)
-    .flatMap((other) => sayings.exactly(other))
+    .flat()
     .flatMap((phrase) => {
-      const say = sayings.wordsOf(phrase);
+      const say = phrase.words;
       const [last, meant] = [words[whole], say[whole]];
       // Who gives diacritics is not on the way to a word without any.
       if (last?.marked !== last?.plain && meant?.marked === meant?.plain) return [];

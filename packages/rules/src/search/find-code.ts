@@ -21,8 +21,8 @@ export const isWholeCode = (query: string): boolean => /^\s*\d\.\d{6}(?:\.[A-Z0-
 
 function rank(index: SearchIndex, wanted: readonly string[]): { at: number; score: number }[] {
   const found: { at: number; score: number }[] = [];
-  index.entries.forEach(({ entry }, at) => {
-    const score = Math.max(...wanted.map((code) => likeness(entry.code, code)));
+  index.entries.forEach(({ code: own }, at) => {
+    const score = Math.max(...wanted.map((code) => likeness(own, code)));
     if (score > 0) found.push({ at, score: codeScore + score });
   });
   return found.sort((a, b) => b.score - a.score || a.at - b.at);

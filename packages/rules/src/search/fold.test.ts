@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createWordReader, fold, plainWordsOfEach, wordsOf } from './fold.ts';
+import { createWordReader, fold, wordsOf, wordsOfEach } from './fold.ts';
 
 describe('fold', () => {
   it('is the same for both forms of Unicode', () => {
@@ -54,6 +54,10 @@ describe('many texts at once', () => {
         'ﬁn',
         '🙂',
         '\u0301',
+        'tỉnh),',
+        '(Giấy',
+        'áà',
+        'Hoà',
       ),
       { maxLength: 8 },
     )
@@ -61,14 +65,32 @@ describe('many texts at once', () => {
   it('gives the words that one text alone gives', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
-        const plain = texts.map((one) =>
-          wordsOf(one)
-            .map((word) => word.plain)
-            .join(' '),
-        );
-        expect(plainWordsOfEach(texts)).toEqual(texts.length === 0 ? [''] : plain);
+        expect(wordsOfEach(texts)).toEqual(texts.map(wordsOf));
         expect(texts.map(createWordReader())).toEqual(texts.map(wordsOf));
       }),
     );
   });
+
+  it.each([
+    '(cấp',
+    'tỉnh),',
+    'lý',
+    'quý',
+    'áà',
+    '\u0301a',
+    'a\u0308',
+    'ü',
+    '0',
+    '2020',
+    "bride's",
+    '“Tổ',
+    'a\nb',
+    '',
+    'ＡＢＣ',
+    'k\u200eý',
+    'xã/phường',
+    '100%',
+  ])('reads %j among others as alone', (one) =>
+    expect(wordsOfEach(['đăng', one, 'ký'])).toEqual(['đăng', one, 'ký'].map(wordsOf)),
+  );
 });

@@ -13,3 +13,19 @@ export function remembered<Asked, Found>(find: (asked: Asked) => Found): (asked:
     return found;
   };
 }
+
+/** Every key typed asks for most of what the last one asked for; a service asks for thousands of people. */
+const mostRemembered = 500;
+
+/** The same for what anybody may ask: no more is kept than was asked for lately. */
+export function recently<Asked, Found>(find: (asked: Asked) => Found): (asked: Asked) => Found {
+  const known = new Map<Asked, Found>();
+  return (asked) => {
+    let found = known.get(asked);
+    if (found === undefined) {
+      if (known.size === mostRemembered) known.clear();
+      known.set(asked, (found = find(asked)));
+    }
+    return found;
+  };
+}

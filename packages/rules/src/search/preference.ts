@@ -1,5 +1,5 @@
 import type { Audience, Level } from '@hcc/schemas';
-import type { SearchableEntry } from './build-index.ts';
+import type { IndexedEntry } from './build-index.ts';
 
 /** What decides between hits that fit the words alike; it hides nothing. */
 export interface Preference {
@@ -17,7 +17,7 @@ const worth = { level: 0.06, field: 0.08, audience: 0.03 };
 export function preferring(
   { level, field, audience }: Preference = {},
   typed: readonly string[],
-): (entry: SearchableEntry) => number {
+): (entry: IndexedEntry) => number {
   const meant = audience ?? (speaksOfCompanies(typed) ? 'enterprise' : 'citizen');
   return (entry) =>
     (entry.level === level ? worth.level : 0) +

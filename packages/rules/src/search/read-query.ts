@@ -1,11 +1,11 @@
-import { actOf, asksSpecialAct, withoutPlainAct } from './acts.ts';
-import type { SearchIndex, VocabularyWord } from './build-index.ts';
+import { actOf, asksSpecialAct } from './acts.ts';
+import type { SearchIndex } from './build-index.ts';
 import { cutIntoPieces, type Piece } from './cut-into-pieces.ts';
-import { isHan, wordsOf, type Word } from './fold.ts';
-import { completionsOf, neighboursOf, type Candidate } from './neighbours.ts';
+import { isHan } from './fold.ts';
 import { readTyped, type TypedWord } from './read-typed.ts';
 import type { StreetPhrase } from './sayings.ts';
-import { isFiller, isForWhom, isStopWord, opensPlace } from './stop-words.ts';
+import { isForWhom, isStopWord, opensPlace } from './stop-words.ts';
+import type { Term, Terms } from './terms.ts';
 import { toldSayings } from './told-sayings.ts';
 
 /** A thing asked for: one typed word, or a saying with the official words for it. */
@@ -16,40 +16,19 @@ export interface Wish {
 }
 
 /** Words that mean the wish together. */
-export interface Reading {
-  terms: readonly Term[];
+export interface Reading extends Terms {
   /** 0 to 1, how sure it is that this is meant. */
   trust: number;
   /** Of a saying: what was typed, and the official words it is read as. */
   saying?: { typed: string; official: string };
 }
 
-/** One word looked for, with the words of the catalogue that may stand for it. */
-export interface Term {
-  weight: number;
-  /** Says how somebody asks, not what for. */
-  isStop: boolean;
-  marked: string;
-  /** Whether the diacritics were given on purpose; then other ones count for less. */
-  isMarked: boolean;
-  candidates: readonly Candidate[];
-  /** The same by word. */
-  trusts: ReadonlyMap<VocabularyWord, number>;
-  /** Entries that people say this word about. */
-  said: readonly number[];
-}
-
 export interface ReadQuery {
-  /** The plain words. */
-  typed: readonly string[];
+  /** The plain words, and their ids in the lexicon. */
+  typed: { words: readonly string[]; ids: readonly number[] };
   wishes: readonly Wish[];
 }
 
-const stopWeight = 0.02;
-/** A word that nobody knows counts like a fairly common one, so that it cannot be ignored. */
-const unknownWeight = 0.5;
-/** A word of the story around the matter. */
-const fillerShare = 0.35;
 /** The words as they were typed, where they are a saying too. */
 const literalTrust = 0.93;
 /** Without diacritics they may be other words too: `so do` is hardly `sở` and `do`. */
@@ -73,7 +52,7 @@ export function readQuery(index: SearchIndex, query: string): ReadQuery {
     const words = typed.slice(from, from + piece.length);
     const literal = words.map((word, turn) => {
       const at = from + turn;
-      return toTerm(index, word, {
+      return index.terms.typed(word, {
         isMarked,
         isBegun: at === typed.length - 1 && !isLastWhole,
         isStop:
@@ -84,7 +63,7 @@ export function readQuery(index: SearchIndex, query: string): ReadQuery {
     const wish =
       piece.kind === 'saying'
         ? wishFor(index, piece, { literal, words, isSubject: hasActBeside(piece) })
-        : wishOf(literal);
+        : wishOf(index, literal);
     const isPlace = from > 1 && opensPlace(typed[from - 1]);
     wishes.push(isPlace ? { ...wish, weight: wish.weight * placeShare } : wish);
     for (const _ of words) isTaken.push(piece.kind !== 'word' && piece.length > 1);
@@ -97,16 +76,16 @@ export function readQuery(index: SearchIndex, query: string): ReadQuery {
     );
     wishes.push({ weight: toldWeight, readings });
   }
-  return { typed: typed.map(({ plain }) => plain), wishes };
+  return { typed: { words: typed.map(({ plain }) => plain), ids: typed.map(({ id }) => id) }, wishes };
 }
 
-function wishOf(terms: Term[]): Wish {
-  return { weight: sumOfWeights(terms), readings: [{ terms, trust: 1 }] };
+function wishOf({ terms }: SearchIndex, literal: Term[]): Wish {
+  return { weight: sumOfWeights(literal), readings: [{ ...terms.together(literal), trust: 1 }] };
 }
 
 /** Whether a piece is a saying for an act on something that is there already. */
 function isAct({ phrases }: Piece): boolean {
-  return phrases.some(({ phrase }) => actOf(wordsOf(phrase.official[0] ?? '')) === 'special');
+  return phrases.some(({ phrase }) => actOf(phrase.official[0]?.words ?? []) === 'special');
 }
 
 function wishFor(
@@ -121,20 +100,20 @@ function wishFor(
   const heaviest = Math.max(...official.map(({ terms }) => sumOfWeights(terms)));
   return {
     weight: Math.max(Math.min(sumOfWeights(literal), 3.2), Math.min(heaviest, literal.length > 1 ? 1.8 : 1.2)),
-    readings: [{ terms: literal, trust: isBare ? bareLiteralTrust : literalTrust }, ...official],
+    readings: [{ ...index.terms.together(literal), trust: isBare ? bareLiteralTrust : literalTrust }, ...official],
   };
 }
 
 /** The meaning given first is the commonest; of a subject alone the act is left out. */
 function officialReadings(
-  index: SearchIndex,
+  { terms }: SearchIndex,
   { official }: StreetPhrase,
   { typed, trust, isSubject }: { typed: string; trust: number; isSubject: boolean },
 ): Reading[] {
-  return official.map((text, turn) => ({
+  return official.map((words, turn) => ({
+    ...(isSubject ? terms.officialSubject(words) : terms.official(words)),
     trust: turn === 0 ? trust : trust * 0.93,
-    terms: (isSubject ? withoutPlainAct(wordsOf(text)) : wordsOf(text)).map((word) => officialTerm(index, word)),
-    saying: { typed, official: text },
+    saying: { typed, official: words.text },
   }));
 }
 
@@ -148,48 +127,4 @@ function textOf(words: readonly TypedWord[]): string {
 
 function sumOfWeights(terms: readonly Term[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function toTerm(
-  index: SearchIndex,
-  word: Word,
-  about: { isMarked: boolean; isBegun: boolean; isStop: boolean; isWord: boolean },
-): Term {
-  const known = index.vocabulary.get(word.plain);
-  const candidates: Candidate[] = known === undefined ? [] : [{ word: known, trust: 1 }];
-  if (about.isBegun) candidates.push(...completionsOf(index, word.plain));
-  if (known === undefined) candidates.push(...neighboursOf(index, word.plain, 0.75));
-  const said = about.isStop ? undefined : index.said(word.plain);
-  const weight = known?.weight ?? said?.weight ?? candidates[0]?.word.weight ?? unknownWeight;
-  const isAside = about.isWord ? isFiller(word) : isStopWord(word);
-  return {
-    weight: about.isStop ? stopWeight : isAside ? weight * fillerShare : weight,
-    isStop: about.isStop,
-    marked: word.marked,
-    isMarked: about.isMarked,
-    candidates,
-    trusts: trustsOf(candidates),
-    said: said?.entries ?? [],
-  };
-}
-
-/** Official words are written without slips, and are looked for in names alone. */
-function officialTerm(index: SearchIndex, { plain, marked }: Word): Term {
-  const word = index.vocabulary.get(plain);
-  const candidates = word === undefined ? [] : [{ word, trust: 1 }];
-  return {
-    weight: word?.weight ?? unknownWeight,
-    isStop: false,
-    marked,
-    isMarked: true,
-    candidates,
-    trusts: trustsOf(candidates),
-    said: [],
-  };
-}
-
-function trustsOf(candidates: readonly Candidate[]): Map<VocabularyWord, number> {
-  const trusts = new Map<VocabularyWord, number>();
-  for (const { word, trust } of candidates) if (trust > (trusts.get(word) ?? 0)) trusts.set(word, trust);
-  return trusts;
 }

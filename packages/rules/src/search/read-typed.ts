@@ -1,7 +1,6 @@
 import type { SearchIndex } from './build-index.ts';
 import { editsForgiven, isWithinEdits } from './edit-distance.ts';
 import { isHan, wordsOf, type Word } from './fold.ts';
-import { neighboursOf } from './neighbours.ts';
 
 /** Nobody means more than this; the rest of a longer query is not read, so a pasted page costs no more than a sentence. */
 const mostCharacters = 400;
@@ -10,6 +9,8 @@ const mostWords = 32;
 /** A word as it stands in the query. */
 export interface TypedWord extends Word {
   text: string;
+  /** In the lexicon; -1 for a word that it does not have. */
+  id: number;
 }
 
 export interface Typed {
@@ -31,7 +32,14 @@ export function readTyped(index: SearchIndex, query: string): Typed {
     .slice(0, mostWords);
   const isVni = words.filter(({ plain }) => /^[a-z]+\d[a-z\d]*$/.test(plain)).length > 1;
   return {
-    words: words.flatMap((word) => mend(index, word, isVni).map((mended) => ({ text: word.text, ...mended }))),
+    words: words.flatMap(({ text: written, ...word }) =>
+      mend(index, word, isVni).map(({ plain, marked }) => ({
+        text: written,
+        plain,
+        marked,
+        id: index.lexicon.idOf(plain),
+      })),
+    ),
     isMarked: words.some(({ plain, marked }) => plain !== marked),
     isLastWhole: query.length > mostCharacters || /[\s.,;!?]$/.test(text),
   };
@@ -40,16 +48,18 @@ export function readTyped(index: SearchIndex, query: string): Typed {
 /** A word nobody knows: typed with an input method turned off, several written as one, or a slip in a street word. Else it stays. */
 function mend(index: SearchIndex, word: Word, isVni: boolean): Word[] {
   const { plain } = word;
-  const isKnown = (part: string) => index.vocabulary.has(part) || index.sayings.withWord(part).length > 0;
+  const { lexicon, vocabulary, sayings } = index;
+  const isInNames = (part: string) => vocabulary.has(lexicon.idOf(part));
+  const isKnown = (part: string) => isInNames(part) || sayings.withWord(lexicon.idOf(part)).length > 0;
   if (plain.length < 3 || isKnown(plain) || isHan(plain)) return [word];
   if (/\d/.test(plain)) return mendNumbered(word, isVni, isKnown);
   const decoded = withoutTelex(plain);
   if (decoded !== plain && isKnown(decoded)) return [bare(decoded)];
-  const syllables = plain.length > 24 ? null : intoSyllables(plain, (part) => index.vocabulary.has(part), 4);
+  const syllables = plain.length > 24 ? null : intoSyllables(plain, isInNames, 4);
   if (syllables !== null) return syllables.map(bare);
-  if (plain.length > 24 || neighboursOf(index, plain, 1).length > 0) return [word];
+  if (plain.length > 24 || index.neighbours.slipsOf(plain).length > 0) return [word];
   const limit = editsForgiven(plain);
-  for (const known of index.sayings.words()) {
+  for (const known of sayings.words()) {
     if (known[0] === plain[0] && isWithinEdits(plain, known, limit)) return [bare(known)];
   }
   return [word];

@@ -1,7 +1,8 @@
-import type { IndexedEntry, VocabularyWord } from './build-index.ts';
-import { wordsOf } from './fold.ts';
+import type { Names } from './names.ts';
+import { remembered } from './once.ts';
 import { rarity } from './rarity.ts';
-import type { Sayings } from './sayings.ts';
+import type { OfficialWords, Sayings } from './sayings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that people say about some entries, whether or not their names have it. */
 export interface SaidWord {
@@ -20,47 +21,64 @@ const mostMeant = 200;
  * typed, so each is looked up when it is first asked for, and remembered.
  */
 export function saidWords(
-  entries: readonly IndexedEntry[],
-  vocabulary: ReadonlyMap<string, VocabularyWord>,
-  { withWord }: Sayings,
-): (plain: string) => SaidWord | undefined {
-  const meanings = new Map<string, readonly number[]>();
-  const known = new Map<string, SaidWord | null>();
-  const meant = (official: string) => {
-    let found = meanings.get(official);
-    if (found === undefined) meanings.set(official, (found = entriesNaming(entries, vocabulary, official)));
+  names: Names,
+  vocabulary: Vocabulary,
+  { withWord, phrase }: Sayings,
+): (id: number) => SaidWord | undefined {
+  const entryCount = names.starts.length - 1;
+  const meant = remembered(({ words }: OfficialWords): readonly number[] => {
+    const found = entriesNaming(
+      names,
+      vocabulary,
+      words.map(({ id }) => id),
+    );
     return found.length > mostMeant ? [] : found;
-  };
-  return (plain) => {
-    let word = known.get(plain);
-    if (word === undefined) {
-      const phrases = withWord(plain);
-      const officials = new Set(phrases.flatMap(({ official }) => official));
-      const all = new Set([...officials].flatMap(meant));
-      word = phrases.length === 0 ? null : { weight: rarity(all.size, entries.length), entries: [...all] };
-      known.set(plain, word);
+  });
+  return remembered((id) => {
+    const phrases = withWord(id);
+    if (phrases.length === 0) return undefined;
+    const isIn = new Uint8Array(entryCount);
+    const entries: number[] = [];
+    const officials = new Set(phrases.map((at) => phrase(at).official));
+    for (const official of officials) {
+      for (const words of official) {
+        for (const at of meant(words)) {
+          if (isIn[at] === 1) continue;
+          isIn[at] = 1;
+          entries.push(at);
+        }
+      }
     }
-    return word ?? undefined;
-  };
+    return { weight: rarity(entries.length, entryCount), entries };
+  });
 }
 
 /** Entries whose names have these words in a row or, where none has, all of them. */
 function entriesNaming(
-  entries: readonly IndexedEntry[],
-  vocabulary: ReadonlyMap<string, VocabularyWord>,
-  official: string,
-): number[] {
-  const words = wordsOf(official).map(({ plain }) => vocabulary.get(plain));
-  const fewest = words
-    .map((word) => word?.inNames ?? [])
-    .reduce((a, b) => (a.length <= b.length ? a : b), words[0]?.inNames ?? []);
-  const some = [...new Set(fewest)];
-  const inRow = some.filter((at) => hasRow(entries[at]?.name ?? [], words));
-  return inRow.length > 0
-    ? inRow
-    : some.filter((at) => words.every((word) => entries[at]?.name.some((other) => other === word)));
+  names: Names,
+  { has, weights, standing }: Vocabulary,
+  ids: readonly number[],
+): readonly number[] {
+  if (!ids.every(has)) return [];
+  const [first = -1] = ids;
+  // The heaviest word is the rarest.
+  const rarest = ids.reduce((one, other) => ((weights[other] ?? 0) > (weights[one] ?? 0) ? other : one), first);
+  const some = [...new Set(standing(rarest).inNames)];
+  const inRow = some.filter((at) => hasRow(names, at, ids));
+  return inRow.length > 0 ? inRow : some.filter((at) => ids.every((id) => hasWord(names, at, id)));
 }
 
-function hasRow(name: IndexedEntry['name'], words: readonly (VocabularyWord | undefined)[]): boolean {
-  return name.some((_, from) => words.every((word, turn) => name[from + turn] === word));
+function hasRow({ starts, ids: words }: Names, at: number, ids: readonly number[]): boolean {
+  const last = (starts[at + 1] ?? 0) - ids.length;
+  for (let from = starts[at] ?? 0; from <= last; from++) {
+    let turn = 0;
+    while (turn < ids.length && words[from + turn] === ids[turn]) turn++;
+    if (turn === ids.length) return true;
+  }
+  return false;
+}
+
+function hasWord({ starts, ids }: Names, at: number, id: number): boolean {
+  for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) if (ids[place] === id) return true;
+  return false;
 }

@@ -1,132 +1,205 @@
-import type { StreetWords } from '@hcc/schemas';
-import { plainWordsOfEach, wordsOf, type Word } from './fold.ts';
+import type { Form, Lexicon } from './lexicon.ts';
 import { once, remembered } from './once.ts';
+import { eachPlace, formsOf, groupStarts, readRows, startBefore, type Rows } from './rows.ts';
+import { placesToTexts, type Spelled } from './spelled.ts';
 
-/** One saying with the official words for it, one text an alternative. */
+/** One saying with the official words for it. */
 export interface StreetPhrase {
-  text: string;
-  /** Its plain words with a space between. */
-  key: string;
-  official: readonly string[];
+  words: readonly Form[];
+  official: readonly OfficialWords[];
 }
 
-/** The vocabulary as queries are read with it. */
+/** Words of names that stand for a saying. */
+export interface OfficialWords {
+  text: string;
+  words: readonly Form[];
+}
+
+/** A word as sayings are looked up by it; its `id` is -1 where the lexicon does not have it. */
+export interface LookedUp {
+  plain: string;
+  id: number;
+}
+
+/** The vocabulary as queries are read with it. Phrases go by number, in the order in which they were given. */
 export interface Sayings {
   /** By the plain words; two sayings may fold to one key (`đổi`, `đói`). */
-  exactly: (key: string) => readonly StreetPhrase[];
-  /** Sayings of several words without any diacritics, which are English, by `anyOrderKeyOf`. */
-  inAnyOrder: (key: string) => readonly StreetPhrase[];
-  /** Keys that begin with this text, no more than `most`, in the order of the alphabet. */
-  begun: (beginning: string, most: number) => string[];
+  exactly: (words: readonly LookedUp[]) => readonly StreetPhrase[];
+  /** The first that is this word alone. */
+  ofOneWord: (id: number) => StreetPhrase | undefined;
+  /** Sayings of several words without any diacritics, which are English, in whichever order. */
+  inAnyOrder: (words: readonly LookedUp[]) => readonly StreetPhrase[];
+  /** Each key that begins with these words, the last of which may go on, as its phrases; in the order of the alphabet. */
+  begun: (words: readonly LookedUp[], most: number) => readonly (readonly StreetPhrase[])[];
   /** By one of their plain words, for stories that have them apart. */
-  withWord: (plain: string) => readonly StreetPhrase[];
+  withWord: (id: number) => readonly number[];
+  phrase: (at: number) => StreetPhrase;
+  /** Whether a phrase has a word in this form (`Form.at`). */
+  hasForm: (at: number, form: number) => boolean;
   /** Every plain word of a saying, so that a slip in one is mended before sayings are looked for. */
-  words: () => ReadonlySet<string>;
-  wordsOf: (phrase: StreetPhrase) => readonly Word[];
+  words: () => readonly string[];
   /** The longest, in words. */
-  longest: number;
+  longest: () => number;
 }
+
+const none: readonly never[] = [];
 
 /**
- * A page waits for this, and few sayings are ever asked for: only the keys are made here, all at once; what else a query
- * needs is made when it is first needed, and remembered.
+ * A page waits for this, and few sayings are ever asked for: here they are only written one after the other, as numbers;
+ * what else a query needs is looked for in that when it is first needed, and remembered.
  */
-export function readSayings(streetWords: readonly StreetWords[]): Sayings {
-  const keys = plainWordsOfEach(streetWords.flatMap(({ say }) => say));
-  const phrases: StreetPhrase[] = [];
-  const byKey = new Map<string, StreetPhrase[]>();
-  let longest = 0;
-  for (const { say, official } of streetWords) {
-    for (const text of say) {
-      const key = keys[phrases.length] ?? '';
-      const phrase = { text, key, official };
-      phrases.push(phrase);
-      note(byKey, key, phrase);
-      longest = Math.max(longest, countWords(key));
-    }
-  }
-  byKey.delete('');
-
-  const sorted = once(() => [...byKey.keys()].sort());
-  const anyOrder = once(() => byWordsInAnyOrder(phrases));
-  const lookUp = once(() => createLookUp(phrases));
-  const words = once(() => new Set(keys.flatMap((key) => key.split(' '))));
-  return {
-    exactly: (key) => byKey.get(key) ?? [],
-    inAnyOrder: (key) => anyOrder().get(key) ?? [],
-    begun: (beginning, most) => beginningWith(sorted(), beginning, most),
-    withWord: remembered((plain) => lookUp()(plain)),
-    words,
-    wordsOf: remembered((phrase) => wordsOf(phrase.text)),
-    longest,
-  };
-}
-
-export function keyOf(words: readonly Word[]): string {
-  let key = words[0]?.plain ?? '';
-  for (let at = 1; at < words.length; at++) key += ` ${words[at]?.plain}`;
-  return key;
-}
-
-export function anyOrderKeyOf(words: readonly Word[]): string {
-  return inAlphabet(words.map(({ plain }) => plain));
-}
-
-function inAlphabet(words: readonly string[]): string {
-  return [...words].sort().join(' ');
-}
-
-function byWordsInAnyOrder(phrases: readonly StreetPhrase[]): Map<string, StreetPhrase[]> {
-  const found = new Map<string, StreetPhrase[]>();
-  for (const phrase of phrases) {
-    const isUnmarked = /^[a-z]+(?: [a-z]+)+$/.test(phrase.key) && /^[ -~]+$/.test(phrase.text);
-    if (isUnmarked) note(found, inAlphabet(phrase.key.split(' ')), phrase);
-  }
-  return found;
-}
-
-/** Looks a word up in the text of all sayings, which is faster than a list of each word's own and needs no making. */
-function createLookUp(phrases: readonly StreetPhrase[]): (plain: string) => StreetPhrase[] {
-  const starts: number[] = [];
-  let lines = '';
-  for (const { key } of phrases) {
-    starts.push(lines.length);
-    lines += ` ${key} \n`;
-  }
-  return (plain) => {
-    const word = ` ${plain} `;
-    const found: StreetPhrase[] = [];
-    let line = 0;
-    for (let at = lines.indexOf(word); at >= 0; at = lines.indexOf(word, starts[line] ?? lines.length)) {
-      while ((starts[line] ?? Infinity) <= at) line++;
-      const phrase = phrases[line - 1];
-      if (phrase !== undefined) found.push(phrase);
-    }
+export function readSayings(
+  { lexicon, streetWords }: Pick<Spelled, 'lexicon' | 'streetWords'>,
+  words: Lexicon,
+): Sayings {
+  const written = readRows(streetWords.say, words);
+  const { starts, forms, ids } = written;
+  const count = starts.length - 1;
+  const groups = once(() => groupStarts(written));
+  const officials = once(() => {
+    const rows = readRows(streetWords.official, words);
+    return { rows, groups: groupStarts(rows) };
+  });
+  const official = remembered((group: number): OfficialWords[] => {
+    const { rows, groups: firsts } = officials();
+    const found: OfficialWords[] = [];
+    for (let at = firsts[group] ?? 0; at < (firsts[group + 1] ?? 1) - 1; at++)
+      found.push({ text: textOf(rows, streetWords.official, at), words: formsOf(rows, at, words.forms) });
     return found;
+  });
+  const phrase = remembered((at: number): StreetPhrase => ({
+    words: formsOf(written, at, words.forms),
+    official: official(startBefore(groups(), at)),
+  }));
+  const phrases = (all: readonly number[]) => (all.length === 0 ? none : all.map(phrase));
+  const textOf = ({ from }: Rows, places: readonly number[], at: number) =>
+    placesToTexts(lexicon, places.slice(from[at], from[at + 1]))[0] ?? '';
+
+  const alone = once(() => {
+    const found = new Map<number, number>();
+    for (let at = count - 1; at >= 0; at--) if (lengthOf(at) === 1) found.set(wordAt(at, 0), at);
+    return found;
+  });
+  const withWord = remembered((id: number) => textsWith(written, id));
+  const beginningWith = remembered((id: number) => withWord(id).filter((at) => wordAt(at, 0) === id));
+  const inAlphabet = remembered((id: number) => sortedByText(beginningWith(id), textAt));
+  const firstWords = once(() => {
+    const found = new Set<number>();
+    for (let at = 0; at < count; at++) if (lengthOf(at) > 0) found.add(wordAt(at, 0));
+    return [...found];
+  });
+  return {
+    exactly(asked) {
+      const [first] = asked;
+      if (first === undefined) return none;
+      const isSame = (at: number) =>
+        lengthOf(at) === asked.length && asked.every(({ id }, turn) => wordAt(at, turn) === id);
+      return phrases(beginningWith(first.id).filter(isSame));
+    },
+    ofOneWord(id) {
+      const at = alone().get(id);
+      return at === undefined ? undefined : phrase(at);
+    },
+    inAnyOrder(asked) {
+      const [first] = asked;
+      if (first === undefined || asked.length < 2) return none;
+      const sorted = asked.map(({ id }) => id).sort(byNumber);
+      const isSame = (at: number) =>
+        lengthOf(at) === sorted.length &&
+        sorted.every((id) => hasId(at, id)) &&
+        idsOf(at)
+          .sort(byNumber)
+          .every((id, turn) => id === sorted[turn]) &&
+        isUnmarked(at);
+      return phrases(withWord(first.id).filter(isSame));
+    },
+    begun(asked, most) {
+      const [first] = asked;
+      const last = asked.length - 1;
+      const beginning = asked[last]?.plain ?? '';
+      if (first === undefined) return none;
+      const found: StreetPhrase[][] = [];
+      const firsts = last > 0 ? [first.id] : beginningSo(firstWords(), beginning, words.plains);
+      const isSo = (at: number) =>
+        lengthOf(at) > last &&
+        (words.plains[wordAt(at, last)] ?? '').startsWith(beginning) &&
+        asked.every(({ id }, turn) => turn === last || wordAt(at, turn) === id);
+      for (const id of firsts) {
+        for (const same of inAlphabet(id)) {
+          if (found.length === most) return found;
+          if (isSo(same[0] ?? -1)) found.push(same.map(phrase));
+        }
+      }
+      return found;
+    },
+    withWord,
+    phrase,
+    hasForm(at, form) {
+      for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) if (forms[place] === form) return true;
+      return false;
+    },
+    words: once(() => Array.from(new Set(ids), (id) => words.plains[id] ?? '')),
+    longest: once(() => {
+      let longest = 0;
+      for (let at = 0; at < count; at++) longest = Math.max(longest, lengthOf(at));
+      return longest;
+    }),
   };
+
+  function hasId(at: number, id: number): boolean {
+    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) if (ids[place] === id) return true;
+    return false;
+  }
+
+  function idsOf(at: number): number[] {
+    return Array.from({ length: lengthOf(at) }, (_, turn) => wordAt(at, turn));
+  }
+
+  /** Its words with a space between. */
+  function textAt(at: number): string {
+    return idsOf(at)
+      .map((id) => words.plains[id])
+      .join(' ');
+  }
+
+  /** Written in plain letters alone. */
+  function isUnmarked(at: number): boolean {
+    return /^[ -~]+$/.test(textOf(written, streetWords.say, at)) && /^[a-z ]+$/.test(textAt(at));
+  }
+
+  function wordAt(at: number, turn: number): number {
+    return turn < lengthOf(at) ? (ids[(starts[at] ?? 0) + turn] ?? -1) : -1;
+  }
+
+  function lengthOf(at: number): number {
+    return (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+  }
 }
 
-function beginningWith(sorted: readonly string[], beginning: string, most: number): string[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let at = low; found.length < most && sorted[at]?.startsWith(beginning) === true; at++)
-    found.push(sorted[at] ?? '');
+function textsWith(rows: Rows, id: number): readonly number[] {
+  if (id < 0) return none;
+  const found: number[] = [];
+  eachPlace(rows, id, (text) => {
+    if (found[found.length - 1] !== text) found.push(text);
+  });
   return found;
 }
 
-function countWords(key: string): number {
-  let count = 1;
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
-  return count;
+function beginningSo(ids: readonly number[], beginning: string, plains: readonly string[]): number[] {
+  const found = ids.filter((id) => plains[id]?.startsWith(beginning) === true);
+  return found.sort((a, b) => ((plains[a] ?? '') < (plains[b] ?? '') ? -1 : 1));
 }
 
-function note(map: Map<string, StreetPhrase[]>, key: string, phrase: StreetPhrase): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [phrase]);
-  else known.push(phrase);
+/** Those of the same words together. */
+function sortedByText(numbers: readonly number[], textAt: (at: number) => string): number[][] {
+  const byText = new Map<string, number[]>();
+  for (const at of numbers) {
+    const text = textAt(at);
+    const known = byText.get(text);
+    if (known === undefined) byText.set(text, [at]);
+    else known.push(at);
+  }
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, same]) => same);
 }
+
+const byNumber = (a: number, b: number): number => a - b;

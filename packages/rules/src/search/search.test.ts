@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultStreetWords } from '../street-words/index.ts';
-import { buildIndex, highlight, search, type Preference, type SearchableEntry } from './index.ts';
+import { buildIndex, highlight, piecesOf, search, searchAll, type Preference, type SearchableEntry } from './index.ts';
 
 const entry = (
   code: string,
@@ -15,7 +15,7 @@ const entry = (
   words,
 });
 const catalogue = (entries: SearchableEntry[]) => buildIndex({ entries, streetWords: defaultStreetWords });
-const index = catalogue([
+const entries = [
   entry('1.001193', 'Thủ tục đăng ký khai sinh'),
   entry('1.003583', 'Thủ tục đăng ký khai sinh lưu động'),
   entry('2.000528', 'Thủ tục đăng ký khai sinh có yếu tố nước ngoài', 'district'),
@@ -28,7 +28,9 @@ const index = catalogue([
   entry('1.004222', 'Đăng ký thường trú'),
   entry('2.001610', 'Đăng ký thành lập doanh nghiệp tư nhân', 'provincial', 'startup'),
   entry('3.000348', 'Cấp lại giấy phép lái xe', 'provincial'),
-]);
+];
+const again = () => catalogue(entries);
+const index = again();
 const first = (query: string) => search(index, query, { limit: 10 })[0]?.code;
 
 describe('search', () => {
@@ -56,6 +58,22 @@ describe('search', () => {
     for (const query of ['2.001610', '2001610', '2.0016', '001610', 'thủ tục 2.001610 là gì']) {
       expect(search(index, query, { limit: 3 })[0]).toMatchObject({ code: '2.001610', match: { why: 'code' } });
     }
+  });
+  it('finds the same whatever was asked before, be it by a filter that fails', () => {
+    const queries = ['giay khai sinh', 'mat so do', 'khai sinh lưu động', 'khaisinh', 'marriage certificate'];
+    const fresh = queries.map((query) => search(again(), query, { limit: 10 }));
+    const fails = () => {
+      throw new Error('filter');
+    };
+    for (const query of queries) expect(() => search(index, query, { limit: 10, wanted: fails })).toThrow('filter');
+    expect(queries.map((query) => search(index, query, { limit: 10 }))).toEqual(fresh);
+  });
+  it('tells hits one page after another as it tells them all', () => {
+    const hits = searchAll(index, 'giấy', {});
+    const all = hits.slice(0, hits.count);
+    expect(hits.count).toBeGreaterThan(3);
+    expect(all).toHaveLength(hits.count);
+    expect([...hits.slice(0, 2), ...hits.slice(2, 3), ...hits.slice(3, Infinity)]).toEqual(all);
   });
   it('finds nothing for a whole code that is not there', () => {
     expect(search(index, ' 9.001610 ', { limit: 3 })).toEqual([]);
@@ -174,7 +192,7 @@ describe('search', () => {
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf __proto__'])(
     'takes %j for words like others, which may be the beginning or a slip of one',
     (query) => {
-      const codes = new Set(index.entries.map(({ entry: { code } }) => code));
+      const codes = new Set(index.entries.map(({ code }) => code));
       for (const { code } of search(index, query, { limit: 10 })) expect(codes).toContain(code);
     },
   );
@@ -204,8 +222,8 @@ describe('search', () => {
         fc.subarray(['khai', 'sinh', 'kết', 'hon', 'sổ', 'BHXH', 'mất', 'giấy', 'm'], { minLength: 1 }),
         (words) => {
           for (const { code, match } of search(index, words.join(' '), { limit: 5 })) {
-            const name = index.entries.find(({ entry: { code: other } }) => other === code)?.entry.name ?? '';
-            const stretches = highlight(name, match.matched);
+            const name = index.entries.find(({ code: other }) => other === code)?.name ?? '';
+            const stretches = highlight(piecesOf(name), match.matched);
             expect(stretches.map(({ text }) => text).join('')).toBe(name);
             expect(stretches.some(({ isMet }) => isMet)).toBe(match.matched.length > 0);
           }

@@ -1,16 +1,20 @@
 import type { ProcedureMatch } from '@hcc/schemas';
-import type { IndexedEntry, SearchableEntry, SearchIndex } from './build-index.ts';
+import type { IndexedEntry, SearchIndex } from './build-index.ts';
 import { isWholeCode, rankByCode } from './find-code.ts';
 import type { Preference } from './preference.ts';
 import { rankByWords } from './rank-by-words.ts';
 import { whyMatched } from './why-matched.ts';
 
-export interface SearchOptions<Entry extends SearchableEntry = SearchableEntry> {
-  /** How many hits at most; `Infinity` for every fair one. */
-  limit: number;
+/** What bends a search. */
+export interface Asked<Entry extends IndexedEntry = IndexedEntry> {
   /** Only these. @default all */
   wanted?: ((entry: Entry) => boolean) | undefined;
   prefer?: Preference | undefined;
+}
+
+export interface SearchOptions<Entry extends IndexedEntry = IndexedEntry> extends Asked<Entry> {
+  /** How many hits at most; `Infinity` for every fair one. */
+  limit: number;
 }
 
 /** One procedure found. Hits come best first; equal scores keep the order of the catalogue. */
@@ -22,36 +26,54 @@ export interface SearchHit {
   match: ProcedureMatch;
 }
 
+/** All that was found, told as far as it is looked at; `at` is the entry's place in the catalogue. */
+export interface SearchHits<Entry extends IndexedEntry = IndexedEntry> {
+  readonly count: number;
+  slice: (from: number, to: number) => (SearchHit & { at: number; entry: Entry })[];
+}
+
+/** The first hits of `searchAll`. */
+export function search<Entry extends IndexedEntry>(
+  index: SearchIndex<Entry>,
+  query: string,
+  { limit, ...asked }: SearchOptions<Entry>,
+): SearchHit[] {
+  const hits = searchAll(index, query, asked).slice(0, Math.max(0, limit));
+  return hits.map(({ code, score, match }) => ({ code, score, match }));
+}
+
 /**
  * Searches names, street words and codes. How many of the asked-for words an entry has comes first, how rare they are
  * second, whether they stand together and in order third; the plain act, a common matter, a short name and what the
  * caller prefers break ties. Any text is a fair query, of any length; no word in common gives no hit.
  */
-export function search<Entry extends SearchableEntry>(
+export function searchAll<Entry extends IndexedEntry>(
   index: SearchIndex<Entry>,
   query: string,
-  { limit, wanted, prefer }: SearchOptions<Entry>,
-): SearchHit[] {
-  const isWanted = (at: number) => wanted === undefined || wanted(entryAt(index, at).entry);
+  { wanted, prefer }: Asked<Entry> = {},
+): SearchHits<Entry> {
+  const isWanted = (at: number) => wanted === undefined || wanted(entryAt(index, at));
   const byCode = rankByCode(index, query).filter(({ at }) => isWanted(at));
   const codes = new Set(byCode.map(({ at }) => at));
-  const room = Math.max(0, limit - byCode.length);
-  const byWords =
-    room === 0 || isWholeCode(query)
-      ? []
-      : rankByWords(index, query, prefer, (at) => isWanted(at) && !codes.has(at)).slice(0, room);
-  return [
-    ...byCode.slice(0, Math.max(0, limit)).map(({ at, score }): SearchHit => {
-      return { code: entryAt(index, at).entry.code, score, match: { why: 'code', matched: [] } };
-    }),
-    ...byWords.map((ranked): SearchHit => {
-      const entry = entryAt(index, ranked.at);
-      return { code: entry.entry.code, score: ranked.score, match: whyMatched(entry, ranked) };
-    }),
-  ];
+  const byWords = isWholeCode(query)
+    ? { count: 0, slice: () => [] }
+    : rankByWords(index, query, prefer, (at) => isWanted(at) && !codes.has(at));
+  return {
+    count: byCode.length + byWords.count,
+    slice: (from, to) => [
+      ...byCode.slice(from, to).map(({ at, score }) => {
+        const entry = entryAt(index, at);
+        return { at, entry, code: entry.code, score, match: { why: 'code' as const, matched: [] } };
+      }),
+      ...byWords.slice(Math.max(0, from - byCode.length), Math.max(0, to - byCode.length)).map((ranked) => {
+        const entry = entryAt(index, ranked.at);
+        return { at: ranked.at, entry, code: entry.code, score: ranked.score, match: whyMatched(index, ranked) };
+      }),
+    ],
+  };
 }
 
-function entryAt<Entry extends SearchableEntry>(index: SearchIndex<Entry>, at: number): IndexedEntry<Entry> {
+function entryAt<Entry extends IndexedEntry>(index: SearchIndex<Entry>, at: number): Entry {
   const found = index.entries[at];
   if (found === undefined)
     throw new RangeError(`The index has ${index.entries.length} entries; there is none at ${at}.`);

@@ -23,22 +23,23 @@ const mostTold = 8;
 
 /** @param isTaken by place in `typed`: whether the word was read as part of a saying of several words. */
 export function toldSayings(
-  { sayings, said }: SearchIndex,
+  { sayings, said, lexicon }: SearchIndex,
   typed: readonly TypedWord[],
   isTaken: readonly boolean[],
 ): ToldSaying[] {
-  const weightOf = (word: Word) =>
-    isStopWord(word) ? 0 : (said(word.plain)?.weight ?? 0) * (isFiller(word) ? 0.5 : 1);
-  const shared = new Map<StreetPhrase, { weight: number; words: TypedWord[] }>();
+  const weightOf = (word: Word & { id: number }) =>
+    isStopWord(word) ? 0 : (said(word.id)?.weight ?? 0) * (isFiller(word) ? 0.5 : 1);
+  const shared = new Map<number, { weight: number; words: TypedWord[] }>();
   const seen = new Set<string>();
   typed.forEach((word, at) => {
     const weight = weightOf(word) * (isTaken[at] === true ? takenShare : 1);
     if (weight === 0 || seen.has(word.plain)) return;
     seen.add(word.plain);
-    for (const phrase of sayings.withWord(word.plain)) {
-      if (word.marked !== word.plain && sayings.wordsOf(phrase).every(({ marked }) => marked !== word.marked)) continue;
-      const so = shared.get(phrase);
-      if (so === undefined) shared.set(phrase, { weight, words: [word] });
+    const form = word.marked === word.plain ? undefined : lexicon.formOf(word);
+    for (const at of sayings.withWord(word.id)) {
+      if (form !== undefined && !sayings.hasForm(at, form)) continue;
+      const so = shared.get(at);
+      if (so === undefined) shared.set(at, { weight, words: [word] });
       else {
         so.weight += weight;
         so.words.push(word);
@@ -46,9 +47,10 @@ export function toldSayings(
     }
   });
   const told: ToldSaying[] = [];
-  for (const [phrase, { weight, words }] of shared) {
+  for (const [at, { weight, words }] of shared) {
     if (weight < leastWeight) continue;
-    const share = weight / sayings.wordsOf(phrase).reduce((sum, word) => sum + weightOf(word), 0);
+    const phrase = sayings.phrase(at);
+    const share = weight / phrase.words.reduce((sum, word) => sum + weightOf(word), 0);
     if (share >= leastShare) told.push({ phrase, words, trust: 0.9 * Math.min(1, share) });
   }
   return told.sort((a, b) => b.trust - a.trust).slice(0, mostTold);

@@ -1,8 +1,8 @@
+import { isActAsked } from './acts.ts';
 import { rowShare } from './alignment.ts';
-
-import { isActAsked, makesRareCase } from './acts.ts';
-import type { IndexedEntry } from './build-index.ts';
-import type { Reading, Term } from './read-query.ts';
+import type { SearchIndex } from './build-index.ts';
+import type { Reading } from './read-query.ts';
+import type { Term } from './terms.ts';
 
 /** The reading of a wish that one entry fits best. */
 export interface Met {
@@ -13,32 +13,30 @@ export interface Met {
   reading: Reading;
 }
 
-export interface Weighed {
-  score: number;
-  /** Where in the name the words stand. */
-  places: number[];
-}
-
 /** The finer marks, for entries that have the words. Each is worth less than one plain word of a short query. */
-export function weigh(entry: IndexedEntry, met: readonly Met[], typed: readonly string[]): Weighed {
-  const { name, written, weight, act, commonness } = entry;
-  const { coverage, nearness, isMet } = standing(name, met);
+export function weigh(index: SearchIndex, at: number, met: readonly Met[], typed: readonly number[]): number {
+  const { coverage, nearness, isMet } = standing(index, at, met);
+  const { act, words, commonness, weights, weight, isRare } = index.about(at);
   let named = 0;
   let unasked = 0;
-  for (let place = 0; place < name.length; place++) {
-    if (isMet[place] === true) named += name[place]?.weight ?? 0;
-    else if (unasked < 2 && makesRareCase(written[place]?.marked ?? '')) unasked++;
+  for (let place = 0; place < weights.length; place++) {
+    if (isMet[place] === true) named += weights[place] ?? 0;
+    else if (unasked < 2 && isRare[place] === true) unasked++;
   }
-  const isWholeName = typed.length === name.length && name.every(({ plain }, place) => plain === typed[place]);
-  const score =
+  return (
     coverage +
     0.14 * nearness +
     0.12 * (weight === 0 ? 0 : named / weight) +
     0.08 * commonness +
-    (isWholeName ? 1 : rowWorth * rowOf(name, typed) ** 2) -
+    (isWholeName(index, at, typed) ? 1 : rowWorth * rowOf(index, at, typed) ** 2) -
     0.04 * unasked -
-    (act === 'special' && !isActAsked(name, isMet) ? 0.1 : act === 'other' ? 0.04 : 0);
-  return { score, places: isMet.flatMap((yes, place) => (yes ? [place] : [])) };
+    (act === 'special' && !isActAsked(words, isMet) ? 0.1 : act === 'other' ? 0.04 : 0)
+  );
+}
+
+function isWholeName({ names: { starts, ids } }: SearchIndex, at: number, typed: readonly number[]): boolean {
+  const start = starts[at] ?? 0;
+  return typed.length === (starts[at + 1] ?? 0) - start && typed.every((id, turn) => id === ids[start + turn]);
 }
 
 /** Who types some words of a name as they stand there, or nearly so, means that name. */
@@ -46,14 +44,16 @@ const rowWorth = 0.35;
 const shortestRow = 4;
 const leastRowShare = 0.65;
 
-function rowOf(name: IndexedEntry['name'], typed: readonly string[]): number {
-  const share = typed.length < shortestRow ? 0 : rowShare(name, typed);
+function rowOf({ names: { starts, ids } }: SearchIndex, at: number, typed: readonly number[]): number {
+  const share = typed.length < shortestRow ? 0 : rowShare(ids, starts[at] ?? 0, starts[at + 1] ?? 0, typed);
   return share < leastRowShare ? 0 : share;
 }
 
-/** How much of the query stands in the name, and how much of that together and in order. */
-function standing(name: IndexedEntry['name'], met: readonly Met[]) {
-  const isMet = name.map(() => false);
+/** How much of the query stands in the name, where, and how much of that together and in order. */
+export function standing(index: SearchIndex, at: number, met: readonly Met[]) {
+  const isMet: boolean[] = [];
+  const { starts } = index.names;
+  for (let place = (starts[at + 1] ?? 0) - (starts[at] ?? 0); place > 0; place--) isMet.push(false);
   let coverage = 0;
   let together = 0;
   let pairs = 0;
@@ -61,9 +61,10 @@ function standing(name: IndexedEntry['name'], met: readonly Met[]) {
   for (const { weight, value, reading } of met) {
     let togetherHere = 0;
     let pairsHere = 0;
-    reading.terms.forEach((term, turn) => {
-      if (term.isStop) return;
-      const here = placesOf(term, name);
+    for (let turn = 0; turn < reading.terms.length; turn++) {
+      const term = reading.terms[turn];
+      if (term === undefined || term.isStop) continue;
+      const here = placesOf(index, at, term);
       for (const place of here) isMet[place] = true;
       const near = term.weight * nearnessOf(before, here);
       if (turn > 0) {
@@ -74,7 +75,7 @@ function standing(name: IndexedEntry['name'], met: readonly Met[]) {
         pairs += term.weight;
       }
       before = here;
-    });
+    }
     // The words of one phrase scattered over a long name are hardly the phrase.
     coverage += weight * value * (pairsHere === 0 ? 1 : 0.7 + (0.3 * togetherHere) / pairsHere);
     together += togetherHere;
@@ -84,16 +85,24 @@ function standing(name: IndexedEntry['name'], met: readonly Met[]) {
 }
 
 /** Where a word stands in a name; where it does not, the likeliest of the words it may be a slip or the beginning of. */
-function placesOf({ trusts }: Term, name: IndexedEntry['name']): number[] {
-  let places: number[] = [];
+function placesOf({ names: { starts, ids } }: SearchIndex, at: number, { candidates, trusts }: Term): number[] {
+  const places: number[] = [];
+  const start = starts[at] ?? 0;
+  const end = starts[at + 1] ?? 0;
+  // Of most words there is no doubt.
+  if (candidates.length < 2) {
+    const id = candidates[0]?.id;
+    for (let place = start; place < end; place++) if (ids[place] === id) places.push(place - start);
+    return places;
+  }
   let best = 0;
-  name.forEach((word, place) => {
-    const trust = trusts.get(word);
-    if (trust === undefined || trust < best) return;
-    if (trust > best) places = [];
+  for (let place = start; place < end; place++) {
+    const trust = trusts.get(ids[place] ?? -1);
+    if (trust === undefined || trust < best) continue;
+    if (trust > best) places.length = 0;
     best = trust;
-    places.push(place);
-  });
+    places.push(place - start);
+  }
   return places;
 }
 

@@ -984,13 +984,21 @@ export interface components {
                 code?: string;
                 name: string;
             }[];
+            /** @description The words that names and street words are written in; the first is none and ends a text */
+            lexicon: string[];
             lifeEvents: components["schemas"]["LifeEvent"][];
-            names: string[];
-            streetWords: components["schemas"]["StreetWords"][];
+            /** @description Places in the lexicon, with one space between words, and 0 after each name */
+            names: number[];
+            /** @description As names, and one more 0 after the texts of each `StreetWords` */
+            streetWords: {
+                official: number[];
+                say: number[];
+            };
             /** @description The agencies that entries name */
             units: components["schemas"]["UnitReference"][];
             version: string;
-            words: string[];
+            /** @description As names; of most procedures there are none */
+            words: number[];
         };
         /** @enum {string} */
         ChangedPart: "name" | "cost" | "time" | "papers" | "filing" | "results" | "conditions" | "steps" | "legalBasis" | "units" | "other";

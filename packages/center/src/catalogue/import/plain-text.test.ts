@@ -139,6 +139,9 @@ it.each([
   ['<p class="x>trước</p> "trong ngoặc" sau', 'trước\n"trong ngoặc" sau'],
   ['diện tích 5<6 và 7>6 m2', 'diện tích 5<6 và 7>6 m2'],
   ['Q&A; R&D, AT&T', 'Q&A; R&D, AT&T'],
+  ['nồng độ <pH 7 thì đạt; <b>pH >7</b> thì không', 'nồng độ < pH 7 thì đạt; pH >7 thì không'],
+  ['gửi tới <Sở Y tế> trước ngày 5', 'gửi tới < Sở Y tế> trước ngày 5'],
+  ['<o:p>Mẫu số 1</o:p><st1:place>Hạ Long</st1:place>', 'Mẫu số 1Hạ Long'],
 ])('the law that stands around broken markup stays: %j', (text, plain) => {
   expect(plainText(text)).toBe(plain);
 });

@@ -10,6 +10,20 @@ const silentElements = new Set(['script', 'style', 'template', 'iframe', 'object
 const blockElements = new Set(
   'address article blockquote br dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(' '),
 );
+/** What begins markup; any other word behind a `<` is text ("nồng độ <pH 7"), and so is what nobody has made an element. */
+const elements = new Set([
+  ...silentElements,
+  ...blockElements,
+  ...(
+    'a abbr acronym area aside audio b base basefont bdi bdo big body button canvas caption center cite code col colgroup data datalist del details dfn ' +
+    'dialog dir em embed fieldset figcaption figure font footer form frame frameset header hgroup html i image img input ins kbd label legend link main map ' +
+    'mark marquee menu meta meter nav nobr noembed noframes optgroup option output param picture plaintext portal progress q rp rt ruby s samp search select ' +
+    'slot small source span strike strong sub summary sup tbody textarea tfoot thead time title track tt u var video wbr xml xmp'
+  ).split(' '),
+]);
+/** Elements of the office programs that texts are pasted from: `<o:p>`, `<st1:place>`. */
+const officeElement = /^(?:[movwx]|st\d):[a-z]/;
+
 const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -64,16 +78,17 @@ export function plainLine(text: string): string {
 }
 
 /** As browsers read it: a letter, then anything up to a space, a slash or the end of the tag. All else is text ("a < 5"). */
-const tagStart = /<(?:!--|[!?]|(\/?)([a-z][^\s/>]*))/gi;
+const tagStart = /<(?:!--|[!?]|(\/?)([a-z][^\s/<>]*))/gi;
 
 function withoutTags(text: string): string {
   const kept: string[] = [];
   let at = 0;
   tagStart.lastIndex = 0;
   for (let found = tagStart.exec(text); found; found = tagStart.exec(text)) {
-    kept.push(text.slice(at, found.index));
     const [mark, slash, tagName = ''] = found;
     const name = tagName.toLowerCase();
+    if (name !== '' && !elements.has(name) && !officeElement.test(name)) continue;
+    kept.push(text.slice(at, found.index));
     at = mark === '<!--' ? after(text, '-->', tagStart.lastIndex) : tagEnd(text, tagStart.lastIndex);
     if (slash === '' && silentElements.has(name)) at = afterClosingTag(text, name, at);
     if (blockElements.has(name)) kept.push('\n');

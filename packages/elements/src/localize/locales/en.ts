@@ -1,7 +1,8 @@
+import { formatNumber } from '../numbers.ts';
 import type { SharedStrings } from './vi.ts';
 
 const count = (amount: number, one: string, many: string): string =>
-  `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`;
+  `${formatNumber(amount, 'en')} ${amount === 1 ? one : many}`;
 
 export const en: SharedStrings = {
   retry: 'Try again',

@@ -1,3 +1,5 @@
+import { formatNumber } from '../numbers.ts';
+
 /** Words that several elements use. This file gives the type of the other languages. */
 export const vi = {
   retry: 'Thử lại',
@@ -28,11 +30,11 @@ export const vi = {
     return: 'Trả kết quả',
   },
   durations: {
-    workingDay: (amount: number) => `${amount.toLocaleString('vi')} ngày làm việc`,
-    calendarDay: (amount: number) => `${amount.toLocaleString('vi')} ngày`,
-    workingHour: (amount: number) => `${amount.toLocaleString('vi')} giờ làm việc`,
-    month: (amount: number) => `${amount.toLocaleString('vi')} tháng`,
-    year: (amount: number) => `${amount.toLocaleString('vi')} năm`,
+    workingDay: (amount: number) => `${formatNumber(amount, 'vi')} ngày làm việc`,
+    calendarDay: (amount: number) => `${formatNumber(amount, 'vi')} ngày`,
+    workingHour: (amount: number) => `${formatNumber(amount, 'vi')} giờ làm việc`,
+    month: (amount: number) => `${formatNumber(amount, 'vi')} tháng`,
+    year: (amount: number) => `${formatNumber(amount, 'vi')} năm`,
     sameDay: (cutOff: string | undefined) =>
       cutOff ? `Trong ngày làm việc; nhận sau ${cutOff} thì trả vào ngày làm việc tiếp theo` : 'Trong ngày làm việc',
     none: 'Không ấn định thời hạn',

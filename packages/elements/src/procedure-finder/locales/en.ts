@@ -1,3 +1,4 @@
+import { formatNumber } from '../../localize/numbers.ts';
 import { costEn } from '../../procedure-view/locales/cost-words.ts';
 import type { FinderStrings } from './vi.ts';
 
@@ -12,19 +13,19 @@ export const en: FinderStrings = {
   resultsLabel: 'Procedures found',
   meant: (saying) => `“${saying}” means:`,
   count: (count, shown, first) =>
-    `${count === 1 ? '1 procedure fits' : `${count.toLocaleString('en')} procedures fit`}, ${shown} shown. First: ${first}. Use the arrow keys to choose.`,
+    `${count === 1 ? '1 procedure fits' : `${formatNumber(count, 'en')} procedures fit`}, ${shown} shown. First: ${first}. Use the arrow keys to choose.`,
   shown: (shown, count) =>
     shown < count
-      ? `Showing ${shown} of ${count.toLocaleString('en')} procedures`
+      ? `Showing ${shown} of ${formatNumber(count, 'en')} procedures`
       : count === 1
         ? '1 procedure'
-        : `${count.toLocaleString('en')} procedures`,
+        : `${formatNumber(count, 'en')} procedures`,
   more: 'Show more',
   clear: 'Clear the search',
   noHits: (query) => (query === '' ? 'There is no such procedure.' : `No procedure was found for “${query}”.`),
   noHitsHelp: 'Try fewer words, or the name of the paper you need, such as “birth certificate”.',
   hidden: (count) =>
-    `${count === 1 ? '1 procedure fits' : `${count.toLocaleString('en')} procedures fit`} without the filters.`,
+    `${count === 1 ? '1 procedure fits' : `${formatNumber(count, 'en')} procedures fit`} without the filters.`,
   noFilter: 'Remove the filters',
   startOver: 'Start over',
   back: 'Back',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../localize/numbers.ts';
 import { costVi } from '../../procedure-view/locales/cost-words.ts';
 
 export const vi = {
@@ -11,17 +12,17 @@ export const vi = {
   resultsLabel: 'Thủ tục tìm được',
   meant: (saying: string) => `“${saying}” tức là:`,
   count: (count: number, shown: number, first: string) =>
-    `Có ${count.toLocaleString('vi')} thủ tục phù hợp, đang hiện ${shown}. Đầu tiên: ${first}. Dùng phím mũi tên để chọn.`,
+    `Có ${formatNumber(count, 'vi')} thủ tục phù hợp, đang hiện ${shown}. Đầu tiên: ${first}. Dùng phím mũi tên để chọn.`,
   shown: (shown: number, count: number) =>
     shown < count
-      ? `Đang hiện ${shown} trong ${count.toLocaleString('vi')} thủ tục`
-      : `Có ${count.toLocaleString('vi')} thủ tục`,
+      ? `Đang hiện ${shown} trong ${formatNumber(count, 'vi')} thủ tục`
+      : `Có ${formatNumber(count, 'vi')} thủ tục`,
   more: 'Hiện thêm',
   clear: 'Xóa nội dung tìm',
   noHits: (query: string) =>
     query === '' ? 'Không có thủ tục nào như vậy.' : `Chưa tìm thấy thủ tục nào cho “${query}”.`,
   noHitsHelp: 'Hãy thử ít từ hơn, hoặc gọi theo tên giấy tờ cần có, ví dụ “giấy khai sinh”.',
-  hidden: (count: number) => `Có ${count.toLocaleString('vi')} thủ tục nếu bỏ các điều kiện lọc.`,
+  hidden: (count: number) => `Có ${formatNumber(count, 'vi')} thủ tục nếu bỏ các điều kiện lọc.`,
   noFilter: 'Bỏ các điều kiện lọc',
   startOver: 'Tìm lại từ đầu',
   back: 'Quay lại',

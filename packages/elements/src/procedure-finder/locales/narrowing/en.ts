@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../localize/numbers.ts';
 import type { NarrowingStrings } from './vi.ts';
 
 export const en: NarrowingStrings = {
@@ -6,7 +7,7 @@ export const en: NarrowingStrings = {
   remove: (choice) => `Remove filter: ${choice}`,
   removeAll: 'Remove all filters',
   chosen: 'Filtered by',
-  withCount: (name, count) => `${name} (${count.toLocaleString('en')})`,
+  withCount: (name, count) => `${name} (${formatNumber(count, 'en')})`,
   facets: {
     level: 'Level that decides',
     field: 'Field',

@@ -1,10 +1,12 @@
+import { formatNumber } from '../../../localize/numbers.ts';
+
 export const vi = {
   filters: 'Lọc kết quả',
   all: 'Tất cả',
   remove: (choice: string) => `Bỏ lọc: ${choice}`,
   removeAll: 'Bỏ hết lọc',
   chosen: 'Đang lọc theo',
-  withCount: (name: string, count: number) => `${name} (${count.toLocaleString('vi')})`,
+  withCount: (name: string, count: number) => `${name} (${formatNumber(count, 'vi')})`,
   facets: {
     level: 'Cấp giải quyết',
     field: 'Lĩnh vực',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../localize/numbers.ts';
 import type { NarrowingStrings } from './vi.ts';
 
 export const zhHans: NarrowingStrings = {
@@ -6,7 +7,7 @@ export const zhHans: NarrowingStrings = {
   remove: (choice) => `取消筛选：${choice}`,
   removeAll: '取消全部筛选',
   chosen: '当前筛选',
-  withCount: (name, count) => `${name}（${count.toLocaleString('zh')}）`,
+  withCount: (name, count) => `${name}（${formatNumber(count, 'zh-Hans')}）`,
   facets: {
     level: '办理层级',
     field: '领域',
