@@ -1,6 +1,5 @@
 /** What stands around a field's control and is tied to it: label, help, source, reason and fault. */
-import type { AskedField } from '@hcc/rules/form';
-import type { Field } from '@hcc/schemas';
+import type { AskedField, Reason } from '@hcc/rules/form';
 import { html, nothing, type TemplateResult } from 'lit';
 import { controlId, faultText, reasonText, type FieldContext } from './field-context.ts';
 import { isError } from './filled-form.ts';
@@ -67,23 +66,25 @@ function sourceText(id: string, { form, words }: FieldContext): string | undefin
   return form.isLocked(id) ? words.lockedBy(name) : words.prefilledBy(name);
 }
 
-function why({ id, field }: AskedField, context: FieldContext): Words {
-  if (!mayHaveReasons(field, context)) return nothing;
-  const reasons = context.form.filled.evaluation.why(id).filter(({ holds }) => holds);
-  if (reasons.length === 0) return nothing;
+/** On request, why a field is asked: which answers decided, never what follows from them. */
+const why = ({ id, field }: AskedField, context: FieldContext): Words =>
+  // Most fields are simply asked; then there is nothing to work out.
+  field.visible === undefined && typeof field.required === 'boolean'
+    ? nothing
+    : reasons(context.form.filled.evaluation.why(id), context);
+
+export const whyGroup = (groupId: string, context: FieldContext): Words =>
+  reasons(context.form.filled.evaluation.whyGroup(groupId), context);
+
+function reasons(all: readonly Reason[], context: FieldContext): Words {
+  const held = all.filter(({ holds }) => holds);
+  if (held.length === 0) return nothing;
   const { words } = context;
   return html`<details class="why">
     <summary>${words.why}</summary>
-    ${reasons.map((reason) => {
+    ${held.map((reason) => {
       const cause = reasonText(reason, context);
       return html`<p>${reason.about === 'visible' ? words.whyShown : words.whyRequired} ${cause}.</p>`;
     })}
   </details>`;
-}
-
-/** Most fields are simply asked; then there is nothing to work out. */
-function mayHaveReasons({ id, visible, required }: Field, { form }: FieldContext): boolean {
-  if (visible !== undefined || typeof required !== 'boolean') return true;
-  const parent = form.filled.evaluation.form.node.get(id)?.parent;
-  return parent?.visible !== undefined || parent?.parent?.visible !== undefined;
 }

@@ -126,10 +126,6 @@ export const fieldStyles = css`
     font-weight: 600;
   }
 
-  .page {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 600px;
-  }
   .group {
     min-inline-size: 0;
     margin: 0;

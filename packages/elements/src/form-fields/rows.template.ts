@@ -4,6 +4,7 @@ import type { FieldGroup } from '@hcc/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { controlId, faultText, rowTitle, type FieldContext } from './field-context.ts';
+import { whyGroup } from './field-words.template.ts';
 import { fieldsOf } from './fields.template.ts';
 import { rowsOnPage } from './open-rows.ts';
 
@@ -18,6 +19,7 @@ export function rowsTemplate(group: FieldGroup, context: FieldContext): Template
   return html`<section class="group titled" aria-labelledby="${controlId(id)}-title">
     <h3 class="group-title" id="${controlId(id)}-title" lang=${text.langOf(heading)}>${text.localized(heading)} <span class="muted small">${words.rowCount(count)}</span></h3>
     ${help ? html`<p class="help" lang=${text.langOf(help)}>${text.localized(help)}</p>` : nothing}
+    ${whyGroup(id, context)}
     ${fault === undefined ? nothing : html`<p class="message" id="${controlId(id)}-fault">${faultText(fault, context)}</p>`}
     <ol class="row-list" start=${rows.pageOf(id) * rowsOnPage + 1}>
       ${repeat(

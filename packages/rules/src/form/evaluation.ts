@@ -14,7 +14,7 @@ export interface FormInput {
   readonly today: string;
 }
 
-/** Why a field is shown or hidden, required or not. Names fields and the condition, never an answer that was given. */
+/** Why a field or group is shown or hidden, required or not. Names fields and the condition, never an answer that was given. */
 export interface Reason {
   about: 'visible' | 'required';
   holds: boolean;
@@ -141,29 +141,39 @@ export class FormEvaluation {
           for (const field of group.fields) yield { id: answerIdOf(field.id, group.id, rowKey), field, rowKey };
   }
 
-  /** What decided about a field; empty for one that is always shown and always, or never, required. */
+  /**
+   * What decided about a field itself; empty for one that is always shown and always, or never, required. `whyGroup`
+   * tells what decided about all fields of its group.
+   */
   why(answerId: string): Reason[] {
     const place = this.#node(answerId);
     if (place === undefined) return [];
     const { node, row } = place;
-    const conditions: { about: Reason['about']; condition: Expression; holds: boolean }[] = [];
-    for (let each: Node | undefined = node; each !== undefined; each = each.parent) {
-      if (each.visible === undefined) continue;
-      const isHeld = each.rank !== undefined && holds(each.visible, this.#reader, each === node ? row : undefined);
-      conditions.push({ about: 'visible', condition: each.visible, holds: isHeld });
-    }
     const { required } = node.field;
-    if (typeof required !== 'boolean')
-      conditions.push({ about: 'required', condition: required, holds: this.isRequired(answerId) });
-    return conditions.map(({ about, condition, holds: isHeld }) => ({
-      about,
-      holds: isHeld,
-      answerIds: referencesOf(condition).map(({ id, acrossRows }) => {
-        const isOfRow = !acrossRows && row !== undefined && this.form.node.get(id)?.rowsOf === row.groupId;
-        return isOfRow ? answerIdOf(id, row.groupId, row.key) : id;
-      }),
-      because: formulaOf(condition),
-    }));
+    return [
+      ...this.#whyShown(node, row),
+      ...(typeof required === 'boolean' ? [] : [this.#reason('required', required, this.isRequired(answerId), row)]),
+    ];
+  }
+
+  /** What decided about a group and the page it stands on. */
+  whyGroup(groupId: string): Reason[] {
+    const group = this.form.node.get(groupKey(groupId));
+    return [group, group?.parent].flatMap((node) => (node ? this.#whyShown(node, undefined) : []));
+  }
+
+  #whyShown(node: Node, row: RowScope | undefined): Reason[] {
+    if (node.visible === undefined) return [];
+    const isHeld = node.rank !== undefined && holds(node.visible, this.#reader, row);
+    return [this.#reason('visible', node.visible, isHeld, row)];
+  }
+
+  #reason(about: Reason['about'], condition: Expression, isHeld: boolean, row: RowScope | undefined): Reason {
+    const answerIds = referencesOf(condition).map(({ id, acrossRows }) => {
+      const isOfRow = !acrossRows && row !== undefined && this.form.node.get(id)?.rowsOf === row.groupId;
+      return isOfRow ? answerIdOf(id, row.groupId, row.key) : id;
+    });
+    return { about, holds: isHeld, answerIds, because: formulaOf(condition) };
   }
 
   // ——— What changes it ———
