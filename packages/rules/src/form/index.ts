@@ -21,6 +21,8 @@ export { firstDayOf, precisionOf } from './partial-day.ts';
 export type { Precision } from './partial-day.ts';
 export { describeAnswerProblem } from './problem-words.ts';
 export type { AnswerFault, AnswerFaultCode } from './problem-words.ts';
+export { readiness } from './readiness.ts';
+export type { ReadinessFinding } from './readiness.ts';
 export { sampleFiling } from './sample-answers.ts';
 export type { SampleFiling, SampleOptions } from './sample-answers.ts';
 export { dayFirst, summarise } from './summarise.ts';
