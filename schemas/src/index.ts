@@ -72,7 +72,14 @@ export {
   StepProgress,
 } from './dossiers/dossier.ts';
 export { TrackingAnswer, TrackingRequest } from './tracking/tracking.ts';
-export { EmbedSession, FrameSession, NewEmbedSession, NewFrameSession, Widget } from './embedding/session.ts';
+export {
+  EmbedSession,
+  FrameSession,
+  NewEmbedSession,
+  NewFrameSession,
+  ResumeLink,
+  Widget,
+} from './embedding/session.ts';
 export {
   CreatedWebhookEndpoint,
   NewWebhookEndpoint,

@@ -19,6 +19,7 @@ import { headerCases } from './headers.cases.ts';
 import { catalogueCases } from './catalogue.cases.ts';
 import { coverageCases } from './coverage.cases.ts';
 import { paymentCases } from './payments.cases.ts';
+import { resumeLinkCases } from './resume-link.cases.ts';
 import { refusalCases } from './refusals.cases.ts';
 import { pathCases } from './path.cases.ts';
 
@@ -50,6 +51,7 @@ export function conformance(name: BackendName): void {
   describe('tracking', () => trackingCases(watched));
   describe('webhooks', () => webhookCases(watched));
   describe('payments', () => paymentCases(watched));
+  describe('a resume link', () => resumeLinkCases(watched));
   describe('personal data', () => canaryCases(watched, () => seen));
   describe('methods and caching', () => headerCases(watched));
   describe('refusals', () => refusalCases(watched));

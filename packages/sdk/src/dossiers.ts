@@ -1,6 +1,6 @@
 import type { operations } from './generated/openapi.ts';
 import type { CallOptions, ChangeOptions } from './options.ts';
-import type { Dossier, DossierPatch, NewDossier, PartnerDossier, Receipt, Withdrawal } from './shapes.ts';
+import type { Dossier, DossierPatch, NewDossier, PartnerDossier, Receipt, ResumeLink, Withdrawal } from './shapes.ts';
 import type { ApiPromise } from './transport/api-promise.ts';
 import type { QueryOf } from './transport/contract-types.ts';
 import type { PagePromise } from './transport/page-promise.ts';
@@ -49,6 +49,8 @@ export interface Dossiers {
   addAttachment(id: string, attachment: NewAttachment, options?: CallOptions): ApiPromise<Dossier>;
   /** Takes a file out of a draft; the answer is the draft without it. Sent once unless `idempotencyKey` is given. @throws NotFoundError `attachment_not_found` */
   removeAttachment(id: string, attachmentId: string, options?: CallOptions): ApiPromise<Dossier>;
+  /** A link that opens this draft on another device, once, within a day. @throws ConflictError `dossier_already_submitted` */
+  resumeLink(id: string, options?: CallOptions): ApiPromise<ResumeLink>;
   /** Withdraws a dossier that is not decided yet. @throws ConflictError `step_out_of_order` */
   withdraw(id: string, body: Withdrawal, options: ChangeOptions): ApiPromise<Dossier>;
   /** The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả). @throws NotFoundError `result_not_found` before there is one */
@@ -79,6 +81,8 @@ export const createDossiers = (transport: Transport): Dossiers => ({
   },
   removeAttachment: (id, attachmentId, options) =>
     transport.send('DELETE', '/v1/dossiers/{id}/attachments/{attachmentId}', { path: { id, attachmentId } }, options),
+  resumeLink: (id, options) =>
+    transport.send('POST', '/v1/dossiers/{id}/resume-link', { path: { id }, keyed: true }, options),
   withdraw: (id, body, { ifMatch, ...options }) =>
     transport.send('POST', '/v1/dossiers/{id}/withdrawal', { path: { id }, body, ifMatch, keyed: true }, options),
   receiptDocument: (id, options) =>

@@ -126,6 +126,7 @@ export type {
   ProcedureSummary,
   ProcedureVersion,
   Receipt,
+  ResumeLink,
   ReckoningStep,
   ResultVerification,
   Role,

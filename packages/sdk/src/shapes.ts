@@ -79,6 +79,7 @@ export type ProcedureChange = Schemas['ProcedureChange'];
 export type ProcedureMatch = Schemas['ProcedureMatch'];
 export type ProcedureSummary = Schemas['ProcedureSummary'];
 export type ProcedureVersion = Schemas['ProcedureVersion'];
+export type ResumeLink = Schemas['ResumeLink'];
 export type Receipt = Schemas['Receipt'];
 export type ReckoningStep = Schemas['ReckoningStep'];
 export type ResultVerification = Schemas['ResultVerification'];

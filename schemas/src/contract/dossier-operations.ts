@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ResumeLink } from '../embedding/session.ts';
 import { Dossier, DossierPatch, NewDossier, PartnerDossier, Receipt } from '../dossiers/dossier.ts';
 import { DossierCode, Id, PageQuery, pageOf } from '../primitives.ts';
 import { defineOperation } from './operation.ts';
@@ -97,6 +98,21 @@ export const removeAttachment = defineOperation({
   params: params.extend({ attachmentId: Id }),
   result: { status: 200, body: Dossier, etag: true },
   errors: ['dossier_not_found', 'attachment_not_found', 'dossier_already_submitted'],
+});
+
+export const createResumeLink = defineOperation({
+  id: 'createResumeLink',
+  method: 'POST',
+  path: '/dossiers/{id}/resume-link',
+  capability: 'dossiers',
+  summary: 'A link that opens this draft on another device',
+  description:
+    'Single use, one day. An earlier link of the same filing stays good; leaving the device ends all of them.',
+  credentials,
+  params,
+  idempotencyKey: 'required',
+  result: { status: 201, body: ResumeLink },
+  errors: ['dossier_not_found', 'dossier_already_submitted'],
 });
 
 export const withdrawDossier = defineOperation({

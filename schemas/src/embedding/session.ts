@@ -49,9 +49,25 @@ export const NewFrameSession = z
     }),
     z.strictObject({ from: z.literal('key'), key: z.string().max(100), origin: Origin, widget: Widget, resume }),
     /** Renews a session that has ended, by the frame's own cookie, which no host page can read or send. */
-    z.strictObject({ from: z.literal('cookie'), key: z.string().max(100), origin: Origin }),
+    z.strictObject({
+      from: z.literal('cookie'),
+      key: z.string().max(100).optional().meta({ description: "Left out on the Center's own page of a resume link" }),
+      origin: Origin,
+    }),
+    /** Goes on with a draft on another device. Used up by it; only the Center's own page may ask. */
+    z.strictObject({ from: z.literal('resumeLink'), link: z.string().max(200), origin: Origin }),
   ])
   .meta({ id: 'NewFrameSession' });
+
+export const ResumeLink = z
+  .object({
+    url: z
+      .url()
+      .meta({ description: 'A page of the Center; the token stands behind the `#`, so no server log keeps it' }),
+    expiresAt: Instant,
+  })
+  .meta({ id: 'ResumeLink', description: 'Single use: whoever opens it first goes on with the draft' });
+export type ResumeLink = z.infer<typeof ResumeLink>;
 
 export const FrameSession = z
   .object({

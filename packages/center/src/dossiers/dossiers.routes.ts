@@ -1,7 +1,7 @@
 import { describeAnswerProblem, effectiveAnswers } from '@hcc/rules/form';
 import { operations } from '@hcc/schemas/contract';
 import type { Answers, FormDefinition, Locale, Procedure } from '@hcc/schemas';
-import { newId } from '../crypto/tokens.ts';
+import { newId, newToken, sha256 } from '../crypto/tokens.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { baseUrlOf } from '../http/base-url.ts';
 import { fromCursor, startsWithInstant, toCursor } from '../http/cursor.ts';
@@ -24,6 +24,8 @@ import { procedureOf, requireProcedure } from '../catalogue/require-procedure.ts
 
 /** A draft nobody touches is deleted after this; the dossier says when (domain.md 10: drafts expire and say so). */
 const draftLifeMs = 30 * 24 * 3600 * 1000;
+/** Long enough to walk to another device, too short to lie about. */
+const resumeLinkLifeMs = 24 * 3600 * 1000;
 
 export const dossierRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.createDossier, async ({ body, caller: { subject }, now, locale }, stores) => {
@@ -119,6 +121,21 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       await keepLookup(stores, next.id, lookup);
       return { body: toReceipt(next, lookup, baseUrlOf(ports, request)), etag: etagOf(next.version) };
     },
+  }),
+
+  bind(operations.createResumeLink, async ({ params, caller: { subject }, now, request }, stores) => {
+    const { id } = await ownDraft(stores, params.id, subject);
+    const link = newToken('rl');
+    const expiresAt = new Date(now.getTime() + resumeLinkLifeMs);
+    await stores.tokens.put(await sha256(link), { ...subject, kind: 'resumeLink' }, expiresAt);
+    await stores.audit.append({
+      dossierId: id,
+      at: now.toISOString(),
+      actor: { kind: 'applicant', id: subject.id },
+      action: 'resumeLink.created',
+      detail: {},
+    });
+    return { body: { url: `${baseUrlOf(ports, request)}/resume#${link}`, expiresAt: expiresAt.toISOString() } };
   }),
 
   bind(operations.withdrawDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {

@@ -40,6 +40,15 @@ export function pageRoutes(ports: Ports): Hono {
     });
   });
 
+  // A draft taken to another device: the token stands behind the `#` and never reaches this handler.
+  pages.get('/resume', () =>
+    htmlResponse({
+      title: `Tiếp tục nộp hồ sơ – ${center.name.vi}`,
+      head: `${stylesheet}\n${moduleOf('frame/dossier-form.js')}`,
+      body: '<hcc-dossier-form></hcc-dossier-form>',
+    }),
+  );
+
   pages.get('/track', () =>
     htmlResponse({
       title: `Tra cứu hồ sơ – ${center.name.vi}`,

@@ -51,11 +51,21 @@ export const embeddingRoutes = (bind: Bind, ports: Ports) => [
     // Only a page of ours may ask: a partner's page would otherwise hold the session itself.
     if (!isOwnPage(request, ports))
       throw new Problem('origin_not_allowed', { origin: request.headers.get('origin') ?? '' });
+    const isOwn = isOwnOrigin(body.origin, request, ports);
+    if (body.from === 'resumeLink') {
+      // A partner's page would hold the person's draft.
+      if (!isOwn) throw new Problem('origin_not_allowed', { origin: body.origin });
+      return open(stores, await followLink(stores, body, now), now, { remember: true });
+    }
     const earlier = await earlierFiling(stores, cookieOf(request, filingCookie), now);
+    if (body.from === 'cookie' && body.key === undefined) {
+      if (!isOwn || earlier?.origin !== body.origin) throw new Problem('credential_invalid');
+      return open(stores, earlier, now, { remember: true });
+    }
     const wanted =
       body.from === 'bootstrap'
         ? await redeem(stores, body, now)
-        : await fromKey(stores, body, isOwnOrigin(body.origin, request, ports));
+        : await fromKey(stores, { ...body, key: body.key ?? '' }, isOwn);
     if (body.from === 'cookie') {
       if (!earlier || !samePage(earlier, wanted)) throw new Problem('credential_invalid');
       return open(stores, earlier, now, { remember: true });
@@ -88,6 +98,18 @@ async function redeem(
   if (!found.subject.widgets.includes(widget))
     throw new Problem('credential_not_allowed', { accepted: found.subject.widgets.join(', ') });
   return { ...found.subject, kind: 'frame', id: newId('filing') };
+}
+
+/** The filing goes on under the Center's own page, where it may be filed too. */
+async function followLink(
+  stores: Repositories,
+  { link, origin }: { link: string; origin: string },
+  now: Date,
+): Promise<FrameSubject> {
+  const found = await stores.tokens.take(await sha256(link));
+  if (found?.subject.kind !== 'resumeLink') throw new Problem('credential_invalid');
+  if (new Date(found.expiresAt) <= now) throw new Problem('credential_expired');
+  return { ...found.subject, kind: 'frame', origin };
 }
 
 async function fromKey(

@@ -1,7 +1,7 @@
 import type { Answers } from '@hcc/schemas';
 
 /** What a token stands for. */
-export type TokenSubject = BootstrapSubject | FrameSubject | FrameCookieSubject | StaffSubject;
+export type TokenSubject = BootstrapSubject | FrameSubject | FrameCookieSubject | ResumeLinkSubject | StaffSubject;
 
 /** What a visitor was let in for. */
 interface Admission {
@@ -38,6 +38,11 @@ export interface FrameSubject extends Admission {
 /** Behind the frame's own cookie: may open a new session of the same filing, and nothing else. */
 export interface FrameCookieSubject extends Omit<FrameSubject, 'kind'> {
   kind: 'frameCookie';
+}
+
+/** Behind a link that a person takes to another device: opens one session of the same filing there. */
+export interface ResumeLinkSubject extends Omit<FrameSubject, 'kind'> {
+  kind: 'resumeLink';
 }
 
 export interface StaffSubject {

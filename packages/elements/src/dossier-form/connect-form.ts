@@ -34,9 +34,9 @@ export function connectForm(options: ClientOptions, origin: string = hostOrigin(
         .addAttachment(id, attachment, { timeoutMs: uploadTimeoutMs, ...call })
         .withResponse(),
     async renewSession() {
-      const key = new URLSearchParams(location.search).get('key') ?? '';
+      const key = new URLSearchParams(location.search).get('key') ?? undefined;
       const anonymous = createFrameSessions(createLeanTransport({ baseUrl, locale }));
-      renewed = (await anonymous.create({ from: 'cookie', key, origin })).token;
+      renewed = (await anonymous.create({ from: 'cookie', ...(key === undefined ? {} : { key }), origin })).token;
     },
   };
 }

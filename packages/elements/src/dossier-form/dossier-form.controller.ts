@@ -7,11 +7,21 @@
  */
 import type { AnswerFault } from '@hcc/rules/form';
 import type { Answers, AnswerValue, FormDefinition, FormPage } from '@hcc/schemas';
-import type { Attachment, Dossier, DossierProgress, DueDate, FrameSession, Procedure, Receipt } from '@hcc/sdk';
+import type {
+  Attachment,
+  Dossier,
+  DossierProgress,
+  DueDate,
+  FrameSession,
+  Procedure,
+  Receipt,
+  ResumeLink,
+} from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FieldHost } from '../form-fields/field-context.ts';
 import { FilledForm, isError, type Fault } from '../form-fields/filled-form.ts';
 import { loadPlaces, type Place, type PlaceKind } from '../form-fields/places.ts';
+import type { QrCode } from '../internal/qr-code.ts';
 import { LoadController } from '../internal/load-controller.ts';
 import { problemCode } from '../localize/problem-code.ts';
 import { DraftKeeper, faultyFields } from './draft-keeper.ts';
@@ -63,6 +73,9 @@ export class DossierFormController implements ReactiveController, FieldHost {
   removeFailed: string | undefined;
   /** Said once to a screen reader: a file that came or went. */
   filed: { readonly what: 'attached' | 'removed'; readonly name: string } | undefined;
+
+  /** The way to go on on another device. */
+  link: 'asking' | { readonly error: unknown } | (ResumeLink & { readonly qr: QrCode }) | undefined;
 
   keeper: DraftKeeper;
   uploads: FileUploads;
@@ -350,6 +363,34 @@ export class DossierFormController implements ReactiveController, FieldHost {
     this.#update();
   }
 
+  // ——— On another device ———
+
+  /** Asks for a link that opens this draft elsewhere, with its QR code. */
+  async askForLink(): Promise<void> {
+    if (this.link === 'asking') return;
+    this.link = 'asking';
+    this.#update();
+    try {
+      // What is typed here is what is to be found there.
+      await this.keeper.flush();
+      const { id } = await this.keeper.begin();
+      const [link, { qrCodeOf }] = await Promise.all([
+        this.#client().dossiers.resumeLink(id),
+        import('../internal/qr-code.ts'),
+      ]);
+      this.link = { ...link, qr: qrCodeOf(link.url) };
+    } catch (error) {
+      this.link = { error };
+      this.#expireOn(error);
+    }
+    this.#update();
+  }
+
+  putLinkAway(): void {
+    this.link = undefined;
+    this.#update();
+  }
+
   // ——— Submitting ———
 
   /** Files what the review page shows. Does nothing while a submission runs. */
@@ -494,6 +535,7 @@ export class DossierFormController implements ReactiveController, FieldHost {
     this.isReturning = false;
     this.stepId = '';
     this.filed = undefined;
+    this.link = undefined;
     this.dueDate?.reset();
   }
 

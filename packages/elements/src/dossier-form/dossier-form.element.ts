@@ -32,6 +32,7 @@ import { PlacePickers } from '../form-fields/place-pickers.ts';
 import { controlId } from '../form-fields/field-context.ts';
 import { attachmentField } from './attachment-field.template.ts';
 import { filedTemplate, leftTemplate, receiptTemplate, type ReceiptActions } from './receipt.template.ts';
+import { resumeLink } from './resume-link.template.ts';
 import { reviewTemplate } from './review.template.ts';
 
 /**
@@ -276,7 +277,8 @@ export class DossierForm extends CenterElement<FormClient> {
       <form novalidate @submit=${this.#onSubmit} @input=${input} @change=${change} @focusout=${focusout}>
         ${faultSummary(context, this.#goTo)} ${view === 'review' ? reviewTemplate(context) : stepTemplate(context)}
       </form>
-      ${saveState(context)}
+      ${saveState(context)} ${resumeLink(context, (url) => void this.#actions.copy(url))}
+      <p class="message-line" role="status">${this.message}</p>
       <p class="visually-hidden" role="status">${spoken}</p>`;
   }
 

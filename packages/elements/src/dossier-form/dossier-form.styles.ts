@@ -280,6 +280,23 @@ export const dossierFormStyles = css`
     }
   }
 
+  .elsewhere {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    max-inline-size: 720px;
+    margin-block-start: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .elsewhere .qr {
+    inline-size: 200px;
+    block-size: 200px;
+    border-radius: var(--_radius);
+    /* Readers want dark on light, whatever the theme. */
+    background: #fff;
+    forced-color-adjust: none;
+  }
   .save {
     display: flex;
     flex-wrap: wrap;

@@ -22,7 +22,7 @@ export interface FormClient {
   readonly units: Pick<Units, 'list' | 'addressUnits'>;
   readonly dossiers: Pick<
     Dossiers,
-    'create' | 'get' | 'update' | 'submit' | 'addAttachment' | 'removeAttachment' | 'receiptDocument'
+    'create' | 'get' | 'update' | 'submit' | 'addAttachment' | 'removeAttachment' | 'receiptDocument' | 'resumeLink'
   >;
   readonly frameSessions: Pick<FrameSessions, 'end'>;
   /** As `dossiers.addAttachment`, telling how far it is. Absent, a file's progress is not known. */

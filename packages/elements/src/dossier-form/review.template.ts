@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { groupTemplate } from '../form-fields/group.template.ts';
 import { sizeText, type FormContext } from './form-context.ts';
 import { heading, resumed } from './page.template.ts';
+import { readinessPart } from './readiness.template.ts';
 
 export function reviewTemplate(context: FormContext): TemplateResult {
   const { form, text } = context;
@@ -41,6 +42,7 @@ export function reviewTemplate(context: FormContext): TemplateResult {
         </section>`
         : nothing
     }
+    ${readinessPart(context)}
     ${
       signing
         ? html`<section class="part sign" ?inert=${isBusy}>

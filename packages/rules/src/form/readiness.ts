@@ -40,12 +40,18 @@ export function readiness(
       .map((problem): ReadinessFinding => ({ level: 'likely', code: 'warning', problem })),
     ...attachments
       .filter(({ mediaType, bytes }) => mediaType.startsWith('image/') && bytes < legibleBytes)
-      .map(({ fieldId, name }): ReadinessFinding => ({ level: 'likely', code: 'smallPicture', answerId: fieldId, fileName: name })),
+      .map(({ fieldId, name }): ReadinessFinding => ({
+        level: 'likely',
+        code: 'smallPicture',
+        answerId: fieldId,
+        fileName: name,
+      })),
     ...shown.flatMap(({ id, field }): ReadinessFinding[] => {
       const answer = evaluation.valueOf(id);
       switch (field.type) {
         case 'checkbox':
-          if (id.startsWith('applies.') && answer !== true) return [{ level: 'cannotTell', code: 'caseNotTicked', answerId: id }];
+          if (id.startsWith('applies.') && answer !== true)
+            return [{ level: 'cannotTell', code: 'caseNotTicked', answerId: id }];
           return id.startsWith('held.') && answer === true
             ? [{ level: 'cannotTell', code: 'heldByDatabase', answerId: id }]
             : [];

@@ -51,6 +51,34 @@ export const en: FormStrings = {
   tookFiles: 'The list of attached papers has been updated.',
   understood: 'Understood',
 
+  elsewhere: {
+    ask: 'Go on on another device',
+    title: 'Go on on another device',
+    help: 'Scan this with a telephone, or copy the link and open it there. What you have typed and attached will be there.',
+    qr: 'QR code that opens the draft on another device',
+    secret: (until) =>
+      `Whoever has this link can open your draft. It works once, until ${until}. Do not send it to anybody else.`,
+    copy: 'Copy the link',
+    close: 'Close',
+  },
+  readiness: {
+    title: 'Check before handing in',
+    clear: 'Nothing seems to be missing.',
+    notClear: 'There is something to look at before you hand it in.',
+    levels: {
+      certain: 'Certain to be turned down as it is',
+      likely: 'An officer may ask about it',
+      cannotTell: 'What only an officer can check',
+    },
+    findings: {
+      smallPicture: (file, paper) =>
+        `The picture ${file} (“${paper}”) is very small and may not be legible. Take it again, near and in good light.`,
+      caseNotTicked: (label) => `You have not ticked “${label}”. If it is true of you, the paper will be asked for.`,
+      heldByDatabase: (label) => `${label}: if the database does not have it yet, you will be asked to hand it in.`,
+      originalToCompare: (paper) => `“${paper}”: an officer may want to see the original.`,
+      numberInRegister: (label) => `“${label}”: only the national population database can confirm this number.`,
+    },
+  },
   expired: 'Your session has ended',
   expiredHelp: 'What is on the screen is still there. Choose “Carry on” to save it and continue.',
   expiring: (time) => `Your session ends at ${time}.`,

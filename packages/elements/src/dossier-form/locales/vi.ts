@@ -47,6 +47,35 @@ export const vi = {
   tookFiles: 'Danh sách giấy tờ đính kèm đã được cập nhật.',
   understood: 'Đã hiểu',
 
+  elsewhere: {
+    ask: 'Tiếp tục trên máy khác',
+    title: 'Tiếp tục trên máy khác',
+    help: 'Quét mã này bằng điện thoại, hoặc chép liên kết và mở trên máy kia. Nội dung và giấy tờ đã lưu sẽ có ở đó.',
+    qr: 'Mã QR để mở bản nháp trên máy khác',
+    secret: (until: string) =>
+      `Ai có liên kết này đều mở được bản nháp của bạn. Liên kết dùng một lần, đến ${until}. Đừng gửi cho người khác.`,
+    copy: 'Chép liên kết',
+    close: 'Đóng',
+  },
+  readiness: {
+    title: 'Kiểm tra trước khi nộp',
+    clear: 'Không thấy thiếu sót nào trong hồ sơ.',
+    notClear: 'Có điều nên xem lại trước khi nộp.',
+    levels: {
+      certain: 'Chắc chắn sẽ bị trả lại nếu nộp như thế này',
+      likely: 'Cán bộ có thể sẽ hỏi lại',
+      cannotTell: 'Những điều chỉ cán bộ mới kiểm tra được',
+    },
+    findings: {
+      smallPicture: (file: string, paper: string) =>
+        `Ảnh ${file} (“${paper}”) rất nhỏ, có thể không đọc được. Nên chụp lại gần và đủ sáng.`,
+      caseNotTicked: (label: string) =>
+        `Bạn không đánh dấu “${label}”. Nếu trường hợp đó đúng với bạn, cán bộ sẽ yêu cầu giấy tờ.`,
+      heldByDatabase: (label: string) => `${label}: nếu cơ sở dữ liệu chưa có, cán bộ sẽ đề nghị bạn nộp.`,
+      originalToCompare: (paper: string) => `“${paper}”: cán bộ có thể yêu cầu xem bản chính.`,
+      numberInRegister: (label: string) => `“${label}”: chỉ Cơ sở dữ liệu quốc gia về dân cư mới xác nhận được số này.`,
+    },
+  },
   expired: 'Phiên làm việc đã hết hạn',
   expiredHelp: 'Nội dung trên màn hình vẫn còn. Bấm “Tiếp tục làm” để lưu và làm tiếp.',
   expiring: (time: string) => `Phiên làm việc sẽ hết hạn lúc ${time}.`,

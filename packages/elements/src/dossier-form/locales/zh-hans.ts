@@ -42,6 +42,32 @@ export const zhHans: FormStrings = {
   tookFiles: '附件列表已更新。',
   understood: '知道了',
 
+  elsewhere: {
+    ask: '在其他设备上继续',
+    title: '在其他设备上继续',
+    help: '请用手机扫描此码，或复制链接在另一设备上打开。已保存的内容和材料都会在那里。',
+    qr: '在其他设备上打开草稿的二维码',
+    secret: (until) => `任何持有此链接的人都能打开您的草稿。链接仅可使用一次，有效期至 ${until}。请勿转发给他人。`,
+    copy: '复制链接',
+    close: '关闭',
+  },
+  readiness: {
+    title: '提交前检查',
+    clear: '未发现缺漏。',
+    notClear: '提交前有需要核对的内容。',
+    levels: {
+      certain: '按现状提交必定被退回',
+      likely: '工作人员可能会询问',
+      cannotTell: '只有工作人员才能核实的内容',
+    },
+    findings: {
+      smallPicture: (file, paper) => `图片 ${file}（“${paper}”）很小，可能无法辨认。请在光线充足处近距离重拍。`,
+      caseNotTicked: (label) => `您未勾选“${label}”。如符合该情形，将要求提供材料。`,
+      heldByDatabase: (label) => `${label}：如数据库中尚无，将要求您提交。`,
+      originalToCompare: (paper) => `“${paper}”：工作人员可能要求查看原件。`,
+      numberInRegister: (label) => `“${label}”：只有国家人口数据库才能确认该号码。`,
+    },
+  },
   expired: '会话已过期',
   expiredHelp: '屏幕上的内容仍在。请点击“继续填写”以保存并继续。',
   expiring: (time) => `会话将于 ${time} 过期。`,

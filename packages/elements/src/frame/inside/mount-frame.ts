@@ -21,6 +21,7 @@ import { applyTheme } from './apply-theme.ts';
 import { FrameNotice } from './frame-notice.element.ts';
 import { acceptPort, requestBootstrap, type FramePort } from './frame-port.ts';
 import { openFrameSession } from './frame-session.ts';
+import { centerOf, takeResumeLink } from './resume-page.ts';
 
 /** What `mountFrame` sets on the element, all before it is connected; `locale`, `client` and the attributes again when they change. */
 export interface FramedElement<C> extends HTMLElement {
@@ -66,6 +67,7 @@ export function mountFrame<C>(page: FramePage<C>): void {
 interface Surroundings {
   readonly origin: string;
   readonly locale: Locale | undefined;
+  resumeLink?: string | null | undefined;
   /** The host may change them at any time. */
   attributes: FrameAttributes;
   readonly bootstrap?: () => Promise<string | null>;
@@ -88,7 +90,12 @@ function standalone(): Surroundings {
   const procedure = query.get('procedure');
   document.documentElement.style.setProperty('color-scheme', 'light dark');
   document.body.classList.add('apart');
-  return { origin: location.origin, locale: toLocale(query.get('locale')), attributes: procedure ? { procedure } : {} };
+  return {
+    origin: location.origin,
+    locale: toLocale(query.get('locale')),
+    resumeLink: takeResumeLink(location, history),
+    attributes: procedure ? { procedure } : {},
+  };
 }
 
 async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void> {
@@ -109,6 +116,7 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
       widget: page.widget,
       locale,
       bootstrap: around.bootstrap,
+      resumeLink: around.resumeLink,
     });
     const element = create(page, session, locale, around);
     // Before it is on the page: an element may be ready at once.
@@ -122,6 +130,8 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
     warnBeforeEnd(element, session);
     document.body.replaceChildren(element);
   } catch (error) {
+    // What was used up is not tried again: the cookie it left may still go on.
+    if (around.resumeLink) around.resumeLink = null;
     notice.error = error;
     notice.retry = () => void start(page, around);
     port?.send({ type: 'error', code: hostCode(error), retryable: true });
@@ -138,7 +148,9 @@ function create<C>(
   element.client = page.connect(optionsOf(session, locale), origin);
   element.session = session;
   element.locale = locale;
-  return Object.assign(element, attributes);
+  // A resume link names no procedure: it goes on with the draft there is.
+  const draft = session.dossiers.findLast(({ status }) => status === null) ?? session.dossiers.at(-1);
+  return Object.assign(element, draft ? { procedure: draft.procedureCode } : {}, attributes);
 }
 
 /** Repeats the element's events to the host, and the host's wishes to the element. */
@@ -188,9 +200,6 @@ const optionsOf = (session: FrameSession, locale: Locale): ClientOptions => ({
   session: session.token,
   locale,
 });
-
-/** The page stands at `/frame/<widget>` below the Center's base. */
-const centerOf = ({ origin, pathname }: Location): string => origin + pathname.replace(/\/frame\/[^/]*$/, '');
 
 /** Only codes of our own shape cross the port. */
 const hostCode = (error: unknown): string => {

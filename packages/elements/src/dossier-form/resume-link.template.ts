@@ -1,0 +1,29 @@
+/** Going on on another device: a QR code and a link, used once. */
+import { html, type TemplateResult } from 'lit';
+import type { FormContext } from './form-context.ts';
+
+export function resumeLink(context: FormContext, copy: (text: string) => void): TemplateResult {
+  const { form, text } = context;
+  const { link } = form;
+  const words = text.strings.elsewhere;
+  if (link === undefined || link === 'asking')
+    return html`<p class="no-print">
+      <button class="button plain" type="button" ?disabled=${link === 'asking'} @click=${() => void form.askForLink()}>${words.ask}</button>
+    </p>`;
+  if ('error' in link)
+    return html`<div class="alert error" role="alert">
+      <p>${text.problem(link.error)}</p>
+      <p class="actions"><button class="button" type="button" @click=${() => void form.askForLink()}>${text.shared.retry}</button></p>
+    </div>`;
+  const { url, expiresAt, qr } = link;
+  return html`<section class="elsewhere no-print" aria-labelledby="elsewhere-title">
+    <h3 id="elsewhere-title" tabindex="-1">${words.title}</h3>
+    <p>${words.help}</p>
+    <svg class="qr" role="img" aria-label=${words.qr} viewBox="0 0 ${qr.side} ${qr.side}" shape-rendering="crispEdges"><path fill="#000" d=${qr.path}></path></svg>
+    <p class="alert warning">${words.secret(text.instant(expiresAt))}</p>
+    <div class="actions">
+      <button class="button" type="button" @click=${() => copy(url)}>${words.copy}</button>
+      <button class="button plain" type="button" @click=${() => form.putLinkAway()}>${words.close}</button>
+    </div>
+  </section>`;
+}
