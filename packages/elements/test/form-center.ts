@@ -3,8 +3,18 @@
  * its replies, change a draft behind the form's back, and read what was called.
  */
 import { createClient, type Client, type FrameSession } from '@hcc/sdk';
+import { quoteFees } from '@hcc/rules/fees';
 import { checkAnswers, deriveForm, evaluateForm } from '@hcc/rules/form';
-import type { Answers, Attachment, AuthoredForm, Dossier, FormDefinition, Procedure, Receipt } from '@hcc/schemas';
+import type {
+  Answers,
+  Attachment,
+  AuthoredForm,
+  Dossier,
+  DossierFees,
+  FormDefinition,
+  Procedure,
+  Receipt,
+} from '@hcc/schemas';
 
 export interface Call {
   readonly method: string;
@@ -261,6 +271,15 @@ export class FormCenter {
     if (!draft) return problem(404, 'dossier_not_found');
     if (part === 'slips')
       return new Response(new Blob(['%PDF-1.7']), { headers: { 'content-type': 'application/pdf' } });
+    if (part === 'fees')
+      return json(200, {
+        quote: quoteFees(this.procedure, { channel: 'online' }),
+        due: 0,
+        mode: 'postpaid',
+        payments: [],
+      } satisfies DossierFees);
+    if (part === 'resume-link')
+      return json(201, { url: 'http://center.test/resume#rl_x', expiresAt: '2026-11-24T08:00:00.000+07:00' });
     if (method === 'GET') return this.#dossier(draft);
     if (draft.receipt) return problem(409, 'dossier_already_submitted');
     if (part === 'attachments') {
