@@ -48,6 +48,13 @@ export {
   UnitReference,
 } from './units/unit.ts';
 export {
+  attachmentMetadata,
+  mostAttachmentBytes,
+  mostAttachments,
+  Upload,
+  UploadMetadata,
+} from './attachments/upload.ts';
+export {
   AnswerValue,
   Answers,
   Attachment,

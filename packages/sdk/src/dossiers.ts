@@ -1,6 +1,15 @@
 import type { operations } from './generated/openapi.ts';
 import type { CallOptions, ChangeOptions } from './options.ts';
-import type { Dossier, DossierPatch, NewDossier, PartnerDossier, Receipt, Withdrawal } from './shapes.ts';
+import type {
+  Dossier,
+  DossierPatch,
+  NewDossier,
+  PartnerDossier,
+  Receipt,
+  Upload,
+  UploadList,
+  Withdrawal,
+} from './shapes.ts';
 import type { ApiPromise } from './transport/api-promise.ts';
 import type { QueryOf } from './transport/contract-types.ts';
 import type { PagePromise } from './transport/page-promise.ts';
@@ -11,10 +20,12 @@ export type PartnerDossierQuery = QueryOf<operations['listPartnerDossiers']>;
 export interface NewAttachment {
   /** The form's field that asks for the paper. */
   fieldId: string;
-  /** PDF, JPEG or PNG by content; 20 MB at most. */
+  /** PDF, JPEG, PNG, DOCX, XLSX or ODT by content; 20 MB at most. */
   file: Blob;
   /** What the applicant called it, such as `giay-chung-sinh.pdf`. */
   name: string;
+  /** Id of the attachment whose place it takes, in the same moment. */
+  replaces?: string | undefined;
 }
 
 /**
@@ -44,11 +55,18 @@ export interface Dossiers {
   submit(id: string, options: ChangeOptions): ApiPromise<Receipt>;
   /**
    * Adds a file to a draft; the answer is the draft with it, and its new etag. For a large file on a slow line give a longer `timeoutMs` than the 30 s of a write.
-   * @throws ApiError 413 `attachment_too_large`, 415 `attachment_type_not_allowed`
+   * For resumable uploads point a client of tus 1.0 at `/v1/dossiers/{id}/uploads` (docs/attachments.md).
+   * @throws ApiError 413 `attachment_too_large`, 415 or 422 `attachment_…` with the trouble and the mend in its message
    */
   addAttachment(id: string, attachment: NewAttachment, options?: CallOptions): ApiPromise<Dossier>;
   /** Takes a file out of a draft; the answer is the draft without it. Sent once unless `idempotencyKey` is given. @throws NotFoundError `attachment_not_found` */
   removeAttachment(id: string, attachmentId: string, options?: CallOptions): ApiPromise<Dossier>;
+  /** The uploads of a draft that come in parts: how far each is, and what became of those that ended. */
+  uploads(id: string, options?: CallOptions): ApiPromise<UploadList>;
+  /** @throws NotFoundError `upload_not_found` · ApiError 410 `upload_expired` */
+  upload(id: string, uploadId: string, options?: CallOptions): ApiPromise<Upload>;
+  /** Gives an upload up that is not finished. Sent once: a second one finds nothing. @throws NotFoundError `upload_not_found` */
+  removeUpload(id: string, uploadId: string, options?: CallOptions): ApiPromise<undefined>;
   /** Withdraws a dossier that is not decided yet. @throws ConflictError `step_out_of_order` */
   withdraw(id: string, body: Withdrawal, options: ChangeOptions): ApiPromise<Dossier>;
   /** The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả). @throws NotFoundError `result_not_found` before there is one */
@@ -71,14 +89,25 @@ export const createDossiers = (transport: Transport): Dossiers => ({
       { path: { id }, ifMatch, keyed: true },
       { ...options, idempotencyKey: options.idempotencyKey || `submission-${id}` },
     ),
-  addAttachment: (id, { fieldId, file, name }, options) => {
+  addAttachment: (id, { fieldId, file, name, replaces }, options) => {
     const body = new FormData();
     body.append('fieldId', fieldId);
+    if (replaces !== undefined) body.append('replaces', replaces);
     body.append('file', file, name);
     return transport.send('POST', '/v1/dossiers/{id}/attachments', { path: { id }, body, keyed: true }, options);
   },
   removeAttachment: (id, attachmentId, options) =>
     transport.send('DELETE', '/v1/dossiers/{id}/attachments/{attachmentId}', { path: { id, attachmentId } }, options),
+  uploads: (id, options) => transport.send('GET', '/v1/dossiers/{id}/uploads', { path: { id } }, options),
+  upload: (id, uploadId, options) =>
+    transport.send('GET', '/v1/dossiers/{id}/uploads/{uploadId}', { path: { id, uploadId } }, options),
+  removeUpload: (id, uploadId, options) =>
+    transport.send(
+      'DELETE',
+      '/v1/dossiers/{id}/uploads/{uploadId}',
+      { path: { id, uploadId }, as: 'nothing' },
+      { ...options, headers: { ...options?.headers, 'tus-resumable': '1.0.0' } },
+    ),
   withdraw: (id, body, { ifMatch, ...options }) =>
     transport.send('POST', '/v1/dossiers/{id}/withdrawal', { path: { id }, body, ifMatch, keyed: true }, options),
   receiptDocument: (id, options) =>

@@ -124,5 +124,7 @@ export type {
   WebhookEvent,
   WebhookEventType,
   Widget,
+  Upload,
+  UploadList,
   Withdrawal,
 } from './shapes.ts';

@@ -6,6 +6,7 @@ import * as dossiers from './dossier-operations.ts';
 import * as embedding from './embedding-operations.ts';
 import * as results from './result-operations.ts';
 import * as tracking from './tracking-operations.ts';
+import * as uploads from './upload-operations.ts';
 import * as webhooks from './webhook-operations.ts';
 
 export const operations = {
@@ -13,6 +14,7 @@ export const operations = {
   ...directory,
   ...embedding,
   ...dossiers,
+  ...uploads,
   ...results,
   ...tracking,
   ...webhooks,

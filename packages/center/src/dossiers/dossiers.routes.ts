@@ -1,6 +1,7 @@
 import { deriveForm, describeAnswerProblem } from '@hcc/rules/form';
 import { operations } from '@hcc/schemas/contract';
 import type { Answers, FormDefinition, Locale, Procedure } from '@hcc/schemas';
+import { requireUnchanged } from '../attachments/read-attachment.ts';
 import { newId } from '../crypto/tokens.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { baseUrlOf } from '../http/base-url.ts';
@@ -76,7 +77,10 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
   }),
 
   bind(operations.submitDossier, {
-    prepare: () => newLookup(ports),
+    async prepare({ params, caller }, stores) {
+      await requireUnchanged(ports, (await ownDraft(stores, params.id, caller.subject)).attachments);
+      return newLookup(ports);
+    },
     async handle({ params, caller, ifMatch, now, locale, request }, stores, lookup) {
       const record = await ownDraft(stores, params.id, caller.subject);
       expectVersion(ifMatch, record.version);
