@@ -4,7 +4,7 @@
  */
 import { createClient, type Client, type FrameSession } from '@hcc/sdk';
 import { checkAnswers, deriveForm } from '@hcc/rules/form';
-import type { Answers, Attachment, Dossier, Procedure, Receipt } from '@hcc/schemas';
+import type { Answers, Attachment, Dossier, Procedure, Receipt, Upload } from '@hcc/schemas';
 
 export interface Call {
   readonly method: string;
@@ -135,6 +135,8 @@ export class FormCenter {
   /** Milliseconds before each answer. */
   delayMs = 0;
   status = 'submitted';
+  /** Of an earlier load, not finished. */
+  uploads: Upload[] = [];
   readonly #troubles: { matches: (call: Call) => boolean; trouble: Trouble }[] = [];
   readonly #answered = new Map<string, { status: number; body: unknown; etag: string | undefined }>();
 
@@ -254,6 +256,10 @@ export class FormCenter {
     }
     const draft = this.drafts.get(id);
     if (!draft) return problem(404, 'dossier_not_found');
+    if (part === 'uploads') {
+      if (method === 'DELETE') this.uploads = this.uploads.filter(({ id: known }) => known !== partId);
+      return method === 'DELETE' ? new Response(null, { status: 204 }) : json(200, { items: this.uploads });
+    }
     if (part === 'slips')
       return new Response(new Blob(['%PDF-1.7']), { headers: { 'content-type': 'application/pdf' } });
     if (method === 'GET') return this.#dossier(draft);
@@ -263,8 +269,9 @@ export class FormCenter {
       else {
         const data = await request.formData();
         const file = data.get('file') as File;
+        const replaces = data.get('replaces');
         draft.attachments = [
-          ...draft.attachments,
+          ...draft.attachments.filter((attachment) => attachment.id !== replaces),
           {
             id: `att_${draft.version}`,
             fieldId: data.get('fieldId') as string,

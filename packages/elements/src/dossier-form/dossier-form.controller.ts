@@ -209,6 +209,7 @@ export class DossierFormController implements ReactiveController {
       throw error;
     }
     if (dossier.progress) return this.#showFiled(id);
+    void this.uploads.recall(id);
     if (Object.keys(dossier.answers).length > 0) this.resumedFrom = dossier.updatedAt;
     const missing = this.#problems();
     const unfinished = this.steps.find((step) => missing.some(({ fieldId }) => hasField(step, fieldId)));
@@ -413,6 +414,7 @@ export class DossierFormController implements ReactiveController {
 
   readonly #onHide = (): void => {
     if (document.visibilityState === 'hidden' && this.keeper.isBehind) void this.keeper.flush();
+    if (document.visibilityState === 'visible') this.uploads.retryLost();
   };
 
   readonly #onOnline = (): void => {
