@@ -69,7 +69,7 @@ export async function flappingUpload({ fileBytes, outageMs, ...line }: FlappingR
       } catch (error) {
         if (!closing.signal.aborted) throw error;
         // The page is opened again: the Center tells what it has, by the checksum of the file that is chosen again.
-        const { items } = await clientAt(center.url, token).dossiers.uploads(id);
+        const { items } = await clientAt(center.url, token).uploads.list(id);
         uploadUrl = `${endpoint}/${items.find((upload) => upload.sha256 === sha256)?.id}`;
       }
     }

@@ -9,6 +9,7 @@ import { createResults, type Results } from './results.ts';
 import { createTracking, type Tracking } from './tracking.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 import { createUnits, type Units } from './units.ts';
+import { createUploads, type Uploads } from './uploads.ts';
 import { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
 
 export interface Client {
@@ -17,6 +18,7 @@ export interface Client {
   readonly embedSessions: EmbedSessions;
   readonly frameSessions: FrameSessions;
   readonly dossiers: Dossiers;
+  readonly uploads: Uploads;
   readonly results: Results;
   readonly tracking: Tracking;
   readonly webhookEndpoints: WebhookEndpoints;
@@ -42,6 +44,7 @@ export function clientOver(transport: Transport): Client {
     embedSessions: createEmbedSessions(transport),
     frameSessions: createFrameSessions(transport),
     dossiers: createDossiers(transport),
+    uploads: createUploads(transport),
     results: createResults(transport),
     tracking: createTracking(transport),
     webhookEndpoints: createWebhookEndpoints(transport),

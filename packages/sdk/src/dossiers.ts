@@ -1,15 +1,6 @@
 import type { operations } from './generated/openapi.ts';
 import type { CallOptions, ChangeOptions } from './options.ts';
-import type {
-  Dossier,
-  DossierPatch,
-  NewDossier,
-  PartnerDossier,
-  Receipt,
-  Upload,
-  UploadList,
-  Withdrawal,
-} from './shapes.ts';
+import type { Dossier, DossierPatch, NewDossier, PartnerDossier, Receipt, Withdrawal } from './shapes.ts';
 import type { ApiPromise } from './transport/api-promise.ts';
 import type { QueryOf } from './transport/contract-types.ts';
 import type { PagePromise } from './transport/page-promise.ts';
@@ -61,12 +52,6 @@ export interface Dossiers {
   addAttachment(id: string, attachment: NewAttachment, options?: CallOptions): ApiPromise<Dossier>;
   /** Takes a file out of a draft; the answer is the draft without it. Sent once unless `idempotencyKey` is given. @throws NotFoundError `attachment_not_found` */
   removeAttachment(id: string, attachmentId: string, options?: CallOptions): ApiPromise<Dossier>;
-  /** The uploads of a draft that come in parts: how far each is, and what became of those that ended. */
-  uploads(id: string, options?: CallOptions): ApiPromise<UploadList>;
-  /** @throws NotFoundError `upload_not_found` · ApiError 410 `upload_expired` */
-  upload(id: string, uploadId: string, options?: CallOptions): ApiPromise<Upload>;
-  /** Gives an upload up that is not finished. Sent once: a second one finds nothing. @throws NotFoundError `upload_not_found` */
-  removeUpload(id: string, uploadId: string, options?: CallOptions): ApiPromise<undefined>;
   /** Withdraws a dossier that is not decided yet. @throws ConflictError `step_out_of_order` */
   withdraw(id: string, body: Withdrawal, options: ChangeOptions): ApiPromise<Dossier>;
   /** The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả). @throws NotFoundError `result_not_found` before there is one */
@@ -98,16 +83,6 @@ export const createDossiers = (transport: Transport): Dossiers => ({
   },
   removeAttachment: (id, attachmentId, options) =>
     transport.send('DELETE', '/v1/dossiers/{id}/attachments/{attachmentId}', { path: { id, attachmentId } }, options),
-  uploads: (id, options) => transport.send('GET', '/v1/dossiers/{id}/uploads', { path: { id } }, options),
-  upload: (id, uploadId, options) =>
-    transport.send('GET', '/v1/dossiers/{id}/uploads/{uploadId}', { path: { id, uploadId } }, options),
-  removeUpload: (id, uploadId, options) =>
-    transport.send(
-      'DELETE',
-      '/v1/dossiers/{id}/uploads/{uploadId}',
-      { path: { id, uploadId }, as: 'nothing' },
-      { ...options, headers: { ...options?.headers, 'tus-resumable': '1.0.0' } },
-    ),
   withdraw: (id, body, { ifMatch, ...options }) =>
     transport.send('POST', '/v1/dossiers/{id}/withdrawal', { path: { id }, body, ifMatch, keyed: true }, options),
   receiptDocument: (id, options) =>

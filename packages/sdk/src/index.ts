@@ -26,6 +26,7 @@ export { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
 export { createDossiers, type Dossiers, type NewAttachment, type PartnerDossierQuery } from './dossiers.ts';
 export { createResults, type Results } from './results.ts';
 export { createTracking, type Tracking } from './tracking.ts';
+export { createUploads, type Uploads } from './uploads.ts';
 export { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
 export { createDesk, type Desk, type DeskDossierQuery } from './desk.ts';
 

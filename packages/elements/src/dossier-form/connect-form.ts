@@ -1,5 +1,12 @@
 /** The form's client inside the Center's frame: just the resources it uses, uploads that tell how far they are, and a session that can be renewed. */
-import { createDossiers, createFrameSessions, createProcedures, createUnits, type ClientOptions } from '@hcc/sdk';
+import {
+  createDossiers,
+  createFrameSessions,
+  createProcedures,
+  createUnits,
+  createUploads,
+  type ClientOptions,
+} from '@hcc/sdk';
 import { createLeanTransport } from '@hcc/sdk/lean';
 import type { FormClient } from './form-client.ts';
 import { sendFile } from './send-file.ts';
@@ -14,6 +21,7 @@ export function connectForm(options: ClientOptions, origin: string = hostOrigin(
   const session = (): string | undefined => renewed ?? first;
   const transport = createLeanTransport({ baseUrl, locale, session });
   const dossiers = createDossiers(transport);
+  const uploads = createUploads(transport);
   const headers = (): Record<string, string> => ({
     authorization: `Bearer ${session() ?? ''}`,
     ...(locale === undefined ? {} : { 'accept-language': locale }),
@@ -22,8 +30,9 @@ export function connectForm(options: ClientOptions, origin: string = hostOrigin(
     procedures: createProcedures(transport),
     units: createUnits(transport),
     dossiers,
+    uploads,
     frameSessions: createFrameSessions(transport),
-    sendFile: (id, file, call) => sendFile({ baseUrl, dossiers, headers }, id, file, call),
+    sendFile: (id, file, call) => sendFile({ baseUrl, dossiers, uploads, headers }, id, file, call),
     async renewSession() {
       const key = new URLSearchParams(location.search).get('key') ?? '';
       const anonymous = createFrameSessions(createLeanTransport({ baseUrl, locale }));

@@ -80,7 +80,7 @@ export class FileUploads {
   /** Asks the Center for what was not finished in an earlier load. What it cannot tell is begun anew. */
   async recall(dossierId: string): Promise<void> {
     try {
-      const { items } = await this.#options.client().dossiers.uploads(dossierId);
+      const { items } = await this.#options.client().uploads.list(dossierId);
       this.#unfinished = items.filter(({ state, offset }) => state === 'receiving' && offset > 0);
       this.#options.changed();
     } catch {
@@ -154,7 +154,7 @@ export class FileUploads {
     this.#unfinished = this.#unfinished.filter(({ id }) => id !== uploadId);
     this.#options.changed();
     try {
-      await this.#options.client().dossiers.removeUpload(await this.#options.dossierId(), uploadId);
+      await this.#options.client().uploads.remove(await this.#options.dossierId(), uploadId);
     } catch {
       // It ends by itself.
     }

@@ -1,5 +1,5 @@
 /** The part of the SDK that the form uses, and two things that only the Center's own frame can do. */
-import type { Answer, Dossier, Dossiers, FrameSessions, NewAttachment, Procedures, Units } from '@hcc/sdk';
+import type { Answer, Dossier, Dossiers, FrameSessions, NewAttachment, Procedures, Units, Uploads } from '@hcc/sdk';
 
 export interface FileToSend extends NewAttachment {
   file: File;
@@ -22,16 +22,9 @@ export interface FormClient {
   readonly units: Pick<Units, 'list' | 'addressUnits'>;
   readonly dossiers: Pick<
     Dossiers,
-    | 'create'
-    | 'get'
-    | 'update'
-    | 'submit'
-    | 'addAttachment'
-    | 'removeAttachment'
-    | 'uploads'
-    | 'removeUpload'
-    | 'receiptDocument'
+    'create' | 'get' | 'update' | 'submit' | 'addAttachment' | 'removeAttachment' | 'receiptDocument'
   >;
+  readonly uploads: Pick<Uploads, 'list' | 'remove'>;
   readonly frameSessions: Pick<FrameSessions, 'end'>;
   /** As `dossiers.addAttachment`, in parts: it tells how far it is and goes on after a break. Absent, it goes in one request. */
   readonly sendFile?: (id: string, file: FileToSend, options: SendFileOptions) => Promise<Answer<Dossier>>;

@@ -20,8 +20,8 @@ export interface ResumableOptions {
   readonly onBegun: (uploadUrl: string) => void;
 }
 
-/** Milliseconds before each try; progress begins them anew. Together they outlast a minute in a tunnel. */
-const retryDelays = [0, 500, 1000, 2000, 4000, 8000, 15_000, 15_000, 30_000, 30_000];
+/** Milliseconds before each try; progress begins them anew. Together they outlast a minute in a tunnel, each less than `silenceMs`. */
+const retryDelays = [0, 500, 1000, 2000, 4000, 8000, 15_000, 15_000, 15_000, 15_000, 15_000];
 /**
  * A part takes about two seconds, whatever the line: short enough that a torn line costs little and that progress is
  * seen, long enough that a fast one is not kept waiting for answers. Bytes.
@@ -31,24 +31,34 @@ const [firstPart, leastPart, mostPart, partMs] = [256 * 1024, 64 * 1024, 4 * 102
 const silenceMs = 10 * partMs;
 
 /** Settles when the Center has taken the file. @throws ApiError · ConnectionError · the signal's reason. */
-export function sendResumable(file: Blob, options: ResumableOptions): Promise<void> {
+export async function sendResumable(file: Blob, options: ResumableOptions): Promise<void> {
+  let { uploadUrl } = options;
+  while (
+    (await run(file, { ...options, uploadUrl, onBegun: (url) => options.onBegun((uploadUrl = url)) })) === 'silent'
+  );
+}
+
+/** One client of tus: to the end of the file, or until its connection has been silent for too long. */
+function run(file: Blob, options: ResumableOptions): Promise<'sent' | 'silent'> {
+  const { signal } = options;
   return new Promise((resolve, reject) => {
-    const { signal } = options;
     let silence: ReturnType<typeof setTimeout> | undefined;
     let partBegunAt = performance.now();
     const heard = (): void => {
       clearTimeout(silence);
-      silence = setTimeout(() => void upload.abort().then(() => upload.start()), silenceMs);
+      silence = setTimeout(() => stop(() => resolve('silent')), silenceMs);
     };
     const end = (settle: () => void): void => {
       clearTimeout(silence);
-      signal.removeEventListener('abort', stop);
+      signal.removeEventListener('abort', onAbort);
       settle();
     };
-    const stop = (): void => {
+    // Whatever it still says is not heard: a promise settles once.
+    const stop = (settle: () => void): void => {
       void upload.abort();
-      end(() => reject(signal.reason));
+      end(settle);
     };
+    const onAbort = (): void => stop(() => reject(signal.reason));
     const upload = new Upload(file, {
       endpoint: options.endpoint,
       uploadUrl: options.uploadUrl ?? null,
@@ -73,11 +83,11 @@ export function sendResumable(file: Blob, options: ResumableOptions): Promise<vo
         upload.options.chunkSize = Math.round(Math.min(mostPart, Math.max(leastPart, perMs * partMs)));
       },
       onShouldRetry: (error) => mayPass(error.originalResponse),
-      onSuccess: () => end(resolve),
+      onSuccess: () => end(() => resolve('sent')),
       onError: (error) => end(() => reject(toError(error as DetailedError))),
     });
     if (signal.aborted) return reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', onAbort, { once: true });
     upload.start();
   });
 }

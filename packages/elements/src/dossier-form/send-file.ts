@@ -1,17 +1,18 @@
 /** A file of the form from the first byte to its place in the draft, whatever the line does on the way. */
-import { ApiError, type Answer, type Dossier, type Dossiers } from '@hcc/sdk';
+import { ApiError, type Answer, type Dossier, type Dossiers, type Uploads } from '@hcc/sdk';
 import type { FileToSend, SendFileOptions } from './form-client.ts';
 
 export interface SendFileSettings {
   readonly baseUrl: string;
-  readonly dossiers: Pick<Dossiers, 'get' | 'uploads'>;
+  readonly dossiers: Pick<Dossiers, 'get'>;
+  readonly uploads: Pick<Uploads, 'list'>;
   /** Asked before each request. */
   readonly headers: () => Readonly<Record<string, string>>;
 }
 
 /** @returns the draft with the file. @throws the SDK's errors, among them the Center's refusal of the file. */
 export async function sendFile(
-  { baseUrl, dossiers, headers }: SendFileSettings,
+  { baseUrl, dossiers, uploads, headers }: SendFileSettings,
   dossierId: string,
   { fieldId, file, name, sha256, replaces }: FileToSend,
   { signal, uploadId, onProgress, onBegun }: SendFileOptions,
@@ -37,7 +38,7 @@ export async function sendFile(
   const answer = await dossiers.get(dossierId, { signal }).withResponse();
   if (answer.data.attachments.some((one) => one.fieldId === fieldId && one.sha256 === sha256)) return answer;
   // The answer to the last part was lost, and it was no.
-  const { items } = await dossiers.uploads(dossierId, { signal });
+  const { items } = await uploads.list(dossierId, { signal });
   throw refusalOf(items.findLast((upload) => upload.sha256 === sha256)?.refusal ?? 'unknown');
 }
 
