@@ -7,6 +7,7 @@
  */
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import { minifySync } from 'oxc-minify';
 
@@ -116,7 +117,14 @@ const bundle = (directory, entries, shared = false) => {
       // One runtime for what several elements share; locales and the search stay apart, to be fetched when wanted.
       ...(shared && { manualChunks: (id) => (runtime.test(id) ? 'runtime' : undefined) }),
     },
-    plugins: [resolve({ exportConditions: ['production', 'browser'] }), squeezeCss, askAgain, minify],
+    // The client of tus tells browsers by a field of its package, and leans on a library that is no module.
+    plugins: [
+      resolve({ exportConditions: ['production', 'browser'], browser: true }),
+      commonjs(),
+      squeezeCss,
+      askAgain,
+      minify,
+    ],
     onwarn(warning, warn) {
       // `this` is tsc's helper around a computed import().
       if (warning.code !== 'EMPTY_BUNDLE' && warning.code !== 'THIS_IS_UNDEFINED') warn(warning);

@@ -18,12 +18,29 @@ const schemeOf: Record<Exclude<Credential, 'none'>, string> = {
 
 const etagHeader = { ETag: { schema: { type: 'string' as const }, description: 'The version, in quotes' } };
 
+/** Of the answer when all went well. */
+function headersOf({ result, tus }: Operation) {
+  const described = Object.entries({ ...(tus ? tusHeader : {}), ...result.headers });
+  const headers = {
+    ...(result.etag ? etagHeader : {}),
+    ...Object.fromEntries(
+      described.map(([name, description]) => [titled(name), { schema: { type: 'string' as const }, description }]),
+    ),
+  };
+  return Object.keys(headers).length > 0 ? { headers } : {};
+}
+
+const tusHeader = { 'tus-resumable': 'The version of tus: `1.0.0`' };
+
+/** `upload-offset` as it is usually written: `Upload-Offset`. */
+const titled = (name: string): string => name.replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+
 function responsesOf(operation: Operation): ZodOpenApiResponsesObject {
   const { result } = operation;
   const responses: ZodOpenApiResponsesObject = {
     [`${result.status}`]: {
       description: operation.summary,
-      ...(result.etag ? { headers: etagHeader } : {}),
+      ...headersOf(operation),
       ...(result.body ? { content: { 'application/json': { schema: result.body } } } : {}),
       ...(result.mediaType
         ? { content: { [result.mediaType]: { schema: { type: 'string' as const, format: 'binary' } } } }
@@ -47,6 +64,10 @@ function operationObject(operation: Operation): ZodOpenApiOperationObject {
       : {}),
     ...(operation.ifMatch ? { 'If-Match': z.string().meta({ description: 'The ETag that was shown' }) } : {}),
     ...(operation.result.etag && operation.method === 'GET' ? { 'If-None-Match': z.string().optional() } : {}),
+    ...(operation.tus && operation.method !== 'GET' ? { 'Tus-Resumable': z.literal('1.0.0') } : {}),
+    ...Object.fromEntries(
+      Object.entries(operation.headers?.shape ?? {}).map(([name, shape]): [string, z.ZodType] => [titled(name), shape]),
+    ),
   };
   return {
     operationId: operation.id,
@@ -61,6 +82,14 @@ function operationObject(operation: Operation): ZodOpenApiOperationObject {
     },
     ...(operation.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: operation.body } } } }
+      : {}),
+    ...(operation.bytes
+      ? {
+          requestBody: {
+            required: true,
+            content: { [operation.bytes]: { schema: { type: 'string' as const, format: 'binary' } } },
+          },
+        }
       : {}),
     ...(operation.multipart
       ? {

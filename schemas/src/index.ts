@@ -60,6 +60,13 @@ export {
   type OrganisationBlock,
   type PersonBlock,
 } from './forms/authored-form.ts';
+export {
+  attachmentMetadata,
+  mostAttachmentBytes,
+  mostAttachments,
+  Upload,
+  UploadMetadata,
+} from './attachments/upload.ts';
 export { DossierStatus, Step, Track, dossierStatuses } from './dossiers/status.ts';
 export {
   Dossier,

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import { type Backend, keys } from './backends.ts';
+import { pdfFile } from './files.ts';
 import type { Observations } from './observe.ts';
 import { openReceiver } from './receiver.ts';
 import { anybody, birth, citizen, paperField, partnerClient, readyDraft, electronicSteps, take } from './steps.ts';
@@ -26,7 +27,7 @@ export function canaryCases(backend: () => Backend, seen: () => Observations): v
     const patched = await owner.client.dossiers
       .update(ready.id, { answers: canaries }, { ifMatch: ready.etag })
       .withResponse();
-    const paper = new File(['%PDF-1.4\n%%EOF\n'], fileName, { type: 'application/pdf' });
+    const paper = pdfFile(fileName);
     const attached = await owner.client.dossiers
       .addAttachment(ready.id, { fieldId: await paperField(b), file: paper, name: fileName })
       .withResponse();

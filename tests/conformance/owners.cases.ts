@@ -1,7 +1,9 @@
 /** Who sees what (reliability S01, S02, S07): owners, partners, and every token that a host page can see. */
 import { expect, it } from 'vitest';
-import { ask, type Told } from './ask.ts';
+import { ask, type Asking, type Told } from './ask.ts';
+import { bytesOf } from '../../packages/center/test/sample-files.ts';
 import { bankPage, type Backend, keys } from './backends.ts';
+import { newUpload, newUploadHeaders, partOf, tusHeaders } from './tus.ts';
 import {
   birth,
   citizen,
@@ -24,6 +26,7 @@ export function ownerCases(backend: () => Backend): void {
     const owner = await file(b);
     const draft = await readyDraft(b, owner.citizen);
     const attachmentId = (await owner.citizen.client.dossiers.get(owner.id)).attachments[0]?.id ?? '';
+    const uploadId = await newUpload(b, owner.citizen.session, draft.id, { bytes: 9 });
     const strangers = [await citizen(b), await citizen(b, 'utility')];
     const calls = (id: string): [method: string, path: string, sent?: object][] => [
       ['GET', `/dossiers/${id}`],
@@ -39,6 +42,11 @@ export function ownerCases(backend: () => Backend): void {
       ['POST', `/dossiers/${id}/payments`, { key: crypto.randomUUID(), json: { method: 'transfer' } }],
       ['GET', `/dossiers/${id}/payments/pay_none`],
       ['GET', `/dossiers/${id}/payments/pay_none/receipts/fee`],
+      ['GET', `/dossiers/${id}/uploads`],
+      ['POST', `/dossiers/${id}/uploads`, { headers: newUploadHeaders({ bytes: 9 }) }],
+      ['GET', `/dossiers/${id}/uploads/${uploadId}`],
+      ['PATCH', `/dossiers/${id}/uploads/${uploadId}`, partOf(0, bytesOf('x'))],
+      ['DELETE', `/dossiers/${id}/uploads/${uploadId}`, { headers: tusHeaders }],
     ];
     for (const { session } of strangers)
       for (const id of [owner.id, draft.id]) {
@@ -172,12 +180,13 @@ export function ownerCases(backend: () => Backend): void {
       receipt.linkToken,
       receipt.lookupSecret,
     ];
-    const personal: [method: string, path: string, sent?: object][] = [
+    const personal: [method: string, path: string, sent?: Asking][] = [
       ['GET', `/dossiers/${id}`],
       ['PATCH', `/dossiers/${id}`, { ifMatch: '*', json: { answers: {} } }],
       ['POST', '/dossiers', { key: 'k', json: { procedureCode: birth } }],
       ['POST', `/dossiers/${id}/submission`, { ifMatch: '*', key: 'k' }],
       ['POST', `/dossiers/${id}/attachments`, { key: 'k', body: attachment() }],
+      ['POST', `/dossiers/${id}/uploads`, { headers: newUploadHeaders({ bytes: 9 }) }],
       ['GET', `/dossiers/${id}/slips/receipt`],
       ['GET', `/dossiers/${id}/result`],
       ['GET', `/dossiers/${id}/fees`],
@@ -196,13 +205,17 @@ export function ownerCases(backend: () => Backend): void {
         {},
       ])
         for (const [method, path, sent] of personal) {
-          const told = await ask(b, method, path, { bearer, headers, ...sent });
+          const told = await ask(b, method, path, { bearer, ...sent, headers: { ...sent?.headers, ...headers } });
           expect([401, 403], `${method} ${path} with ${bearer}`).toContain(told.status);
           expect(told.headers.get('access-control-allow-origin')).toBeNull();
         }
     // A real session is of no use on the host's page either.
-    for (const [method, path, sent] of personal.slice(0, 7)) {
-      const told = await ask(b, method, path, { bearer: owner.session, headers: { origin: bankPage }, ...sent });
+    for (const [method, path, sent] of personal.slice(0, 8)) {
+      const told = await ask(b, method, path, {
+        bearer: owner.session,
+        ...sent,
+        headers: { ...sent?.headers, origin: bankPage },
+      });
       expect(told, path).toMatchObject({ status: 403, code: 'origin_not_allowed' });
     }
     // A fresh bootstrap starts a draft; it never reads one back.

@@ -208,7 +208,7 @@ export function pathCases(backend: () => Backend): void {
     const dossier = await desk.dossier(id);
     expect(dossier).toMatchObject({ applicantName: 'Nguyễn Thị Mẫu', allowed: ['appraise'] });
     const paper = await desk.attachment(id, dossier.attachments[0]?.id ?? '');
-    expect(await paper.text()).toContain('%PDF-1.4');
+    expect(await paper.text()).toContain('%PDF-1.7');
     expect((await desk.current()).officer.id).toBe('officer-hong-gai-appraiser');
     await desk.signOut();
     await expect(desk.current()).rejects.toMatchObject({ status: 401, code: 'credential_invalid' });

@@ -69,6 +69,16 @@ export async function paperField(backend: Backend): Promise<string> {
   return field.id;
 }
 
+/** Every slot for a paper, that one first. */
+export async function paperFields(backend: Backend): Promise<string[]> {
+  const first = await paperField(backend);
+  const form = await pageClient(backend).procedures.form(birth);
+  const all = form.pages
+    .flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))
+    .filter(({ type }) => type === 'attachment');
+  return [first, ...all.map(({ id }) => id).filter((id) => id !== first)];
+}
+
 export interface Filed {
   id: string;
   receipt: Receipt;

@@ -10,6 +10,7 @@ import { ownerCases } from './owners.cases.ts';
 import { originCases } from './origins.cases.ts';
 import { inputCases } from './input.cases.ts';
 import { attachmentCases } from './attachments.cases.ts';
+import { uploadCases } from './uploads.cases.ts';
 import { directoryCases } from './directory.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { trackingCases } from './tracking.cases.ts';
@@ -45,6 +46,7 @@ export function conformance(name: BackendName): void {
   describe('origins', () => originCases(watched));
   describe('bad input', () => inputCases(watched));
   describe('attachments', () => attachmentCases(watched));
+  describe('files in parts', () => uploadCases(watched));
   describe('the catalogue', () => catalogueCases(watched));
   describe('directory', () => directoryCases(watched));
   describe('lists', () => listCases(watched));

@@ -7,6 +7,7 @@ import type { Operation } from '@hcc/schemas/contract';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { attachmentRoutes } from './attachments/attachments.routes.ts';
+import { uploadRoutes } from './attachments/uploads/uploads.routes.ts';
 import { createCatalogueCache } from './catalogue/catalogue-cache.ts';
 import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
 import { newId } from './crypto/tokens.ts';
@@ -20,6 +21,7 @@ import { compressOnce } from './http/compress-once.ts';
 import { preflight } from './http/cors.ts';
 import { localeOf } from './http/locale.ts';
 import { Problem, problemResponse } from './http/problem.ts';
+import { tusAbilities } from './http/tus.ts';
 import { pageRoutes } from './pages/pages.routes.ts';
 import { embeddingRoutes } from './partners/embedding.routes.ts';
 import { paymentRoutes } from './payments/payments.routes.ts';
@@ -43,6 +45,7 @@ export function createApp(ports: Ports): App {
     embeddingRoutes(bind, ports),
     dossierRoutes(bind, ports),
     attachmentRoutes(bind, ports),
+    uploadRoutes(bind, ports),
     resultRoutes(bind, ports),
     trackingRoutes(bind, ports),
     webhookRoutes(bind, ports),
@@ -67,13 +70,13 @@ export function createApp(ports: Ports): App {
   for (const [path, here] of Map.groupBy(bound, ({ operation }) => operation.path)) {
     const route = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
     const allowed = here.map(({ operation }) => operation.method).join(', ');
-    app.options(route, (context) =>
-      preflight(
-        context.req.raw,
-        here.map(({ operation }) => operation),
-        ports,
-      ),
-    );
+    app.options(route, async (context) => {
+      const asked = here.map(({ operation }) => operation);
+      const response = await preflight(context.req.raw, asked, ports);
+      if (asked.some(({ tus }) => tus))
+        for (const [name, value] of Object.entries(tusAbilities)) response.headers.set(name, value);
+      return response;
+    });
     for (const { operation, respond } of here)
       app.on(operation.method, route, (context) =>
         respond(context.req.raw, context.req.param() as Record<string, string>, context.get('requestId')),
@@ -129,6 +132,7 @@ export { loadSandboxPartners } from './directory/sandbox-partners.ts';
 export { type DossierRecord, type FiledRecord, isFiled } from './dossiers/dossier-record.ts';
 export { dueKeyOf } from './dossiers/dossiers.store.ts';
 export { Problem } from './http/problem.ts';
+export type { UploadRecord } from './attachments/uploads/uploads.store.ts';
 export type { Partner } from './partners/partners.store.ts';
 export { type KeptPayment, needsDesk } from './payments/payments.store.ts';
 export { seedPartners, type SeededPartner } from './partners/seed-partners.ts';

@@ -14,6 +14,7 @@ import type {
   Unit,
 } from '@hcc/schemas';
 import type { Calendar } from '@hcc/rules/working-time';
+import type { UploadStore } from './attachments/uploads/uploads.store.ts';
 import type { AuditStore } from './audit/audit.store.ts';
 import type { CatalogueStore } from './catalogue/catalogue.store.ts';
 import type { Competence, CompetenceQuestion } from './directory/competent-unit.ts';
@@ -54,6 +55,7 @@ export interface Repositories {
   tokens: TokenStore;
   dossiers: DossierStore;
   looseFiles: LooseFileStore;
+  uploads: UploadStore;
   tracking: TrackingStore;
   results: ResultStore;
   payments: PaymentStore;
@@ -111,7 +113,7 @@ export interface Clock {
 /** Files by an id the Center makes; never by a name a person gave. */
 export interface Files {
   put(id: string, bytes: Uint8Array): Promise<void>;
-  get(id: string): Promise<Uint8Array | null>;
+  get(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
   remove(id: string): Promise<void>;
 }
 

@@ -14,6 +14,7 @@ import type {
   FormDefinition,
   Procedure,
   Receipt,
+  Upload,
 } from '@hcc/schemas';
 
 export interface Call {
@@ -148,6 +149,8 @@ export class FormCenter {
   /** Milliseconds before each answer. */
   delayMs = 0;
   status = 'submitted';
+  /** Of an earlier load, not finished. */
+  uploads: Upload[] = [];
   readonly #troubles: { matches: (call: Call) => boolean; trouble: Trouble }[] = [];
   readonly #answered = new Map<string, { status: number; body: unknown; etag: string | undefined }>();
 
@@ -269,6 +272,10 @@ export class FormCenter {
     }
     const draft = this.drafts.get(id);
     if (!draft) return problem(404, 'dossier_not_found');
+    if (part === 'uploads') {
+      if (method === 'DELETE') this.uploads = this.uploads.filter(({ id: known }) => known !== partId);
+      return method === 'DELETE' ? new Response(null, { status: 204 }) : json(200, { items: this.uploads });
+    }
     if (part === 'slips')
       return new Response(new Blob(['%PDF-1.7']), { headers: { 'content-type': 'application/pdf' } });
     if (part === 'fees')
@@ -287,8 +294,9 @@ export class FormCenter {
       else {
         const data = await request.formData();
         const file = data.get('file') as File;
+        const replaces = data.get('replaces');
         draft.attachments = [
-          ...draft.attachments,
+          ...draft.attachments.filter((attachment) => attachment.id !== replaces),
           {
             id: `att_${draft.version}`,
             fieldId: data.get('fieldId') as string,

@@ -16,6 +16,7 @@ import type {
   Repositories,
   Stores,
   TokenSubject,
+  UploadRecord,
 } from '@hcc/center/app';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
@@ -33,6 +34,7 @@ interface State {
   tries: { code: string; at: number }[];
   /** When each may go, in milliseconds. */
   looseFiles: Map<string, number>;
+  uploads: Map<string, { record: UploadRecord; lockedBy: string | null; lockedUntil: number }>;
   verifications: Map<string, string>;
   /** In the order they began. */
   payments: Map<string, KeptPayment>;
@@ -64,6 +66,7 @@ const emptyState = (): State => ({
   lookups: new Map(),
   tries: [],
   looseFiles: new Map(),
+  uploads: new Map(),
   verifications: new Map(),
   payments: new Map(),
   notices: new Map(),
@@ -117,6 +120,7 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     tokens: queued(stores.tokens),
     dossiers: queued(stores.dossiers),
     looseFiles: queued(stores.looseFiles),
+    uploads: queued(stores.uploads),
     tracking: queued(stores.tracking),
     results: queued(stores.results),
     payments: queued(stores.payments),
@@ -249,6 +253,44 @@ function repositories(state: () => State): Repositories {
       },
       due: async (now, limit) =>
         [...state().looseFiles].flatMap(([id, removeAt]) => (removeAt <= now.getTime() ? id : [])).slice(0, limit),
+    },
+    uploads: {
+      async insert(record) {
+        state().uploads.set(record.id, { record: structuredClone(record), lockedBy: null, lockedUntil: 0 });
+      },
+      async find(dossierId, id) {
+        const record = state().uploads.get(id)?.record;
+        return record?.dossierId === dossierId ? structuredClone(record) : null;
+      },
+      ofDossier: async (dossierId) =>
+        structuredClone(
+          [...state().uploads.values()].map(({ record }) => record).filter((record) => record.dossierId === dossierId),
+        ),
+      async lock(id, writer, now, until) {
+        const kept = state().uploads.get(id);
+        if (!kept || kept.lockedUntil > now.getTime()) return null;
+        kept.lockedBy = writer;
+        kept.lockedUntil = until.getTime();
+        return structuredClone(kept.record);
+      },
+      async update(record, writer, until) {
+        const kept = state().uploads.get(record.id);
+        if (kept?.lockedBy !== writer) return false;
+        kept.record = structuredClone(record);
+        kept.lockedUntil = until.getTime();
+        return true;
+      },
+      async unlock(id, writer) {
+        const kept = state().uploads.get(id);
+        if (kept?.lockedBy === writer) Object.assign(kept, { lockedBy: null, lockedUntil: 0 });
+      },
+      async remove(id) {
+        state().uploads.delete(id);
+      },
+      async sweep(expiredBefore) {
+        for (const [id, { record }] of state().uploads)
+          if (new Date(record.expiresAt) < expiredBefore) state().uploads.delete(id);
+      },
     },
     tracking: {
       async saveLookup(dossierId, linkTokenHash, secretHash, sealedLinkToken) {

@@ -47,6 +47,9 @@ const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   submitDossier: (c) => c.dossiers.submit('dos_1', change),
   addAttachment: (c) => c.dossiers.addAttachment('dos_1', { fieldId: 'f', file: new Blob(['%PDF']), name: 'a.pdf' }),
   removeAttachment: (c) => c.dossiers.removeAttachment('dos_1', 'att_1'),
+  listUploads: (c) => c.uploads.list('dos_1'),
+  getUpload: (c) => c.uploads.get('dos_1', 'upl_1'),
+  removeUpload: (c) => c.uploads.remove('dos_1', 'upl_1'),
   withdrawDossier: (c) => c.dossiers.withdraw('dos_1', { reason: 'nhầm' }, change),
   getReceiptDocument: (c) => c.dossiers.receiptDocument('dos_1'),
   getResult: (c) => c.dossiers.result('dos_1'),
@@ -97,7 +100,10 @@ it('a notice of the bank that got no answer is sent again under the same name', 
 });
 
 const operations = Object.entries(contract.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), ...operation })),
+  Object.entries(methods)
+    .map(([method, operation]) => ({ path, method: method.toUpperCase(), ...operation }))
+    // The parts of a file go by a client of tus, not by this one.
+    .filter(({ operationId }) => operationId !== 'createUpload' && operationId !== 'appendToUpload'),
 );
 
 describe('the client and the contract', () => {

@@ -10,6 +10,7 @@ import { createResults, type Results } from './results.ts';
 import { createTracking, type Tracking } from './tracking.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 import { createUnits, type Units } from './units.ts';
+import { createUploads, type Uploads } from './uploads.ts';
 import { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
 
 export interface Client {
@@ -19,6 +20,7 @@ export interface Client {
   readonly frameSessions: FrameSessions;
   readonly dossiers: Dossiers;
   readonly payments: Payments;
+  readonly uploads: Uploads;
   readonly results: Results;
   readonly tracking: Tracking;
   readonly webhookEndpoints: WebhookEndpoints;
@@ -45,6 +47,7 @@ export function clientOver(transport: Transport): Client {
     frameSessions: createFrameSessions(transport),
     dossiers: createDossiers(transport),
     payments: createPayments(transport),
+    uploads: createUploads(transport),
     results: createResults(transport),
     tracking: createTracking(transport),
     webhookEndpoints: createWebhookEndpoints(transport),

@@ -11,10 +11,12 @@ export type PartnerDossierQuery = QueryOf<operations['listPartnerDossiers']>;
 export interface NewAttachment {
   /** The form's field that asks for the paper. */
   fieldId: string;
-  /** PDF, JPEG or PNG by content; 20 MB at most. */
+  /** PDF, JPEG, PNG, DOCX, XLSX or ODT by content; 20 MB at most. */
   file: Blob;
   /** What the applicant called it, such as `giay-chung-sinh.pdf`. */
   name: string;
+  /** Id of the attachment whose place it takes, in the same moment. */
+  replaces?: string | undefined;
 }
 
 /**
@@ -44,7 +46,8 @@ export interface Dossiers {
   submit(id: string, options: ChangeOptions): ApiPromise<Receipt>;
   /**
    * Adds a file to a draft; the answer is the draft with it, and its new etag. For a large file on a slow line give a longer `timeoutMs` than the 30 s of a write.
-   * @throws ApiError 413 `attachment_too_large`, 415 `attachment_type_not_allowed`
+   * For resumable uploads point a client of tus 1.0 at `/v1/dossiers/{id}/uploads` (docs/attachments.md).
+   * @throws ApiError 413 `attachment_too_large`, 415 or 422 `attachment_…` with the trouble and the mend in its message
    */
   addAttachment(id: string, attachment: NewAttachment, options?: CallOptions): ApiPromise<Dossier>;
   /** Takes a file out of a draft; the answer is the draft without it. Sent once unless `idempotencyKey` is given. @throws NotFoundError `attachment_not_found` */
@@ -73,9 +76,10 @@ export const createDossiers = (transport: Transport): Dossiers => ({
       { path: { id }, ifMatch, keyed: true },
       { ...options, idempotencyKey: options.idempotencyKey || `submission-${id}` },
     ),
-  addAttachment: (id, { fieldId, file, name }, options) => {
+  addAttachment: (id, { fieldId, file, name, replaces }, options) => {
     const body = new FormData();
     body.append('fieldId', fieldId);
+    if (replaces !== undefined) body.append('replaces', replaces);
     body.append('file', file, name);
     return transport.send('POST', '/v1/dossiers/{id}/attachments', { path: { id }, body, keyed: true }, options);
   },

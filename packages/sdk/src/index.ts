@@ -27,6 +27,7 @@ export { createDossiers, type Dossiers, type NewAttachment, type PartnerDossierQ
 export { createPayments, type Payments } from './payments.ts';
 export { createResults, type Results } from './results.ts';
 export { createTracking, type Tracking } from './tracking.ts';
+export { createUploads, type Uploads } from './uploads.ts';
 export { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
 export { createDesk, type Desk, type DeskDossierQuery } from './desk.ts';
 
@@ -149,5 +150,7 @@ export type {
   WebhookEvent,
   WebhookEventType,
   Widget,
+  Upload,
+  UploadList,
   Withdrawal,
 } from './shapes.ts';

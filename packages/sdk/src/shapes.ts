@@ -104,4 +104,6 @@ export type WebhookEndpointList = Schemas['WebhookEndpointList'];
 export type WebhookEvent = Schemas['WebhookEvent'];
 export type WebhookEventType = Schemas['WebhookEventType'];
 export type Widget = Schemas['Widget'];
+export type Upload = Schemas['Upload'];
+export type UploadList = Schemas['UploadList'];
 export type Withdrawal = Schemas['Withdrawal'];

@@ -130,10 +130,11 @@ export const getDeskAttachment = defineOperation({
   path: '/desk/dossiers/{id}/attachments/{attachmentId}',
   capability: 'desk',
   summary: 'A file the applicant attached',
+  description: 'A picture without what the camera wrote beside it; the original stays with its checksum.',
   credentials,
   params: params.extend({ attachmentId: Id }),
   result: { status: 200, mediaType: 'application/octet-stream' },
-  errors: ['dossier_not_found', 'attachment_not_found'],
+  errors: ['dossier_not_found', 'attachment_not_found', 'attachment_changed'],
 });
 
 export const getDeskResult = defineOperation({

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { ResumeLink } from '../embedding/session.ts';
 import { Dossier, DossierPatch, NewDossier, PartnerDossier, Receipt } from '../dossiers/dossier.ts';
+import { attachmentMetadata } from '../attachments/upload.ts';
 import { DossierCode, Id, PageQuery, pageOf } from '../primitives.ts';
+import { fileRefusals } from './file-refusals.ts';
 import { defineOperation } from './operation.ts';
 
 const params = z.strictObject({ id: Id });
@@ -64,6 +66,7 @@ export const submitDossier = defineOperation({
     'answers_invalid',
     'filing_not_offered',
     'payment_required',
+    'attachment_changed',
   ],
 });
 
@@ -73,18 +76,20 @@ export const addAttachment = defineOperation({
   path: '/dossiers/{id}/attachments',
   capability: 'attachments',
   summary: 'Add a file to a draft',
-  description: 'PDF, JPEG or PNG by content, 20 MB a file, 10 files a dossier.',
+  description:
+    'In one request; a slow or torn line is better served by `createUpload`. PDF, JPEG, PNG, DOCX, XLSX or ODT by content, 20 MB a file, 10 files a dossier. The same bytes in the same field again change nothing.',
   credentials,
   params,
-  multipart: z.strictObject({ fieldId: z.string().max(120) }),
+  multipart: z.strictObject(attachmentMetadata),
   idempotencyKey: 'required',
   result: { status: 201, body: Dossier, etag: true },
   errors: [
     'dossier_not_found',
     'dossier_already_submitted',
+    'attachment_not_found',
     'attachment_too_large',
-    'attachment_type_not_allowed',
     'answers_invalid',
+    ...fileRefusals,
   ],
 });
 

@@ -7,6 +7,7 @@ import * as embedding from './embedding-operations.ts';
 import * as payments from './payment-operations.ts';
 import * as results from './result-operations.ts';
 import * as tracking from './tracking-operations.ts';
+import * as uploads from './upload-operations.ts';
 import * as webhooks from './webhook-operations.ts';
 
 export const operations = {
@@ -14,6 +15,7 @@ export const operations = {
   ...directory,
   ...embedding,
   ...dossiers,
+  ...uploads,
   ...results,
   ...payments,
   ...tracking,

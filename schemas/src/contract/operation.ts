@@ -30,6 +30,12 @@ export interface Operation {
   readonly body?: z.ZodType;
   /** A multipart body: the fields beside the one file, which is called `file`. */
   readonly multipart?: z.ZodObject;
+  /** A body that is no message but a part of a file, as it is: its media type. Read by the handler as it arrives. */
+  readonly bytes?: string;
+  /** Headers of its own, by their names in lower case, beside those that the fields below bring. */
+  readonly headers?: z.ZodObject;
+  /** Spoken by clients of tus 1.0: asks for `Tus-Resumable`, and every answer carries it. */
+  readonly tus?: boolean;
   /** `required`: 400 without an `Idempotency-Key`. */
   readonly idempotencyKey?: 'required';
   /** `required`: 428 without `If-Match`, 412 when stale. */
@@ -41,6 +47,8 @@ export interface Operation {
     readonly mediaType?: string;
     /** The answer carries an ETag; a GET then takes `If-None-Match`. */
     readonly etag?: boolean;
+    /** Further headers of the answer, each with what it says. */
+    readonly headers?: Readonly<Record<string, string>>;
   };
   /** Beside those that every operation can answer with (`commonErrors`). */
   readonly errors: readonly ErrorCode[];
@@ -77,6 +85,7 @@ export const errorsOf = (operation: Operation): readonly ErrorCode[] => [
       ? (['idempotency_key_missing', 'idempotency_key_in_use', 'idempotency_key_reused', 'storage_full'] as const)
       : []),
     ...(operation.ifMatch ? (['if_match_missing', 'dossier_changed'] as const) : []),
+    ...(operation.tus ? (['tus_version_not_supported'] as const) : []),
     ...commonErrors,
   ]),
 ];

@@ -1,35 +1,51 @@
-/**
- * What a file is, by its first bytes and its end. The name and the declared type must agree with it: a page called
- * `.pdf` is refused (Open Forms CVE-2022-31041). Decoding in a child process comes with the upload issue.
- */
-export type AllowedType = 'application/pdf' | 'image/jpeg' | 'image/png';
+/** What a file is, by its first bytes and its structure. Its name and its declared type must agree with that (reliability U15). */
+import { pngSignature } from './content/png.ts';
+import { readZipEntries } from './content/zip-entries.ts';
 
-const signatures: readonly {
-  type: AllowedType;
-  extensions: readonly string[];
-  starts: readonly number[];
-  ends: string | null;
-}[] = [
-  { type: 'application/pdf', extensions: ['pdf'], starts: [0x25, 0x50, 0x44, 0x46, 0x2d], ends: '%%EOF' },
-  { type: 'image/jpeg', extensions: ['jpg', 'jpeg'], starts: [0xff, 0xd8, 0xff], ends: null },
-  { type: 'image/png', extensions: ['png'], starts: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], ends: 'IEND' },
-];
+export type AllowedType =
+  | 'application/pdf'
+  | 'image/jpeg'
+  | 'image/png'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/vnd.oasis.opendocument.text';
 
-/** Active content has no place in a paper (reliability U04); `#` escapes hide a name, so they are undone first. */
-const activeKeys = /\/(JavaScript|JS|Launch|AA|OpenAction|RichMedia|XFA|EmbeddedFile|SubmitForm|Encrypt)\b/;
+const extensionsOf: Readonly<Record<AllowedType, readonly string[]>> = {
+  'application/pdf': ['pdf'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.oasis.opendocument.text': ['odt'],
+};
 
-/** The type when content, name and declared type agree; null when the file is not to be taken. */
-export function typeOfFile(bytes: Uint8Array, name: string, declared: string): AllowedType | null {
-  const found = signatures.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
-  if (!found) return null;
-  const extension = name.toLowerCase().split('.').at(-1) ?? '';
-  if (!found.extensions.includes(extension)) return null;
-  if (declared !== '' && declared !== 'application/octet-stream' && declared !== found.type) return null;
-  if (found.ends && !latin1(bytes.subarray(-1024)).includes(found.ends)) return null;
-  if (found.type === 'application/pdf' && activeKeys.test(unescapeNames(latin1(bytes)))) return null;
-  return found.type;
+/** Null when it is none that is taken. */
+export function typeOf(bytes: Uint8Array): AllowedType | null {
+  const starts = (signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
+  if (starts([0x25, 0x50, 0x44, 0x46, 0x2d])) return 'application/pdf';
+  if (starts([0xff, 0xd8, 0xff])) return 'image/jpeg';
+  if (starts(pngSignature)) return 'image/png';
+  return starts([0x50, 0x4b, 0x03, 0x04]) ? typeOfOffice(bytes) : null;
 }
 
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
-const unescapeNames = (text: string): string =>
-  text.replaceAll(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+/** An office file is told by the part it begins with. One whose list of parts cannot be read is refused as what its name says. */
+function typeOfOffice(bytes: Uint8Array): AllowedType | null {
+  const entries = readZipEntries(bytes);
+  const names = new Set(Array.isArray(entries) ? entries.map(({ name }) => name) : firstNames(bytes));
+  if (names.has('word/document.xml')) return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  if (names.has('xl/workbook.xml')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return names.has('mimetype') && names.has('content.xml') ? 'application/vnd.oasis.opendocument.text' : null;
+}
+
+/** The known parts that an archive mentions at all. */
+const firstNames = (bytes: Uint8Array): string[] => {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return ['word/document.xml', 'xl/workbook.xml', 'mimetype', 'content.xml'].filter((name) => text.includes(name));
+};
+
+/** Whether name and declared type say the same; browsers declare nothing for what they do not know. */
+export function agrees(type: AllowedType, name: string, declared: string): boolean {
+  const extension = name.toLowerCase().split('.').at(-1) ?? '';
+  if (!extensionsOf[type].includes(extension)) return false;
+  return declared === '' || declared === 'application/octet-stream' || declared === type;
+}

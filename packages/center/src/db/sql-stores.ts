@@ -1,3 +1,4 @@
+import { sqlUploadStore } from '../attachments/uploads/uploads.store.ts';
 import { sqlAuditStore } from '../audit/audit.store.ts';
 import { sqlCatalogueStore } from '../catalogue/catalogue.store.ts';
 import { sqlDossierStore } from '../dossiers/dossiers.store.ts';
@@ -25,6 +26,7 @@ const repositories = (sql: Sql): Repositories => ({
   tokens: sqlTokenStore(sql),
   dossiers: sqlDossierStore(sql),
   looseFiles: sqlLooseFileStore(sql),
+  uploads: sqlUploadStore(sql),
   tracking: sqlTrackingStore(sql),
   results: sqlResultStore(sql),
   payments: sqlPaymentStore(sql),

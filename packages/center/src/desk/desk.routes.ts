@@ -1,6 +1,8 @@
 import { publishedStatus, type Workflow } from '@hcc/rules/dossier';
 import { operations } from '@hcc/schemas/contract';
 import type { StaffSession } from '@hcc/schemas';
+import { readAttachment } from '../attachments/read-attachment.ts';
+import { toViewCopy } from '../attachments/view-copy.ts';
 import { procedureOf, requireProcedure } from '../catalogue/require-procedure.ts';
 import { newId, newToken, sha256 } from '../crypto/tokens.ts';
 import { applyCommand, keepChange } from '../dossiers/change-dossier.ts';
@@ -146,9 +148,10 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
     bind(operations.getDeskAttachment, async (asked, stores) => {
       const record = await openable(asked, stores);
       const attachment = record.attachments.find(({ id }) => id === asked.params.attachmentId);
-      const bytes = attachment && (await ports.files.get(attachment.fileId));
-      if (!attachment || !bytes) throw new Problem('attachment_not_found');
-      return { document: { bytes, mediaType: attachment.mediaType, fileName: attachment.name } };
+      if (!attachment) throw new Problem('attachment_not_found');
+      const { mediaType, name: fileName } = attachment;
+      const bytes = toViewCopy(await readAttachment(ports, attachment), mediaType);
+      return { document: { bytes, mediaType, fileName } };
     }),
 
     bind(operations.getDeskResult, async (asked, stores) => {

@@ -1,6 +1,5 @@
 import { compileForm, placeOf } from '@hcc/rules/form';
 import type { FormDefinition } from '@hcc/schemas';
-import type { Repositories } from '../ports.ts';
 import type { DossierRecord } from './dossier-record.ts';
 
 /**
@@ -18,14 +17,4 @@ export function carriedOver(record: DossierRecord, form: FormDefinition): Dossie
     attachments: record.attachments.filter(({ fieldId }) => isAsked(fieldId)),
     prefill: record.prefill && { ...record.prefill, locked: record.prefill.locked.filter(isAsked) },
   };
-}
-
-/** Leaves the files that fell away to the sweep. */
-export async function loosenFiles(
-  { looseFiles }: Repositories,
-  { before, after }: { before: DossierRecord; after: DossierRecord },
-  now: Date,
-): Promise<void> {
-  const kept = new Set(after.attachments.map(({ id }) => id));
-  for (const { id, fileId } of before.attachments) if (!kept.has(id)) await looseFiles.add(fileId, now);
 }

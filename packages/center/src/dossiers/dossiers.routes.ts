@@ -1,6 +1,8 @@
 import { describeAnswerProblem, effectiveAnswers } from '@hcc/rules/form';
 import { operations } from '@hcc/schemas/contract';
 import type { Answers, FormDefinition, Locale, Procedure } from '@hcc/schemas';
+import { loosened } from '../attachments/attach-file.ts';
+import { requireUnchanged } from '../attachments/read-attachment.ts';
 import { newId, newToken, sha256 } from '../crypto/tokens.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { baseUrlOf } from '../http/base-url.ts';
@@ -16,7 +18,7 @@ import { applyCommand, keepChange } from './change-dossier.ts';
 import { applicantContext } from './decision-context.ts';
 import type { DossierRecord } from './dossier-record.ts';
 import { draftOf, keepLookup, newLookup, requireAnswers, submitCommand, toReceipt } from './file-dossier.ts';
-import { carriedOver, loosenFiles } from './carry-over.ts';
+import { carriedOver } from './carry-over.ts';
 import { ownDossier, ownDraft } from './own-dossier.ts';
 import { toDossier, toPartnerDossier } from './present.ts';
 import { usablePrefill } from './usable-prefill.ts';
@@ -80,12 +82,15 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       expiresAt: new Date(now.getTime() + draftLifeMs).toISOString(),
     };
     await stores.dossiers.update(next, record.version);
-    await loosenFiles(stores, { before: kept, after: record }, now);
+    await loosened(stores, kept, record, now);
     return answerWith(next, locale);
   }),
 
   bind(operations.submitDossier, {
-    prepare: () => newLookup(ports),
+    async prepare({ params, caller }, stores) {
+      await requireUnchanged(ports, (await ownDraft(stores, params.id, caller.subject)).attachments);
+      return newLookup(ports);
+    },
     async handle({ params, caller, ifMatch, now, locale, request }, stores, lookup) {
       const kept = await ownDraft(stores, params.id, caller.subject);
       expectVersion(ifMatch, kept.version);
@@ -116,7 +121,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
         applicantContext({ center: ports.center, procedure, channel: 'online', now }),
       );
       await keepChange(stores, record, next, events);
-      await loosenFiles(stores, { before: kept, after: record }, now);
+      await loosened(stores, kept, record, now);
       await claimAsAnswered(stores, next, { ownerId: caller.subject.id, now });
       await keepLookup(stores, next.id, lookup);
       return { body: toReceipt(next, lookup, baseUrlOf(ports, request)), etag: etagOf(next.version) };

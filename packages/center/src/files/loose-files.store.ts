@@ -5,6 +5,7 @@ import type { Sql } from '../db/db.ts';
  * the transaction that names it, so whatever a crash or a lost race leaves behind is known without walking the store.
  */
 export interface LooseFileStore {
+  /** Of one that is on the list already the later word counts. */
   add(fileId: string, removeAt: Date): Promise<void>;
   remove(fileId: string): Promise<void>;
   /** Those that may go now. */
@@ -13,7 +14,11 @@ export interface LooseFileStore {
 
 export const sqlLooseFileStore = (sql: Sql): LooseFileStore => ({
   async add(fileId, removeAt) {
-    await sql.query('insert into loose_files (file_id, remove_at) values ($1, $2)', [fileId, removeAt]);
+    await sql.query(
+      `insert into loose_files (file_id, remove_at) values ($1, $2)
+       on conflict (file_id) do update set remove_at = excluded.remove_at`,
+      [fileId, removeAt],
+    );
   },
   async remove(fileId) {
     await sql.query('delete from loose_files where file_id = $1', [fileId]);

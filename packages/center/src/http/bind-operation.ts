@@ -4,6 +4,7 @@
  */
 import type { Operation } from '@hcc/schemas/contract';
 import type { Locale } from '@hcc/schemas';
+import type * as z from 'zod';
 import { sha256 } from '../crypto/tokens.ts';
 import type { Ports } from '../ports.ts';
 import { asProblem } from './as-problem.ts';
@@ -18,6 +19,7 @@ import { answerOnce } from './idempotent.ts';
 import { localeOf } from './locale.ts';
 import { type RawBody, readBody } from './read-body.ts';
 import { Problem, problemResponse } from './problem.ts';
+import { requireTus, tusVersion } from './tus.ts';
 
 export interface BoundOperation {
   operation: Operation;
@@ -43,9 +45,14 @@ export const createBind =
           if (operation.method !== 'GET' && operation.method !== 'DELETE' && !ports.canWrite())
             throw new Problem('storage_full');
           caller = await authenticate(request, operation.credentials, ports);
+          if (operation.tus) requireTus(request);
           const raw = await readBody(request, operation, locale);
           const bound = {
-            ...checkParts(operation, { params: rawParams, query: queryOf(request, locale), raw }, locale),
+            ...checkParts(
+              operation,
+              { params: rawParams, query: queryOf(request, locale), headers: request.headers, raw },
+              locale,
+            ),
             caller,
             ifMatch: ifMatchOf(operation, request),
             locale,
@@ -68,6 +75,7 @@ export const createBind =
         }
         for (const [name, value] of Object.entries(corsHeaders(request, operation, caller)))
           response.headers.set(name, value);
+        if (operation.tus) response.headers.set('tus-resumable', tusVersion);
         return response;
       },
     };
@@ -75,13 +83,16 @@ export const createBind =
 
 function checkParts(
   operation: Operation,
-  given: { params: Record<string, string>; query: Record<string, unknown>; raw: RawBody },
+  given: { params: Record<string, string>; query: Record<string, unknown>; headers: Headers; raw: RawBody },
   locale: Locale,
 ) {
   const { raw } = given;
   return {
     params: operation.params && checkInput(operation.params, given.params, '/path', locale),
     query: checkInput(operation.query ?? noQuery, given.query, '/query', locale),
+    headers:
+      operation.headers &&
+      checkInput(operation.headers, headersOf(operation.headers, given.headers), '/header', locale),
     body: operation.body && raw.kind === 'json' ? checkInput(operation.body, raw.value, '', locale) : undefined,
     form:
       operation.multipart && raw.kind === 'multipart'
@@ -108,6 +119,15 @@ const givenTwice: Record<Locale, string> = {
   en: 'Give each parameter once.',
   'zh-Hans': '每个参数只能提供一次。',
 };
+
+/** The headers that the operation names, by their names in lower case; those that were not sent stay out. */
+const headersOf = ({ shape }: z.ZodObject, sent: Headers): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(shape).flatMap((name): [string, string][] => {
+      const value = sent.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
 
 function ifMatchOf(operation: Operation, request: Request): string | null {
   const value = request.headers.get('if-match');

@@ -11,6 +11,7 @@ type Credentials<O extends Operation> = O['credentials'][number];
 export interface BoundRequest<O extends Operation> {
   params: Output<O['params']>;
   query: Output<O['query']>;
+  headers: Output<O['headers']>;
   body: Output<O['body']>;
   form: O['multipart'] extends z.ZodObject ? { fields: z.output<O['multipart']>; file: File } : undefined;
   caller: CallerWith<Credentials<O>>;

@@ -11,7 +11,7 @@ const messages = { vi: z.locales.vi(), en: z.locales.en(), 'zh-Hans': z.locales.
 export function checkInput<T extends z.ZodType>(
   schema: T,
   value: unknown,
-  root: '' | '/query' | '/path',
+  root: '' | '/query' | '/path' | '/header' | '/header/upload-metadata',
   locale: Locale,
 ): z.output<T> {
   const parsed = schema.safeParse(value, { error: (issue) => messages[locale].localeError(issue) });

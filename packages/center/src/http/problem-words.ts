@@ -104,6 +104,62 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['File not found', 'The dossier has no such file.'],
     'zh-Hans': ['未找到文件', '档案中没有此文件。'],
   },
+  upload_not_found: {
+    vi: ['Không có lần tải này', 'Hồ sơ không có lần tải lên này. Hãy chọn lại tệp.'],
+    en: ['No such upload', 'The dossier has no such upload. Choose the file again.'],
+    'zh-Hans': ['没有此上传', '档案中没有此次上传。请重新选择文件。'],
+  },
+  upload_stalled: {
+    vi: ['Đường truyền dừng giữa chừng', 'Phần đã nhận được vẫn giữ. Hãy hỏi Upload-Offset rồi gửi tiếp từ đó.'],
+    en: ['Nothing came any more', 'What had arrived is kept. Ask for Upload-Offset and go on from there.'],
+    'zh-Hans': ['传输中断', '已收到的部分已保留。请查询 Upload-Offset 后从该处继续。'],
+  },
+  attachment_changed: {
+    vi: ['Tệp không còn như lúc tải lên', 'Tệp "{name}" đã thay đổi sau khi tải lên. Hãy bỏ tệp và tải lại.'],
+    en: [
+      'File not as it was uploaded',
+      'The file "{name}" changed after it was uploaded. Remove it and upload it again.',
+    ],
+    'zh-Hans': ['文件与上传时不符', '文件“{name}”在上传后发生变化。请删除后重新上传。'],
+  },
+  upload_offset_wrong: {
+    vi: ['Sai vị trí', 'Trung tâm đã có {offset} byte. Hãy gửi tiếp từ đó.'],
+    en: ['Wrong offset', 'The Center has {offset} bytes. Go on from there.'],
+    'zh-Hans': ['偏移量不符', '中心已收到 {offset} 字节。请从该处继续。'],
+  },
+  upload_expired: {
+    vi: ['Lần tải đã hết hạn', 'Một lần tải dở được giữ 24 giờ. Hãy chọn lại tệp.'],
+    en: ['Upload expired', 'An unfinished upload is kept for 24 hours. Choose the file again.'],
+    'zh-Hans': ['上传已过期', '未完成的上传保留 24 小时。请重新选择文件。'],
+  },
+  tus_version_not_supported: {
+    vi: ['Phiên bản tus không dùng được', 'Gửi kèm Tus-Resumable: {version}.'],
+    en: ['tus version not supported', 'Send Tus-Resumable: {version}.'],
+    'zh-Hans': ['不支持该 tus 版本', '请发送 Tus-Resumable: {version}。'],
+  },
+  upload_too_long: {
+    vi: ['Phần gửi lên quá dài', 'Tệp được báo có {length} byte, phần này vượt quá. Hãy tải lại từ đầu.'],
+    en: ['Longer than announced', 'The file was announced with {length} bytes and this part goes beyond. Begin again.'],
+    'zh-Hans': ['超过声明的长度', '文件声明为 {length} 字节，此部分超出。请重新开始。'],
+  },
+  upload_locked: {
+    vi: ['Đang nhận tệp này', 'Một lần gửi khác của tệp này đang chạy. Thử lại sau giây lát.'],
+    en: ['Upload in use', 'Another request is sending this file. Try again in a moment.'],
+    'zh-Hans': ['正在接收此文件', '另一请求正在发送此文件。请稍后重试。'],
+  },
+  upload_checksum_wrong: {
+    vi: [
+      'Dữ liệu sai lệch trên đường truyền',
+      'Phần nhận được không khớp mã kiểm tra nên không được giữ. Hãy gửi lại.',
+    ],
+    en: ['Damaged on the way', 'What arrived does not match its checksum and was not kept. Send it again.'],
+    'zh-Hans': ['传输中数据损坏', '收到的内容与校验值不符，未予保留。请重新发送。'],
+  },
+  file_store_unavailable: {
+    vi: ['Tạm thời không lưu được tệp', 'Kho tệp chưa sẵn sàng. Thông tin đã điền vẫn được giữ; thử tải lại sau.'],
+    en: ['Files cannot be stored now', 'The file store is not ready. All that was filled in is kept; try again later.'],
+    'zh-Hans': ['暂时无法保存文件', '文件存储尚未就绪。已填写的内容会保留；请稍后重试。'],
+  },
   result_not_found: {
     vi: ['Chưa có giấy tờ này', 'Hồ sơ chưa có kết quả điện tử để tải về.'],
     en: ['Not there yet', 'The dossier has no electronic document of this kind yet.'],
@@ -236,9 +292,63 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     'zh-Hans': ['不支持的内容类型', '请以 Content-Type: {accepted} 发送。'],
   },
   attachment_type_not_allowed: {
-    vi: ['Loại tệp không nhận', 'Chỉ nhận PDF, JPEG hoặc PNG đúng như phần đuôi của tên tệp.'],
-    en: ['File type not taken', 'Only PDF, JPEG or PNG are taken, and the content must be what the name says.'],
-    'zh-Hans': ['不接受该文件类型', '仅接受 PDF、JPEG 或 PNG，且内容须与文件名一致。'],
+    vi: ['Loại tệp không nhận', 'Chỉ nhận PDF, JPEG, PNG, DOCX, XLSX hoặc ODT. Hãy lưu lại dưới dạng PDF rồi tải lên.'],
+    en: ['File type not taken', 'Only PDF, JPEG, PNG, DOCX, XLSX or ODT are taken. Save it as PDF and upload that.'],
+    'zh-Hans': ['不接受该文件类型', '仅接受 PDF、JPEG、PNG、DOCX、XLSX 或 ODT。请另存为 PDF 后上传。'],
+  },
+  attachment_type_disagrees: {
+    vi: [
+      'Tên tệp không đúng với nội dung',
+      'Nội dung tệp là {found}, khác với phần đuôi của tên tệp hoặc loại tệp được báo. Hãy mở tệp và lưu lại đúng loại.',
+    ],
+    en: [
+      'Name and content differ',
+      'The content is {found}, which is not what the name or the declared type says. Open the file and save it as what it is.',
+    ],
+    'zh-Hans': ['文件名与内容不符', '文件内容为 {found}，与扩展名或声明的类型不同。请打开文件并按正确类型另存。'],
+  },
+  attachment_encrypted: {
+    vi: ['Tệp có mật khẩu', 'Tệp có mật khẩu hoặc bị khoá: hãy lưu lại không mật khẩu rồi tải lên.'],
+    en: ['File is locked', 'The file has a password or is locked: save it without one and upload that.'],
+    'zh-Hans': ['文件有密码', '文件设有密码或被锁定：请另存为无密码的文件后上传。'],
+  },
+  attachment_active: {
+    vi: [
+      'Tệp chứa nội dung tự chạy',
+      'Tệp chứa "{found}", có thể chạy lệnh hoặc nhúng tệp khác. Hãy in ra PDF mới hoặc chụp ảnh giấy tờ rồi tải lên.',
+    ],
+    en: [
+      'File holds something that runs',
+      'The file holds "{found}", which may run or carry another file. Print it to a new PDF or photograph the paper, and upload that.',
+    ],
+    'zh-Hans': ['文件含可执行内容', '文件包含“{found}”，可能运行命令或夹带其他文件。请打印为新的 PDF 或拍照后上传。'],
+  },
+  attachment_damaged: {
+    vi: ['Tệp hỏng', 'Không đọc được hết tệp. Hãy mở thử trên máy, lưu lại hoặc chụp, quét lại rồi tải lên.'],
+    en: [
+      'File damaged',
+      'The file cannot be read to its end. Open it, save it anew or scan the paper again, and upload that.',
+    ],
+    'zh-Hans': ['文件损坏', '无法完整读取文件。请打开检查，重新保存或重新扫描后上传。'],
+  },
+  attachment_too_complex: {
+    vi: [
+      'Tệp quá lớn khi mở ra',
+      'Mở ra, tệp có {found}; tối đa {limit}. Hãy chụp hoặc quét lại với độ nét thấp hơn, hoặc tách thành nhiều tệp.',
+    ],
+    en: [
+      'Too large once opened',
+      'Opened, the file has {found}; at most {limit}. Photograph or scan it at a lower resolution, or split it.',
+    ],
+    'zh-Hans': ['打开后过大', '文件打开后为 {found}，上限 {limit}。请降低清晰度重新拍摄或扫描，或拆分文件。'],
+  },
+  attachment_harmful: {
+    vi: ['Tệp có mã độc', 'Tệp mang dấu hiệu của mã độc nên không được nhận. Hãy quét virus trên máy rồi tạo lại tệp.'],
+    en: [
+      'File is harmful',
+      'The file bears the mark of a virus and was not taken. Scan your device and make the file anew.',
+    ],
+    'zh-Hans': ['文件含恶意代码', '文件带有病毒特征，不予接受。请对设备查毒后重新生成文件。'],
   },
   invalid_body: {
     vi: ['Nội dung chưa đúng', 'Sửa các mục nêu trong errors rồi gửi lại; những gì đã lưu không mất.'],

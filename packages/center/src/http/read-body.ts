@@ -1,12 +1,11 @@
-import type { Locale } from '@hcc/schemas';
+import { type Locale, mostAttachmentBytes, mostAttachments } from '@hcc/schemas';
 import type { Operation } from '@hcc/schemas/contract';
 import { Problem } from './problem.ts';
 
 /** JSON bodies hold answers, never files. */
 const jsonLimit = 256 * 1024;
-/** One file of 20 MB with the multipart lines around it. */
-export const attachmentLimit = 20 * 1024 * 1024;
-const multipartLimit = attachmentLimit + 64 * 1024;
+/** One file with the multipart lines around it. */
+const multipartLimit = mostAttachmentBytes + 64 * 1024;
 
 export type RawBody =
   | { kind: 'none' }
@@ -26,13 +25,18 @@ export async function readBody(request: Request, operation: Operation, locale: L
       throw new Problem('malformed_request');
     }
   }
+  // Left in the request: it is taken in as it arrives.
+  if (operation.bytes) {
+    if (type !== operation.bytes) throw new Problem('media_type_not_supported', { accepted: operation.bytes });
+    return { kind: 'none' };
+  }
   if (operation.multipart) {
     if (type !== 'multipart/form-data')
       throw new Problem('media_type_not_supported', { accepted: 'multipart/form-data' });
     const bytes = await readBounded(
       request,
       multipartLimit,
-      () => new Problem('attachment_too_large', { limit: '20 MB', count: 10 }),
+      () => new Problem('attachment_too_large', { limit: '20 MB', count: mostAttachments }),
     );
     return readMultipart(bytes, request.headers.get('content-type') ?? '', locale);
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { papersFieldId } from '@hcc/rules/form';
+import { makePdf } from '../../test/sample-files.ts';
 import { openSession, openTestCenter, send, type TestCenter } from '../../test/test-center.ts';
 import { putFile } from '../files/put-file.ts';
 import { sweep } from './sweep.ts';
@@ -20,7 +21,7 @@ async function draftWithFile(): Promise<{ bearer: string; id: string; attachment
   const procedure = await center.ports.stores.catalogue.find(birth);
   const body = new FormData();
   body.append('fieldId', papersFieldId(procedure?.components.find(({ use }) => use === 'submit')?.id ?? ''));
-  body.append('file', new File(['%PDF-1.4\n%%EOF\n'], 'a.pdf', { type: 'application/pdf' }));
+  body.append('file', new File([makePdf()], 'a.pdf', { type: 'application/pdf' }));
   const added = await send(center, 'POST', `/dossiers/${id}/attachments`, { bearer, body });
   expect(added.status).toBe(201);
   const kept = await center.ports.stores.dossiers.find(id);

@@ -8,6 +8,8 @@ export async function sweep({ stores, files, clock }: Pick<Ports, 'stores' | 'fi
   await stores.tokens.sweep(now);
   await stores.idempotency.sweep(now);
   await stores.tracking.sweep(new Date(now.getTime() - dayMs));
+  // A day's grace tells an upload that came too late from one that never was. Its parts are on the list of loose files.
+  await stores.uploads.sweep(new Date(now.getTime() - dayMs));
   await stores.transaction(async (tx) => {
     for (const { attachments } of await tx.dossiers.removeExpiredDrafts(now, 100))
       for (const { fileId } of attachments) await tx.looseFiles.add(fileId, now);

@@ -1,11 +1,12 @@
 /** A paper's slot: the files it has, those on their way with their true progress, and the ways to add one. */
 import type { AskedField } from '@hcc/rules/form';
-import type { Attachment } from '@hcc/sdk';
+import { ApiError, type Attachment } from '@hcc/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { controlId } from '../form-fields/field-context.ts';
 import { about, describedBy, isInvalid, isRequired, labelWords } from '../form-fields/field-words.template.ts';
+import { problemCode } from '../localize/problem-code.ts';
 import { acceptedTypes } from './file-check.ts';
-import { isPassing, type Upload } from './file-uploads.ts';
+import { isPassing, type Unfinished, type Upload } from './file-uploads.ts';
 import { sizeText, type FormContext } from './form-context.ts';
 
 export function attachmentField(asked: AskedField, context: FormContext): TemplateResult {
@@ -17,6 +18,7 @@ export function attachmentField(asked: AskedField, context: FormContext): Templa
   const attached = form.keeper.attachments.filter(({ fieldId }) => fieldId === asked.id);
   const uploads = form.uploads.of(asked.id);
   const described = describedBy(asked, context);
+  const unfinished = form.uploads.unfinishedOf(asked.id);
   const take = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement) || !target.files) return;
     const files = [...target.files];
@@ -28,9 +30,10 @@ export function attachmentField(asked: AskedField, context: FormContext): Templa
     <p class="label" id="${id}-label">${labelWords(asked, context)}</p>
     ${about(asked, context)}
     ${
-      attached.length + uploads.length > 0
+      attached.length + uploads.length + unfinished.length > 0
         ? html`<ul class="files">
           ${attached.map((attachment) => attachedFile(attachment, context))} ${uploads.map((upload) => uploadedFile(upload, context))}
+          ${unfinished.map((upload) => unfinishedFile(upload, context))}
         </ul>`
         : nothing
     }
@@ -67,13 +70,30 @@ export function attachmentField(asked: AskedField, context: FormContext): Templa
 }
 
 function attachedFile(attachment: Attachment, { form, text }: FormContext): TemplateResult {
-  const { id, name, bytes } = attachment;
+  const { id, name, bytes, fieldId } = attachment;
   const { strings } = text;
+  const replace = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement) || !target.files) return;
+    const files = [...target.files];
+    target.value = '';
+    void form.uploads.add(fieldId, files, id);
+  };
   return html`<li class="file">
     <span class="about">
       <span class="name">${name}</span>
       <span class="muted small">${sizeText(bytes)}</span>
       ${form.removeFailed === name ? html`<span class="message small" role="alert">${strings.removeFailed(name)}</span>` : nothing}
+    </span>
+    <span class="chooser">
+      <input
+        class="visually-hidden"
+        id="f-${id}-replace"
+        type="file"
+        accept=${acceptedTypes}
+        aria-label=${strings.replaceFile(name)}
+        @change=${replace}
+      />
+      <label class="button plain" for="f-${id}-replace" aria-hidden="true">${strings.replace}</label>
     </span>
     <button
       class="button plain"
@@ -95,7 +115,7 @@ function uploadedFile(upload: Upload, { form, text }: FormContext): TemplateResu
     return html`<li class="file failed">
       <span class="about">
         <span class="name">${name}</span>
-        <span class="message small" role="alert">${fault ? strings.fileFaults[fault] : text.problem(error)}</span>
+        <span class="message small" role="alert">${fault ? strings.fileFaults[fault] : refusalText(error, text)}</span>
       </span>
       ${
         fault === undefined && isPassing(error)
@@ -109,16 +129,45 @@ function uploadedFile(upload: Upload, { form, text }: FormContext): TemplateResu
     <span class="about">
       <span class="name">${name}</span>
       <span class="muted small">${sizeText(upload.bytes)} · ${uploadWords(upload, text.strings)}</span>
-      ${state === 'sending' ? html`<progress max="1" .value=${upload.share ?? 0} ?hidden=${upload.share === undefined} aria-label=${name}></progress>` : nothing}
+      ${state === 'sending' || state === 'paused' ? html`<progress max="1" .value=${upload.share ?? 0} ?hidden=${upload.share === undefined} aria-label=${name}></progress>` : nothing}
     </span>
+    ${
+      state === 'paused'
+        ? html`<button class="button plain" type="button" aria-label=${strings.resumeFile(name)} @click=${() => void form.uploads.resume(key)}>${strings.resume}</button>`
+        : html`<button class="button plain" type="button" aria-label=${strings.pauseFile(name)} @click=${() => form.uploads.pause(key)}>${strings.pause}</button>`
+    }
     <button class="button plain" type="button" aria-label=${strings.stopFile(name)} @click=${() => form.uploads.drop(key)}>${strings.stop}</button>
   </li>`;
 }
 
 function uploadWords({ state, share }: Upload, strings: FormContext['text']['strings']): string {
   if (state === 'waiting') return strings.waiting;
+  if (state === 'paused') return strings.paused(Math.floor((share ?? 0) * 100));
   if (share === undefined) return strings.sending;
   return share >= 1 ? strings.finishing : strings.sendingShare(Math.round(share * 100));
+}
+
+/** The Center has a part of it; the file itself is on the person's device alone. */
+function unfinishedFile(
+  { id, name, bytes, offset }: Unfinished,
+  { form, text: { strings } }: FormContext,
+): TemplateResult {
+  return html`<li class="file">
+    <span class="about">
+      <span class="name">${name}</span>
+      <span class="muted small">${sizeText(bytes)} · ${strings.unfinished(Math.floor((offset / bytes) * 100))}</span>
+      <progress max="1" .value=${offset / bytes} aria-label=${name}></progress>
+    </span>
+    <button class="button plain" type="button" aria-label=${strings.stopFile(name)} @click=${() => void form.uploads.forget(id)}>${strings.stop}</button>
+  </li>`;
+}
+
+/** The Center's own sentence, which names what it found in the file; ours where its answer was lost on the way. */
+function refusalText(error: unknown, text: FormContext['text']): string {
+  const refusals: Readonly<Record<string, string>> = text.strings.fileRefusals;
+  const code = problemCode(error);
+  if (!Object.hasOwn(refusals, code)) return text.problem(error);
+  return (error instanceof ApiError && error.problem?.detail) || (refusals[code] ?? '');
 }
 
 const icon = (paths: TemplateResult): TemplateResult =>

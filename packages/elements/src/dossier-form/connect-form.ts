@@ -5,14 +5,12 @@ import {
   createPayments,
   createProcedures,
   createUnits,
+  createUploads,
   type ClientOptions,
 } from '@hcc/sdk';
 import { createLeanTransport } from '@hcc/sdk/lean';
-import { fetchByXhr } from './fetch-by-xhr.ts';
 import type { FormClient } from './form-client.ts';
-
-/** 20 MB at 40 kB/s, a slow phone on a slow line, take 9 minutes. */
-const uploadTimeoutMs = 15 * 60_000;
+import { sendFile } from './send-file.ts';
 
 /** The token of a session that was renewed; it lives as long as this page and nowhere else. */
 let renewed: string | undefined;
@@ -21,18 +19,22 @@ let renewed: string | undefined;
 export function connectForm(options: ClientOptions, origin: string = hostOrigin()): FormClient {
   const { baseUrl, locale } = options;
   const first = typeof options.session === 'function' ? options.session() : options.session;
-  const ours = { baseUrl, locale, session: () => renewed ?? first };
-  const transport = createLeanTransport(ours);
+  const session = (): string | undefined => renewed ?? first;
+  const transport = createLeanTransport({ baseUrl, locale, session });
+  const dossiers = createDossiers(transport);
+  const uploads = createUploads(transport);
+  const headers = (): Record<string, string> => ({
+    authorization: `Bearer ${session() ?? ''}`,
+    ...(locale === undefined ? {} : { 'accept-language': locale }),
+  });
   return {
     procedures: createProcedures(transport),
     payments: createPayments(transport),
     units: createUnits(transport),
-    dossiers: createDossiers(transport),
+    dossiers,
+    uploads,
     frameSessions: createFrameSessions(transport),
-    sendFile: (id, attachment, { onProgress, ...call }) =>
-      createDossiers(createLeanTransport({ ...ours, fetch: fetchByXhr(onProgress) }))
-        .addAttachment(id, attachment, { timeoutMs: uploadTimeoutMs, ...call })
-        .withResponse(),
+    sendFile: (id, file, call) => sendFile({ baseUrl, dossiers, uploads, headers }, id, file, call),
     async renewSession() {
       const key = new URLSearchParams(location.search).get('key') ?? undefined;
       const anonymous = createFrameSessions(createLeanTransport({ baseUrl, locale }));

@@ -207,7 +207,8 @@ describe('papers', () => {
     await turnedTo('Thành phần hồ sơ');
     await userEvent.upload(field('papers.c2'), [pdf(), new File(['\0\0\0\u0018ftypheic'], 'IMG_1.heic')]);
     await vi.waitFor(() => expect(root().querySelector('.file.failed')?.textContent).toContain('Tương thích nhất'));
-    expect(center.draft?.attachments.map(({ name }) => name)).toEqual(['giay-chung-sinh.pdf']);
+    await vi.waitFor(() => expect(center.draft?.attachments.map(({ name }) => name)).toEqual(['giay-chung-sinh.pdf']));
+    await vi.waitFor(() => button('Bỏ'));
     await expectNoAxeFinding();
     await userEvent.click(button('Bỏ'));
     await vi.waitFor(() => expect(center.draft?.attachments).toEqual([]));

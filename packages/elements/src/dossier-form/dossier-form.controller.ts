@@ -234,6 +234,7 @@ export class DossierFormController implements ReactiveController, FieldHost {
       throw error;
     }
     if (dossier.progress) return this.#showFiled(id);
+    void this.uploads.recall(id);
     if (Object.keys(dossier.answers).length > 0) this.resumedFrom = dossier.updatedAt;
     const missing = this.#problems().filter(isError);
     const unfinished = this.steps.find((step) => missing.some(({ fieldId }) => this.#isOn(step, fieldId)));
@@ -475,6 +476,7 @@ export class DossierFormController implements ReactiveController, FieldHost {
 
   readonly #onHide = (): void => {
     if (document.visibilityState === 'hidden' && this.keeper.isBehind) void this.keeper.flush();
+    if (document.visibilityState === 'visible') this.uploads.retryLost();
   };
 
   readonly #onOnline = (): void => {

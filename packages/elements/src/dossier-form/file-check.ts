@@ -1,10 +1,10 @@
-/** What can be said of a file before it is sent; the Center looks again, by content. */
+/** What can be said of a file when it is chosen, before a byte is sent; the Center looks again, by content. */
 
 /** 20 MB a file, 10 files a dossier: what the Center takes. */
 export const mostBytes = 20 * 1024 * 1024;
 export const mostFiles = 10;
 /** For the file dialog. A phone turns its own photo format into JPEG when asked for this. */
-export const acceptedTypes = 'application/pdf,image/jpeg,image/png,.pdf,.jpg,.jpeg,.png';
+export const acceptedTypes = 'application/pdf,image/jpeg,image/png,.pdf,.jpg,.jpeg,.png,.docx,.xlsx,.odt';
 
 export type FileFault = 'empty' | 'tooLarge' | 'tooMany' | 'heic' | 'wrongType';
 
@@ -12,10 +12,8 @@ export type FileFault = 'empty' | 'tooLarge' | 'tooMany' | 'heic' | 'wrongType';
 export async function checkFile(file: Blob, name: string): Promise<FileFault | undefined> {
   if (file.size === 0) return 'empty';
   if (file.size > mostBytes) return 'tooLarge';
-  const bytes = new Uint8Array(await file.slice(0, 1024).arrayBuffer());
-  const start = String.fromCharCode(...bytes);
-  // A PDF may carry a few bytes before its mark (ISO 32000-1, Annex H, note 13).
-  if (start.includes('%PDF-') || start.startsWith('\u00ff\u00d8\u00ff') || start.startsWith('\u0089PNG\r\n'))
-    return undefined;
+  const start = String.fromCharCode(...new Uint8Array(await file.slice(0, 16).arrayBuffer()));
+  if (/^(%PDF-|\u00ff\u00d8\u00ff|\u0089PNG\r\n)/.test(start)) return undefined;
+  if (start.startsWith('PK\u0003\u0004') && /\.(docx|xlsx|odt)$/i.test(name)) return undefined;
   return /^ftyp(hei|hev|mif1|msf1|avif)/.test(start.slice(4)) || /\.hei[cf]$/i.test(name) ? 'heic' : 'wrongType';
 }

@@ -1,6 +1,5 @@
 /** The part of the SDK that the form uses, and two things that only the Center's own frame can do. */
 import type {
-  CallOptions,
   Answer,
   Dossier,
   Dossiers,
@@ -9,11 +8,23 @@ import type {
   Payments,
   Procedures,
   Units,
+  Uploads,
 } from '@hcc/sdk';
 
-export interface SendFileOptions extends CallOptions {
+export interface FileToSend extends NewAttachment {
+  file: File;
+  /** Of its bytes, in hexadecimal. */
+  sha256: string;
+}
+
+export interface SendFileOptions {
+  signal: AbortSignal;
+  /** One that was begun before and goes on. */
+  uploadId?: string | undefined;
   /** Told how much of the file is on its way: a share from 0 to 1. */
   onProgress: (share: number) => void;
+  /** Told the id by which it can go on later. */
+  onBegun: (uploadId: string) => void;
 }
 
 export interface FormClient {
@@ -24,9 +35,10 @@ export interface FormClient {
     Dossiers,
     'create' | 'get' | 'update' | 'submit' | 'addAttachment' | 'removeAttachment' | 'receiptDocument' | 'resumeLink'
   >;
+  readonly uploads: Pick<Uploads, 'list' | 'remove'>;
   readonly frameSessions: Pick<FrameSessions, 'end'>;
-  /** As `dossiers.addAttachment`, telling how far it is. Absent, a file's progress is not known. */
-  readonly sendFile?: (id: string, attachment: NewAttachment, options: SendFileOptions) => Promise<Answer<Dossier>>;
+  /** As `dossiers.addAttachment`, in parts: it tells how far it is and goes on after a break. Absent, it goes in one request. */
+  readonly sendFile?: (id: string, file: FileToSend, options: SendFileOptions) => Promise<Answer<Dossier>>;
   /** Opens the session again from the frame's cookie; every call after it uses the new one. Absent where there is no cookie. */
   readonly renewSession?: () => Promise<void>;
 }
