@@ -1,5 +1,5 @@
 /** What every field's template is handed, and the few words that several of them make. */
-import { answerIdOf, describeAnswerProblem, labelOf, type AskedField, type Reason } from '@hcc/rules/form';
+import { answerIdOf, labelOf, problemSentence, type AskedField, type Reason } from '@hcc/rules/form';
 import type { AnswerValue, FieldGroup } from '@hcc/schemas';
 import type { TemplateResult } from 'lit';
 import type { LoadController } from '../internal/load-controller.ts';
@@ -37,8 +37,10 @@ export interface FieldContext {
 /** The element's id of a field's control; dots stay, since only `getElementById` and `for` use it. */
 export const controlId = (answerId: string): string => `f-${answerId}`;
 
-export const faultText = (fault: Fault, { form, text }: Pick<FieldContext, 'form' | 'text'>): string =>
-  typeof fault === 'string' ? fault : describeAnswerProblem(fault, form.filled.definition, text.locale);
+export const faultText = (fault: Fault, { form, text, words }: Pick<FieldContext, 'form' | 'text' | 'words'>): string =>
+  typeof fault === 'string'
+    ? fault
+    : problemSentence(fault, form.filled.definition, { words: words.problems, locale: text.locale });
 
 /** What the form calls an answer, in this language. */
 export function nameOf(answerId: string, { form, text }: Pick<FieldContext, 'form' | 'text'>): string {

@@ -167,7 +167,7 @@ function faults({ intake, rows }: IntakeParts, text: Text): TemplateResult | typ
                 if (root instanceof ShadowRoot)
                   requestAnimationFrame(() => root.getElementById(controlId(answerId))?.focus());
               }}
-              >${faultText(fault, { form: intake, text })}</a
+              >${faultText(fault, { form: intake, text, words: text.strings.fields })}</a
             >
           </li>`,
       )}

@@ -1,4 +1,4 @@
-import { type Expression, type Field, type FormDefinition, fieldIdPattern } from '@hcc/schemas';
+import type { Expression, Field, FormDefinition } from '@hcc/schemas';
 import { compileForm } from './compile-form.ts';
 import { depthOf, referencesOf } from './references.ts';
 
@@ -32,6 +32,8 @@ export interface DefinitionProblem {
 }
 
 const deepest = 20;
+/** As the contract has it for answers. */
+const fieldIdPattern = /^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]+)*$/;
 
 /** What is wrong with a form itself; empty for a form that may be published. */
 export function checkDefinition(definition: FormDefinition): DefinitionProblem[] {

@@ -1,6 +1,8 @@
+import { problemWordsEn as problems } from '@hcc/rules/form';
 import type { FieldStrings } from './vi.ts';
 
 export const en: FieldStrings = {
+  problems,
   required: 'required',
   optional: 'optional',
   choose: 'Choose…',

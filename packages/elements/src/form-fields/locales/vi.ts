@@ -1,5 +1,8 @@
 /** The words of the fields, whatever form they stand in. */
+import { problemWordsVi as problems } from '@hcc/rules/form';
+
 export const vi = {
+  problems,
   required: 'bắt buộc',
   optional: 'không bắt buộc',
   choose: 'Chọn…',

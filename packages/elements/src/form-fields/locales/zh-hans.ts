@@ -1,6 +1,8 @@
+import { problemWordsZhHans as problems } from '@hcc/rules/form';
 import type { FieldStrings } from './vi.ts';
 
 export const zhHans: FieldStrings = {
+  problems,
   required: '必填',
   optional: '选填',
   choose: '请选择…',
