@@ -9,7 +9,7 @@ import { feedbackStyles } from '../styles/feedback.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { inputStyles } from '../styles/input.styles.ts';
 import { copyText } from './copy-text.ts';
-import { DossierFormController } from './dossier-form.controller.ts';
+import { DossierFormController, type View } from './dossier-form.controller.ts';
 import { dossierFormStyles } from './dossier-form.styles.ts';
 import type { FormClient } from './form-client.ts';
 import type { FormContext } from './form-context.ts';
@@ -31,9 +31,8 @@ import type { PaymentPart } from '../payment/payment-part.ts';
 import { PlacePickers } from '../form-fields/place-pickers.ts';
 import { controlId } from '../form-fields/field-context.ts';
 import { attachmentField } from './attachment-field.template.ts';
-import { filedTemplate, leftTemplate, receiptTemplate, type ReceiptActions } from './receipt.template.ts';
-import { resumeLink } from './resume-link.template.ts';
-import { reviewTemplate } from './review.template.ts';
+import type { ClosingPages } from './closing/closing-pages.ts';
+import type { ReceiptActions } from './closing/receipt.template.ts';
 
 /**
  * The application form of one procedure, as the Center's frame shows it. On a partner's page stands
@@ -53,6 +52,7 @@ export class DossierForm extends CenterElement<FormClient> {
     layout: {},
     expiresAt: { state: true },
     message: { state: true },
+    closingError: { state: true },
   };
 
   protected override readonly text = new TextController(this, {
@@ -80,7 +80,11 @@ export class DossierForm extends CenterElement<FormClient> {
   declare private expiresAt: string | undefined;
   /** What the receipt's buttons have to say. */
   declare private message: string;
+  /** Why the pages after the last question could not be fetched. */
+  declare private closingError: unknown;
   #shown = '';
+  #closing: ClosingPages | undefined;
+  #isFetching = false;
   #payment: PaymentPart | undefined;
   #moneyShown = '';
   #moneyOf = '';
@@ -103,6 +107,8 @@ export class DossierForm extends CenterElement<FormClient> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.#form.layout = this.layout === 'single' ? 'single' : 'pages';
+    // A resume link names no procedure: it goes on with the draft there is.
+    this.procedure ??= this.session?.dossiers.findLast(({ status }) => status === null)?.procedureCode;
     if ((changed.has('procedure') || changed.has('session')) && this.procedure)
       void this.#form.start(this.procedure, this.session);
   }
@@ -110,8 +116,9 @@ export class DossierForm extends CenterElement<FormClient> {
   protected override updated(): void {
     const { view, stepId, index, steps } = this.#form;
     void this.#showMoney();
+    if (view !== 'loading' && view !== 'failed') void this.#fetchClosing();
     const now = view === 'page' ? `page ${stepId}` : view;
-    if (now === this.#shown || view === 'loading') return;
+    if (now === this.#shown || view === 'loading' || (isClosing(view) && !this.#closing)) return;
     this.#shown = now;
     this.message = '';
     if (!this.#isReady) {
@@ -125,6 +132,21 @@ export class DossierForm extends CenterElement<FormClient> {
         new StepChangedEvent({ step: view === 'review' ? 'review' : stepId, index, count: steps.length + 1 }),
       );
     }
+  }
+
+  /** Review and receipt are fetched while the questions are answered; tried again at the next change where that failed. */
+  async #fetchClosing(): Promise<void> {
+    if (this.#closing || this.#isFetching) return;
+    this.#isFetching = true;
+    try {
+      const { ClosingPages } = await import('./closing/closing-pages.ts');
+      this.#closing = new ClosingPages(this);
+      this.closingError = undefined;
+    } catch (error) {
+      this.closingError = error;
+    }
+    this.#isFetching = false;
+    this.requestUpdate();
   }
 
   /** The part about money is fetched when there is a dossier to tell about. */
@@ -254,11 +276,11 @@ export class DossierForm extends CenterElement<FormClient> {
       case 'elsewhere':
         return html`${formHeader(context)} ${filingMode(context)}`;
       case 'receipt':
-        return receiptTemplate(context, this.#receiptActions());
+        return this.#closing?.receipt(context, this.#receiptActions()) ?? this.#fetching();
       case 'filed':
-        return filedTemplate(context, this.#receiptActions());
+        return this.#closing?.filed(context, this.#receiptActions()) ?? this.#fetching();
       case 'left':
-        return leftTemplate(context);
+        return this.#closing?.left(context) ?? this.#fetching();
       default:
         return this.#filling(context);
     }
@@ -275,11 +297,21 @@ export class DossierForm extends CenterElement<FormClient> {
       : '';
     return html`${formHeader(context)} ${progressList(context)} ${troubles(context, this.expiresAt, this.#renew)}
       <form novalidate @submit=${this.#onSubmit} @input=${input} @change=${change} @focusout=${focusout}>
-        ${faultSummary(context, this.#goTo)} ${view === 'review' ? reviewTemplate(context) : stepTemplate(context)}
+        ${faultSummary(context, this.#goTo)} ${view === 'review' ? (this.#closing?.review(context) ?? this.#fetching()) : stepTemplate(context)}
       </form>
-      ${saveState(context)} ${resumeLink(context, (url) => void this.#actions.copy(url))}
+      ${saveState(context)} ${this.#closing?.elsewhere(context, (url) => void this.#actions.copy(url)) ?? nothing}
       <p class="message-line" role="status">${this.message}</p>
       <p class="visually-hidden" role="status">${spoken}</p>`;
+  }
+
+  /** In place of a page that is still on its way, or did not come: nothing that was typed is lost by waiting. */
+  #fetching(): TemplateResult {
+    const { shared } = this.text;
+    if (this.closingError === undefined) return html`<p role="status">${shared.loading}</p>`;
+    return html`<div class="alert error" role="alert">
+      <p>${this.text.problem(this.closingError)}</p>
+      <p class="actions"><button class="button" type="button" @click=${() => void this.#fetchClosing()}>${shared.retry}</button></p>
+    </div>`;
   }
 
   #receiptActions(): ReceiptActions {
@@ -293,6 +325,10 @@ export class DossierForm extends CenterElement<FormClient> {
     };
   }
 }
+
+/** The pages after the last question. */
+const isClosing = (view: View): boolean =>
+  view === 'review' || view === 'receipt' || view === 'filed' || view === 'left';
 
 /** Hands a file to the browser's downloads. */
 function save(file: Blob, name: string): void {

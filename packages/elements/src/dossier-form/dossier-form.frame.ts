@@ -1,6 +1,7 @@
 /** What the Center's frame page loads for <hcc-dossier-form>. */
 import { relayFiling } from '../frame/inside/filing.ts';
 import { mountFrame } from '../frame/inside/mount-frame.ts';
+import { isResumePage, openResumed } from '../frame/inside/resume-page.ts';
 import { connectForm } from './connect-form.ts';
 import { DossierForm } from './dossier-form.element.ts';
 
@@ -9,5 +10,6 @@ mountFrame({
   tag: 'hcc-dossier-form',
   element: DossierForm,
   connect: connectForm,
+  open: isResumePage(location) ? openResumed : undefined,
   accompany: relayFiling,
 });

@@ -2,6 +2,7 @@
 import { answerIdOf, placeOf } from '@hcc/rules/form';
 import type { AnswerValue, FieldGroup } from '@hcc/schemas';
 import type { FieldHost } from './field-context.ts';
+import type { rowsTemplate } from './rows.template.ts';
 
 /** As many rows as a screen or two hold; a longer list is paged, so that a thousand rows open as fast as fifty. */
 export const rowsOnPage = 25;
@@ -14,6 +15,9 @@ export interface TakenOut {
 }
 
 export class OpenRows {
+  /** What shows a repeating group; most forms have none, so it is fetched by those that do. */
+  template: typeof rowsTemplate | undefined;
+  #isFetching = false;
   readonly #host: () => FieldHost;
   readonly #changed: () => void;
   readonly #open = new Map<string, string>();
@@ -24,6 +28,18 @@ export class OpenRows {
   constructor(host: () => FieldHost, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
+  }
+
+  /** Fetches what shows the rows; tried again at the next rendering where that failed. */
+  async fetch(): Promise<void> {
+    if (this.template || this.#isFetching) return;
+    this.#isFetching = true;
+    try {
+      this.template = (await import('./rows.template.ts')).rowsTemplate;
+      this.#changed();
+    } finally {
+      this.#isFetching = false;
+    }
   }
 
   openKey(groupId: string): string | undefined {

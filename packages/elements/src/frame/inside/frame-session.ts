@@ -13,8 +13,6 @@ export interface FrameSessionRequest {
   /** The host page's origin, as the browser vouched for it. */
   readonly origin: string;
   readonly widget: Widget;
-  /** On the page of a resume link: the link's token, or `null` where it was used in an earlier load. */
-  readonly resumeLink?: string | null | undefined;
   readonly locale: Locale;
   /** Asks the host for a bootstrap; absent where the publishable key is to be used. */
   readonly bootstrap?: (() => Promise<string | null>) | undefined;
@@ -37,10 +35,8 @@ export class BootstrapFailedError extends Error {
  * @throws BootstrapFailedError, or the SDK's error when the Center refuses.
  */
 export async function openFrameSession(request: FrameSessionRequest): Promise<FrameSession> {
-  const { center, key, origin, widget, locale, bootstrap, resumeLink } = request;
+  const { center, key, origin, widget, locale, bootstrap } = request;
   const frameSessions = request.frameSessions ?? createFrameSessions(createLeanTransport({ baseUrl: center, locale }));
-  if (resumeLink === null) return frameSessions.create({ from: 'cookie', origin });
-  if (resumeLink !== undefined) return frameSessions.create({ from: 'resumeLink', link: resumeLink, origin });
   if (!bootstrap) return frameSessions.create({ from: 'key', key, origin, widget, resume: true });
   const token = await bootstrap();
   if (token === null) throw new BootstrapFailedError();

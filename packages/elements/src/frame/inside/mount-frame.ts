@@ -20,8 +20,7 @@ import { allowedOriginsOf } from './allowed-origin.ts';
 import { applyTheme } from './apply-theme.ts';
 import { FrameNotice } from './frame-notice.element.ts';
 import { acceptPort, requestBootstrap, type FramePort } from './frame-port.ts';
-import { openFrameSession } from './frame-session.ts';
-import { centerOf, takeResumeLink } from './resume-page.ts';
+import { openFrameSession, type FrameSessionRequest } from './frame-session.ts';
 
 /** What `mountFrame` sets on the element, all before it is connected; `locale`, `client` and the attributes again when they change. */
 export interface FramedElement<C> extends HTMLElement {
@@ -39,6 +38,8 @@ export interface FramePage<C> {
   readonly element: new () => FramedElement<C>;
   /** @param origin of the host page, as the browser vouched for it at the handshake. */
   readonly connect: (options: ClientOptions, origin: string) => C;
+  /** Opens the session in another way than a host or its key does. */
+  readonly open?: ((request: FrameSessionRequest) => Promise<FrameSession>) | undefined;
   /** What this page alone does beside its element: one of `filing.ts`. Called before the element is on the page. */
   readonly accompany: (element: HTMLElement, port: FramePort | undefined, startAgain: () => void) => void;
 }
@@ -67,7 +68,6 @@ export function mountFrame<C>(page: FramePage<C>): void {
 interface Surroundings {
   readonly origin: string;
   readonly locale: Locale | undefined;
-  resumeLink?: string | null | undefined;
   /** The host may change them at any time. */
   attributes: FrameAttributes;
   readonly bootstrap?: () => Promise<string | null>;
@@ -93,7 +93,6 @@ function standalone(): Surroundings {
   return {
     origin: location.origin,
     locale: toLocale(query.get('locale')),
-    resumeLink: takeResumeLink(location, history),
     attributes: procedure ? { procedure } : {},
   };
 }
@@ -109,14 +108,13 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
   document.body.replaceChildren(notice);
 
   try {
-    const session = await openFrameSession({
+    const session = await (page.open ?? openFrameSession)({
       center: centerOf(location),
       key: new URLSearchParams(location.search).get('key') ?? '',
       origin: around.origin,
       widget: page.widget,
       locale,
       bootstrap: around.bootstrap,
-      resumeLink: around.resumeLink,
     });
     const element = create(page, session, locale, around);
     // Before it is on the page: an element may be ready at once.
@@ -130,8 +128,6 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
     warnBeforeEnd(element, session);
     document.body.replaceChildren(element);
   } catch (error) {
-    // What was used up is not tried again: the cookie it left may still go on.
-    if (around.resumeLink) around.resumeLink = null;
     notice.error = error;
     notice.retry = () => void start(page, around);
     port?.send({ type: 'error', code: hostCode(error), retryable: true });
@@ -148,9 +144,7 @@ function create<C>(
   element.client = page.connect(optionsOf(session, locale), origin);
   element.session = session;
   element.locale = locale;
-  // A resume link names no procedure: it goes on with the draft there is.
-  const draft = session.dossiers.findLast(({ status }) => status === null) ?? session.dossiers.at(-1);
-  return Object.assign(element, draft ? { procedure: draft.procedureCode } : {}, attributes);
+  return Object.assign(element, attributes);
 }
 
 /** Repeats the element's events to the host, and the host's wishes to the element. */
@@ -200,6 +194,9 @@ const optionsOf = (session: FrameSession, locale: Locale): ClientOptions => ({
   session: session.token,
   locale,
 });
+
+/** The page stands at `/frame/<widget>` below the Center's base, or at `/resume`. */
+const centerOf = ({ origin, pathname }: Location): string => origin + pathname.replace(/\/(frame\/[^/]*|resume)$/, '');
 
 /** Only codes of our own shape cross the port. */
 const hostCode = (error: unknown): string => {

@@ -1,20 +1,19 @@
 /** The Center's own page of a resume link, `/resume#token`: a draft goes on there on another device. */
+import { createFrameSessions, type FrameSession } from '@hcc/sdk';
+import { createLeanTransport } from '@hcc/sdk/lean';
+import type { FrameSessionRequest } from './frame-session.ts';
 
-const path = /\/resume$/;
+export const isResumePage = ({ pathname }: Pick<Location, 'pathname'>): boolean => pathname.endsWith('/resume');
 
-/** The link's token; null where an earlier load of this page has used it; undefined on any other page. */
-export function takeResumeLink(
-  page: Pick<Location, 'pathname' | 'search' | 'hash'>,
-  history: History,
-): string | null | undefined {
-  if (!path.test(page.pathname)) return undefined;
-  const token = page.hash.slice(1);
-  if (token === '') return null;
-  // Used up by this load: left in the address it would be copied, and open nothing.
-  history.replaceState(null, '', page.pathname + page.search);
-  return token;
+/**
+ * Uses up the link; a later load of the same page goes on by the cookie it left.
+ * @throws the SDK's error when the link was used, or its day is over.
+ */
+export async function openResumed({ center, origin, locale }: FrameSessionRequest): Promise<FrameSession> {
+  const frameSessions = createFrameSessions(createLeanTransport({ baseUrl: center, locale }));
+  const link = location.hash.slice(1);
+  if (link === '') return frameSessions.create({ from: 'cookie', origin });
+  // Used up by this call: left in the address it would be copied, and open nothing.
+  history.replaceState(null, '', location.pathname + location.search);
+  return frameSessions.create({ from: 'resumeLink', link, origin });
 }
-
-/** The Center's base, for a page at `/frame/<widget>` or `/resume` below it. */
-export const centerOf = ({ origin, pathname }: Pick<Location, 'origin' | 'pathname'>): string =>
-  origin + pathname.replace(/\/(?:frame\/[^/]*|resume)$/, '');

@@ -2,13 +2,14 @@
 import { summarise, type SummaryGroup, type SummaryRow } from '@hcc/rules/form';
 import type { Cost, DueDate } from '@hcc/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { groupTemplate } from '../form-fields/group.template.ts';
-import { sizeText, type FormContext } from './form-context.ts';
-import { heading, resumed } from './page.template.ts';
+import { groupTemplate } from '../../form-fields/group.template.ts';
+import { sizeText } from '../form-context.ts';
+import type { ClosingContext } from './closing-context.ts';
+import { heading, resumed } from '../page.template.ts';
 import { readinessPart } from './readiness.template.ts';
 
-export function reviewTemplate(context: FormContext): TemplateResult {
-  const { form, text } = context;
+export function reviewTemplate(context: ClosingContext): TemplateResult {
+  const { form, text, closing } = context;
   const { definition, signing, submission } = form;
   if (!definition) return html``;
   const { strings } = text;
@@ -17,7 +18,7 @@ export function reviewTemplate(context: FormContext): TemplateResult {
   );
   const isBusy = submission.state !== 'idle';
   return html`${heading(strings.review, text.locale, context)} ${resumed(context)}
-    <p class="muted">${strings.reviewHelp}</p>
+    <p class="muted">${closing.strings.reviewHelp}</p>
     ${form.steps.flatMap(({ id: stepId, pages }) =>
       pages.map(({ id, title }) => {
         const part = text.localized(title);
@@ -25,9 +26,9 @@ export function reviewTemplate(context: FormContext): TemplateResult {
         return html`<section class="part">
           <div class="part-head">
             <h3 lang=${text.langOf(title)}>${part}</h3>
-            <button class="button plain" type="button" ?disabled=${isBusy} aria-label=${strings.changePart(part)} @click=${() => form.change(stepId)}>${strings.change}</button>
+            <button class="button plain" type="button" ?disabled=${isBusy} aria-label=${closing.strings.changePart(part)} @click=${() => form.change(stepId)}>${closing.strings.change}</button>
           </div>
-          ${groups.length === 0 ? html`<p class="muted">${strings.nothingHere}</p>` : groups.map((group) => reviewGroup(group, context))}
+          ${groups.length === 0 ? html`<p class="muted">${closing.strings.nothingHere}</p>` : groups.map((group) => reviewGroup(group, context))}
         </section>`;
       }),
     )}
@@ -54,13 +55,13 @@ export function reviewTemplate(context: FormContext): TemplateResult {
     <div id="submission" tabindex="-1" aria-live="polite">${submissionNotice(context)}</div>
     <div class="actions turn">
       <button class="button primary submit" type="submit" ?disabled=${isBusy} aria-busy=${isBusy}>
-        ${isBusy ? html`<span class="spinner" aria-hidden="true"></span>${strings.submitting}` : strings.submit}
+        ${isBusy ? html`<span class="spinner" aria-hidden="true"></span>${closing.strings.submitting}` : closing.strings.submit}
       </button>
       <button class="button" type="button" ?disabled=${isBusy} @click=${() => form.back()}>${strings.back}</button>
     </div>`;
 }
 
-function reviewGroup({ title, rowNumber, rows }: SummaryGroup, context: FormContext): TemplateResult {
+function reviewGroup({ title, rowNumber, rows }: SummaryGroup, context: ClosingContext): TemplateResult {
   const { text } = context;
   return html`${title ? html`<h4 lang=${langOf(title, text)}>${wordsOf(title, text)}${rowNumber === undefined ? nothing : ` ${rowNumber}`}</h4>` : nothing}
     <dl>
@@ -68,8 +69,8 @@ function reviewGroup({ title, rowNumber, rows }: SummaryGroup, context: FormCont
     </dl>`;
 }
 
-function reviewRow({ fieldId, type, label, value }: SummaryRow, context: FormContext): TemplateResult {
-  const { form, text } = context;
+function reviewRow({ fieldId, type, label, value }: SummaryRow, context: ClosingContext): TemplateResult {
+  const { form, text, closing } = context;
   const place = type === 'addressUnit' || type === 'servicePoint' ? form.placeNamed(fieldId) : undefined;
   return html`<div class="row">
     <dt lang=${langOf(label, text)}>${wordsOf(label, text)}</dt>
@@ -80,7 +81,7 @@ function reviewRow({ fieldId, type, label, value }: SummaryRow, context: FormCon
               .filter((attachment) => attachment.fieldId === fieldId)
               .map(
                 ({ name, bytes, sha256 }) =>
-                  html`<div class="attached">${name} <span class="muted small">${sizeText(bytes)} · <span class="checksum">${text.strings.checksum(sha256.slice(0, 8))}</span></span></div>`,
+                  html`<div class="attached">${name} <span class="muted small">${sizeText(bytes)} · <span class="checksum">${closing.strings.checksum(sha256.slice(0, 8))}</span></span></div>`,
               )
           : place
             ? html`<span lang="vi">${place.name}</span>`
@@ -90,13 +91,13 @@ function reviewRow({ fieldId, type, label, value }: SummaryRow, context: FormCon
   </div>`;
 }
 
-const wordsOf = (words: SummaryRow['value'], { locale }: FormContext['text']): string => words[locale] ?? words.vi;
-const langOf = (words: SummaryRow['value'], { locale }: FormContext['text']): string =>
+const wordsOf = (words: SummaryRow['value'], { locale }: ClosingContext['text']): string => words[locale] ?? words.vi;
+const langOf = (words: SummaryRow['value'], { locale }: ClosingContext['text']): string =>
   words[locale] === undefined ? 'vi' : locale;
 
 /** The three units, as far as they are known before the Center decides. */
-function unitsPart({ form, text }: FormContext): TemplateResult {
-  const { strings } = text;
+function unitsPart({ form, closing }: ClosingContext): TemplateResult {
+  const { strings } = closing;
   const points = form.places.servicePoint.value ?? [];
   const nameOf = (answer: unknown): string | undefined => points.find(({ id }) => id === answer)?.name;
   const agencies = form.procedure?.agencies;
@@ -115,8 +116,9 @@ function unitsPart({ form, text }: FormContext): TemplateResult {
   </section>`;
 }
 
-function costPart({ form, text, money }: FormContext): TemplateResult {
-  const { strings } = text;
+function costPart(context: ClosingContext): TemplateResult {
+  const { form, text, closing, money } = context;
+  const { strings } = closing;
   const methods = form.procedure?.methods ?? [];
   const method = methods.find(({ channel }) => channel === 'online') ?? methods[0];
   return html`<section class="part">
@@ -126,7 +128,7 @@ function costPart({ form, text, money }: FormContext): TemplateResult {
         money === nothing
           ? html`<div class="row">
             <dt>${strings.cost}</dt>
-            <dd>${method ? costLines(method.cost, text).map((line) => html`<div>${line}</div>`) : strings.costNotStated}</dd>
+            <dd>${method ? costLines(method.cost, context).map((line) => html`<div>${line}</div>`) : strings.costNotStated}</dd>
           </div>`
           : nothing
       }
@@ -137,7 +139,7 @@ function costPart({ form, text, money }: FormContext): TemplateResult {
           ${form.dueDate.render({
             pending: () => html`<span class="skeleton" aria-hidden="true"></span>`,
             complete: (due) =>
-              html`${dueText(due, text)}${due.provisional ? html`<div class="muted small">${strings.provisional}</div>` : nothing}`,
+              html`${dueText(due, context)}${due.provisional ? html`<div class="muted small">${strings.provisional}</div>` : nothing}`,
             error: (error) => html`<span class="muted">${text.problem(error)}</span>`,
           })}
         </dd>
@@ -147,8 +149,9 @@ function costPart({ form, text, money }: FormContext): TemplateResult {
 }
 
 /** "Free", a stated amount (0 too) and "not stated" are three different sentences. */
-function costLines(cost: Cost, text: FormContext['text']): readonly string[] {
-  const { strings, shared } = text;
+function costLines(cost: Cost, { text, closing }: ClosingContext): readonly string[] {
+  const { strings } = closing;
+  const { shared } = text;
   if (cost.state === 'free') return [strings.free];
   if (cost.state !== 'stated') return [strings.costNotStated];
   return cost.items.map(({ type, amount }) =>
@@ -159,14 +162,14 @@ function costLines(cost: Cost, text: FormContext['text']): readonly string[] {
   );
 }
 
-function dueText({ dueAt, dueOn }: DueDate, text: FormContext['text']): string {
-  if (dueAt) return text.strings.dueBefore(text.instant(dueAt));
-  return dueOn ? text.strings.dueBy(text.day(dueOn)) : text.strings.noDate;
+function dueText({ dueAt, dueOn }: DueDate, { text, closing }: ClosingContext): string {
+  if (dueAt) return closing.strings.dueBefore(text.instant(dueAt));
+  return dueOn ? closing.strings.dueBy(text.day(dueOn)) : closing.strings.noDate;
 }
 
-function submissionNotice(context: FormContext): TemplateResult | typeof nothing {
-  const { form, text } = context;
-  const { strings } = text;
+function submissionNotice(context: ClosingContext): TemplateResult | typeof nothing {
+  const { form, text, closing } = context;
+  const { strings } = closing;
   if (form.submission.state === 'unconfirmed') {
     return html`<div class="alert warning">
       <p><strong>${strings.unconfirmed}</strong></p>

@@ -1,11 +1,11 @@
 /** Going on on another device: a QR code and a link, used once. */
 import { html, type TemplateResult } from 'lit';
-import type { FormContext } from './form-context.ts';
+import type { ClosingContext } from './closing-context.ts';
 
-export function resumeLink(context: FormContext, copy: (text: string) => void): TemplateResult {
-  const { form, text } = context;
+export function resumeLink(context: ClosingContext, copy: (text: string) => void): TemplateResult {
+  const { form, text, closing } = context;
   const { link } = form;
-  const words = text.strings.elsewhere;
+  const words = closing.strings.elsewhere;
   if (link === undefined || link === 'asking')
     return html`<p class="no-print">
       <button class="button plain" type="button" ?disabled=${link === 'asking'} @click=${() => void form.askForLink()}>${words.ask}</button>

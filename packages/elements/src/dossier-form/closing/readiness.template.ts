@@ -1,14 +1,14 @@
 /** What may come of the dossier as it stands, told before it is handed in: the sure, the likely, and what nobody can tell. */
 import { readiness, type ReadinessFinding } from '@hcc/rules/form';
 import { html, nothing, type TemplateResult } from 'lit';
-import { faultText, nameOf } from '../form-fields/field-context.ts';
-import type { FormContext } from './form-context.ts';
+import { faultText, nameOf } from '../../form-fields/field-context.ts';
+import type { ClosingContext } from './closing-context.ts';
 
 const levels = ['certain', 'likely', 'cannotTell'] as const;
 
-export function readinessPart(context: FormContext): TemplateResult {
-  const { form, text } = context;
-  const words = text.strings.readiness;
+export function readinessPart(context: ClosingContext): TemplateResult {
+  const { form, closing } = context;
+  const words = closing.strings.readiness;
   const findings = readiness(form.filled.evaluation, form.keeper.attachments)
     // The declaration is ticked below, after this has been read.
     .filter((finding) => !('problem' in finding) || !finding.problem.fieldId.startsWith('declaration.'));
@@ -30,8 +30,8 @@ export function readinessPart(context: FormContext): TemplateResult {
   </section>`;
 }
 
-function sentence(finding: ReadinessFinding, context: FormContext): string {
-  const { findings } = context.text.strings.readiness;
+function sentence(finding: ReadinessFinding, context: ClosingContext): string {
+  const { findings } = context.closing.strings.readiness;
   if ('problem' in finding) return faultText(finding.problem, context);
   const name = nameOf(finding.answerId, context);
   return finding.code === 'smallPicture' ? findings.smallPicture(finding.fileName, name) : findings[finding.code](name);

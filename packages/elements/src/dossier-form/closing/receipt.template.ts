@@ -1,8 +1,8 @@
 /** After submitting: the code, the secret, the three units, what happens next; and the way out on a shared computer. */
 import type { UnitReference } from '@hcc/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormContext } from './form-context.ts';
-import { check } from './page.template.ts';
+import type { ClosingContext } from './closing-context.ts';
+import { check } from '../page.template.ts';
 
 export interface ReceiptActions {
   /** What was copied or downloaded, or failed to be; told beside the buttons. */
@@ -16,11 +16,12 @@ export interface ReceiptActions {
 /** The five steps of an electronic dossier, in order. */
 const steps = ['receive', 'appraise', 'approve', 'sign', 'return'] as const;
 
-export function receiptTemplate(context: FormContext, actions: ReceiptActions): TemplateResult {
-  const { form, text } = context;
+export function receiptTemplate(context: ClosingContext, actions: ReceiptActions): TemplateResult {
+  const { form, text, closing } = context;
   const { receipt } = form;
   if (!receipt) return html``;
-  const { strings, shared } = text;
+  const { strings } = closing;
+  const { shared } = text;
   const { code, lookupSecret, trackingUrl, dossierId } = receipt;
   return html`<div class="receipt">
     <div class="alert success received">
@@ -62,11 +63,12 @@ export function receiptTemplate(context: FormContext, actions: ReceiptActions): 
 }
 
 /** A dossier of this session that was submitted in an earlier load and has moved on since. */
-export function filedTemplate(context: FormContext, actions: ReceiptActions): TemplateResult {
-  const { form, text } = context;
+export function filedTemplate(context: ClosingContext, actions: ReceiptActions): TemplateResult {
+  const { form, text, closing } = context;
   const { progress } = form;
   if (!progress) return html``;
-  const { strings, shared } = text;
+  const { strings } = closing;
+  const { shared } = text;
   return html`<div class="receipt">
     <h2 id="heading" tabindex="-1">${strings.filed}</h2>
     <dl class="codes">
@@ -91,16 +93,16 @@ export function filedTemplate(context: FormContext, actions: ReceiptActions): Te
   </div>`;
 }
 
-export function leftTemplate({ text }: FormContext): TemplateResult {
-  const { strings } = text;
+export function leftTemplate({ closing }: ClosingContext): TemplateResult {
+  const { strings } = closing;
   return html`<div class="alert success">
     <h2 id="heading" tabindex="-1">${strings.left}</h2>
     <p>${strings.leftHelp}</p>
   </div>`;
 }
 
-function leaving({ form, text }: FormContext, { leave }: ReceiptActions): TemplateResult {
-  const { strings } = text;
+function leaving({ form, closing }: ClosingContext, { leave }: ReceiptActions): TemplateResult {
+  const { strings } = closing;
   return html`<div class="leave no-print">
     <p class="muted">${strings.leaveHelp}</p>
     <div class="actions">
@@ -116,8 +118,11 @@ interface ThreeUnits {
   readonly returningUnit: UnitReference;
 }
 
-function unitRows({ receivingUnit, competentUnit, returningUnit }: ThreeUnits, { text }: FormContext): TemplateResult {
-  const { strings } = text;
+function unitRows(
+  { receivingUnit, competentUnit, returningUnit }: ThreeUnits,
+  { closing }: ClosingContext,
+): TemplateResult {
+  const { strings } = closing;
   const row = (label: string, unit: UnitReference | undefined): TemplateResult | typeof nothing =>
     unit ? html`<div class="row"><dt>${label}</dt><dd lang="vi">${unit.name}</dd></div>` : nothing;
   return html`<dl>
