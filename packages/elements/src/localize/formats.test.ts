@@ -6,6 +6,7 @@ import { en } from './locales/en.ts';
 import { vi } from './locales/vi.ts';
 import { zhHans } from './locales/zh-hans.ts';
 import { formatMoney } from './money.ts';
+import { formatNumber } from './numbers.ts';
 import { errorDetailOf, problemCode } from './problem-code.ts';
 
 const shared = { vi, en, 'zh-Hans': zhHans } as const;
@@ -91,4 +92,9 @@ describe('what went wrong', () => {
       retryable: true,
     });
   });
+});
+
+it.each([0, 0.5, 7, 999, 1000, 1875, 2500.25, 20000, 1234567])('writes %d as the platform does', (value) => {
+  for (const locale of ['vi', 'en', 'zh-Hans'] as const)
+    expect(formatNumber(value, locale)).toBe(new Intl.NumberFormat(locale).format(value));
 });

@@ -1,4 +1,4 @@
-import { buildIndex, search } from '@hcc/rules/search';
+import { buildIndex, search, spell } from '@hcc/rules/search';
 import { mostHits, type Engine } from './engine.ts';
 
 /** Search of `@hcc/rules`, with the vocabulary of all three languages. */
@@ -8,12 +8,7 @@ export const ours: Engine = {
     const index = buildIndex(catalogue);
     return {
       search: (query) => search(index, query, { limit: mostHits }).map(({ code }) => code),
-      toText: () =>
-        JSON.stringify({
-          codes: catalogue.entries.map(({ code }) => code),
-          names: catalogue.entries.map(({ name }) => name),
-          streetWords: catalogue.streetWords,
-        }),
+      toText: () => JSON.stringify({ codes: catalogue.entries.map(({ code }) => code), ...spell(catalogue) }),
     };
   },
 };
