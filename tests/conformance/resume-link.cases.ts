@@ -14,7 +14,7 @@ export function resumeLinkCases(backend: () => Backend): void {
     const here = await citizen(b);
     const { id } = await readyDraft(b, here);
     const { url, expiresAt } = await here.client.dossiers.resumeLink(id);
-    expect(url.startsWith(`${b.baseUrl}/resume#rl_`)).toBe(true);
+    expect(url.startsWith(`${b.baseUrl}/frame/resume#rl_`)).toBe(true);
     expect(Date.parse(expiresAt)).toBeGreaterThan(Date.now());
 
     const { data, response } = await anybody(b)

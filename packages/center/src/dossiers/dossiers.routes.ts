@@ -140,7 +140,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       action: 'resumeLink.created',
       detail: {},
     });
-    return { body: { url: `${baseUrlOf(ports, request)}/resume#${link}`, expiresAt: expiresAt.toISOString() } };
+    return { body: { url: `${baseUrlOf(ports, request)}/frame/resume#${link}`, expiresAt: expiresAt.toISOString() } };
   }),
 
   bind(operations.withdrawDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {

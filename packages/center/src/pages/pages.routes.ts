@@ -21,6 +21,15 @@ export function pageRoutes(ports: Ports): Hono {
 
   pages.get('/', (context) => homePage(center, localeOf(context.req.header('accept-language'))));
 
+  // A draft taken to another device: the token stands behind the `#` and never reaches this handler.
+  pages.get('/frame/resume', () =>
+    htmlResponse({
+      title: `Tiếp tục nộp hồ sơ – ${center.name.vi}`,
+      head: `${stylesheet}\n${moduleOf('frame/dossier-form.js')}`,
+      body: '<hcc-dossier-form></hcc-dossier-form>',
+    }),
+  );
+
   // Only pages on the key's origins can show it: the browser enforces that by frame-ancestors.
   pages.get('/frame/:widget', async (context) => {
     const widget = context.req.param('widget');
@@ -39,15 +48,6 @@ export function pageRoutes(ports: Ports): Hono {
       frameAncestors: origins,
     });
   });
-
-  // A draft taken to another device: the token stands behind the `#` and never reaches this handler.
-  pages.get('/resume', () =>
-    htmlResponse({
-      title: `Tiếp tục nộp hồ sơ – ${center.name.vi}`,
-      head: `${stylesheet}\n${moduleOf('frame/dossier-form.js')}`,
-      body: '<hcc-dossier-form></hcc-dossier-form>',
-    }),
-  );
 
   pages.get('/track', () =>
     htmlResponse({

@@ -195,8 +195,8 @@ const optionsOf = (session: FrameSession, locale: Locale): ClientOptions => ({
   locale,
 });
 
-/** The page stands at `/frame/<widget>` below the Center's base, or at `/resume`. */
-const centerOf = ({ origin, pathname }: Location): string => origin + pathname.replace(/\/(frame\/[^/]*|resume)$/, '');
+/** The page stands at `/frame/<widget>` below the Center's base. */
+const centerOf = ({ origin, pathname }: Location): string => origin + pathname.replace(/\/frame\/[^/]*$/, '');
 
 /** Only codes of our own shape cross the port. */
 const hostCode = (error: unknown): string => {
@@ -207,11 +207,9 @@ const hostCode = (error: unknown): string => {
 /** The page around the element: no margin in a frame, a readable column when opened apart. */
 function dressPage(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
-    html { background: transparent; }
-    body.apart { background: light-dark(#fff, #171c22); }
-    body { margin: 0; padding: 3px; display: flow-root; }
-    body.apart { max-inline-size: 800px; margin: 0 auto; padding: 24px 16px 64px; }
-  `);
+  // On one line: it is served as it stands here.
+  sheet.replaceSync(
+    'html{background:transparent}body{margin:0;padding:3px;display:flow-root}body.apart{background:light-dark(#fff,#171c22);max-inline-size:800px;margin:0 auto;padding:24px 16px 64px}',
+  );
   document.adoptedStyleSheets.push(sheet);
 }

@@ -1,9 +1,9 @@
-/** The Center's own page of a resume link, `/resume#token`: a draft goes on there on another device. */
+/** The Center's own page of a resume link, `/frame/resume#token`: a draft goes on there on another device. */
 import { createFrameSessions, type FrameSession } from '@hcc/sdk';
 import { createLeanTransport } from '@hcc/sdk/lean';
 import type { FrameSessionRequest } from './frame-session.ts';
 
-export const isResumePage = ({ pathname }: Pick<Location, 'pathname'>): boolean => pathname.endsWith('/resume');
+export const isResumePage = ({ pathname }: Pick<Location, 'pathname'>): boolean => pathname.endsWith('/frame/resume');
 
 /**
  * Uses up the link; a later load of the same page goes on by the cookie it left.
