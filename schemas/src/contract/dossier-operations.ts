@@ -66,7 +66,8 @@ export const addAttachment = defineOperation({
   path: '/dossiers/{id}/attachments',
   capability: 'attachments',
   summary: 'Add a file to a draft',
-  description: 'PDF, JPEG or PNG by content, 20 MB a file, 10 files a dossier.',
+  description:
+    'PDF, JPEG or PNG by content, 20 MB a file; ten files a dossier, or one for each paper where its form asks for more.',
   credentials,
   params,
   multipart: z.strictObject({ fieldId: z.string().max(120) }),

@@ -1,4 +1,4 @@
-import { compileForm, placeOf } from '@hcc/rules/form';
+import { compileForm, mostFilesOf, placeOf } from '@hcc/rules/form';
 import { operations } from '@hcc/schemas/contract';
 import type { FormDefinition } from '@hcc/schemas';
 import { newId, sha256 } from '../crypto/tokens.ts';
@@ -15,16 +15,15 @@ import type { Ports } from '../ports.ts';
 import { cleanFileName } from './file-name.ts';
 import { typeOfFile } from './file-type.ts';
 
-const mostFiles = 10;
-
 export const attachmentRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.addAttachment, {
     // The file lies on disk before the transaction: a crash between leaves a loose file, never a name without a file.
     async prepare({ params, form, caller, now }, stores) {
       const record = await ownDraft(stores, params.id, caller.subject);
-      requireRoom(record, ports.center.formOf(await procedureOf(stores, record)), form.fields.fieldId);
+      const definition = ports.center.formOf(await procedureOf(stores, record));
+      requireRoom(record, definition, form.fields.fieldId);
       if (form.file.size > attachmentLimit)
-        throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
+        throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFilesOf(definition) });
       const bytes = new Uint8Array(await form.file.arrayBuffer());
       const name = cleanFileName(form.file.name);
       const mediaType = typeOfFile(bytes, name, form.file.type);
@@ -83,5 +82,6 @@ function requireRoom({ attachments }: DossierRecord, form: FormDefinition, field
   const message = `"${fieldId}" is no attachment field of ${form.procedureCode}.`;
   if (!isSlot)
     throw new Problem('answers_invalid', {}, { faults: [{ pointer: '/fieldId', code: 'unknownField', message }] });
-  if (attachments.length >= mostFiles) throw new Problem('attachment_too_large', { limit: '20 MB', count: mostFiles });
+  const count = mostFilesOf(form);
+  if (attachments.length >= count) throw new Problem('attachment_too_large', { limit: '20 MB', count });
 }

@@ -4,7 +4,7 @@
  */
 import type { Answer, Dossier } from '@hcc/sdk';
 import { problemCode } from '../localize/problem-code.ts';
-import { checkFile, mostFiles, type FileFault } from './file-check.ts';
+import { checkFile, type FileFault } from './file-check.ts';
 import type { FormClient } from './form-client.ts';
 
 export interface Upload {
@@ -29,8 +29,8 @@ export interface FileUploadsOptions {
   readonly client: () => FormClient;
   /** Begins the draft where there is none, and answers its id. */
   readonly dossierId: () => Promise<string>;
-  /** How many files the draft has. */
-  readonly attached: () => number;
+  /** Whether the draft has all the files it may have. */
+  readonly isFull: () => boolean;
   readonly done: (answer: Answer<Dossier>) => void;
   readonly expired: () => void;
   readonly changed: () => void;
@@ -131,7 +131,7 @@ export class FileUploads {
     entry.share = undefined;
     this.#options.changed();
     try {
-      const fault = this.#options.attached() >= mostFiles ? 'tooMany' : await checkFile(entry.file, entry.name);
+      const fault = this.#options.isFull() ? 'tooMany' : await checkFile(entry.file, entry.name);
       if (fault) {
         entry.state = 'failed';
         entry.fault = fault;

@@ -17,6 +17,7 @@ export type { AskedField, FormInput, Reason } from './evaluation.ts';
 export { labelOf } from './field-label.ts';
 export { maxLengthOf } from './field-problem.ts';
 export { isGiven } from './given-answer.ts';
+export { mostFilesOf } from './most-files.ts';
 export { firstDayOf, precisionOf } from './partial-day.ts';
 export type { Precision } from './partial-day.ts';
 export { describeAnswerProblem } from './problem-words.ts';

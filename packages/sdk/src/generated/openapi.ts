@@ -265,7 +265,7 @@ export interface paths {
         put?: never;
         /**
          * Add a file to a draft
-         * @description PDF, JPEG or PNG by content, 20 MB a file, 10 files a dossier.
+         * @description PDF, JPEG or PNG by content, 20 MB a file; ten files a dossier, or one for each paper where its form asks for more.
          */
         post: operations["addAttachment"];
         delete?: never;
