@@ -170,7 +170,7 @@ function figuresOf(form: FormDefinition): FormFigures {
   const count = (prefix: string): number => ids.filter(({ id }) => id.startsWith(prefix)).length;
   return {
     slots: attachmentFieldsOf(form).length,
-    conditional: count('applies.'),
+    conditional: count('applies.') + count('exempt.'),
     held: count('held.'),
     notices: ids.filter(({ id, type }) => type === 'notice' && id.startsWith('papers.')).length,
     toPresent: form.toPresent.length,
