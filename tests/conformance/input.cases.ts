@@ -245,7 +245,7 @@ export function inputCases(backend: () => Backend): void {
     for (const [field, value] of [
       ['no.such', 'x'],
       ['submitter.fullName', true],
-      ['submitter.fullName', 'x'.repeat(121)],
+      ['submitter.fullName', 'x'.repeat(301)],
       ['declaration.truth', 'yes'],
     ] as const) {
       const told = await ask(b, 'PATCH', `/dossiers/${id}`, {

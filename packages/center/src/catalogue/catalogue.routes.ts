@@ -1,4 +1,5 @@
 import { facetsOf, fitting } from '@hcc/rules/catalogue';
+import { toJsonSchema } from '@hcc/rules/form';
 import { search } from '@hcc/rules/search';
 import { streetWordsIn } from '@hcc/rules/street-words';
 import { dueDate, receivedWorkingInstant, toLocalDate } from '@hcc/rules/working-time';
@@ -85,6 +86,11 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalog
 
     bind(operations.getProcedureForm, async ({ params }, stores) => ({
       body: center.formOf(await requireProcedure(stores, params.code)),
+      headers: publicCache,
+    })),
+
+    bind(operations.getProcedureFormSchema, async ({ params }, stores) => ({
+      body: toJsonSchema(center.formOf(await requireProcedure(stores, params.code))),
       headers: publicCache,
     })),
 

@@ -20,6 +20,7 @@ export { isGiven } from './given-answer.ts';
 export { mostFilesOf } from './most-files.ts';
 export { firstDayOf, precisionOf } from './partial-day.ts';
 export type { Precision } from './partial-day.ts';
+export { toJsonSchema, type UnsaidRule } from './json-schema/to-json-schema.ts';
 export { describeAnswerProblem } from './problem-words.ts';
 export type { AnswerFault, AnswerFaultCode } from './problem-words.ts';
 export { sampleFiling } from './sample-answers.ts';

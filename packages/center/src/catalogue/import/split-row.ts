@@ -12,17 +12,20 @@ const marks = {
 /** The papers of a row, one text each with its mark; most rows are one paper. */
 export function splitRow(name: string): string[] {
   const isHeaded = heading.test(name);
-  const text = name.replace(heading, '').replace(closing, '').trim();
-  const mark = /^1\./u.test(text.replace(/^V(?=1\.)/u, ''))
+  const text = name
+    .replace(heading, '')
+    .replace(closing, '')
+    .trim()
+    .replace(/^V(?=1\.)/u, '');
+  const mark = text.startsWith('1.')
     ? marks.number
-    : /^a\)/u.test(text)
+    : text.startsWith('a)')
       ? marks.letter
       : isHeaded
         ? marks.dash
         : undefined;
   if (mark === undefined) return [name];
   const parts = text
-    .replace(/^V(?=1\.)/u, '')
     .split(mark)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -135,7 +135,12 @@ describe('papers', () => {
     deriveForm({
       ...birthRegistration,
       components: components.map((more, at) => ({
-        ...{ id: `p${at + 1}`, name: 'Giấy tờ', use: 'submit', originals: 1, copies: 0, forms: [] },
+        id: `p${at + 1}`,
+        name: 'Giấy tờ',
+        use: 'submit' as const,
+        originals: 1,
+        copies: 0,
+        forms: [],
         ...more,
       })),
     });
