@@ -52,6 +52,20 @@ export function catalogueCases(backend: () => Backend): void {
     expect([again.status, again.text]).toEqual([304, '']);
   });
 
+  it('a form comes as JSON Schema too, with the same fields, and says what that cannot state', async () => {
+    const { procedures } = pageClient(backend());
+    const [form, schema] = await Promise.all([procedures.form(birth), procedures.formSchema(birth)]);
+    const ids = form.pages.flatMap(({ groups }) =>
+      groups.flatMap(({ repeat, fields }) => (repeat ? [] : fields.map(({ id }) => id))),
+    );
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      additionalProperties: false,
+    });
+    expect(Object.keys(schema['properties'] ?? {})).toEqual(expect.arrayContaining(ids));
+    expect(schema['x-hcc-unexpressed']).toContainEqual({ rule: 'identifier', id: 'submitter.personalId' });
+  });
+
   it('a search says why it found each one, the best first', async () => {
     const [first, ...others] = await list({ q: 'giấy khai sinh' });
     expect(first).toMatchObject({ code: birth, match: { matched: expect.arrayContaining(['khai', 'sinh']) } });

@@ -204,6 +204,7 @@ export function refusalCases(backend: () => Backend): void {
     const tried: readonly (readonly [method: string, path: string, asking: Asking])[] = [
       ['GET', '/procedures/9.999999', { bearer: keys.bank.publishable }],
       ['GET', '/procedures/9.999999/form', { bearer: keys.bank.publishable }],
+      ['GET', '/procedures/9.999999/form/schema', { bearer: keys.bank.publishable }],
       ['GET', '/procedures/9.999999/due-date', { bearer: keys.bank.publishable }],
       [
         'POST',

@@ -10,13 +10,21 @@ export async function checkDatabase(
 ): Promise<string[]> {
   const db = await openDb({ ...settings, acceptDataLoss: true, onError: () => {} });
   try {
-    return [...(await lostOrDoubled(db, attempts)), ...(await halfDone(db))];
+    return await faultsIn(db, attempts);
   } finally {
     await db.close();
   }
 }
 
-async function lostOrDoubled(db: Db, attempts: readonly Attempt[]): Promise<string[]> {
+export const faultsIn = async (
+  db: Db,
+  attempts: readonly Pick<Attempt, 'draftId' | 'acknowledged'>[],
+): Promise<string[]> => [...(await lostOrDoubled(db, attempts)), ...(await halfDone(db))];
+
+async function lostOrDoubled(
+  db: Db,
+  attempts: readonly Pick<Attempt, 'draftId' | 'acknowledged'>[],
+): Promise<string[]> {
   const rows = await db.query<{ id: string; code: string }>('select id, code from dossiers where code is not null');
   const codeOf = new Map(rows.map(({ id, code }) => [id, code]));
   return attempts.flatMap(({ draftId, acknowledged }) => {

@@ -16,7 +16,7 @@ export interface Attempt {
 
 export const newAttempt = (): Attempt => ({ draftKey: randomUUID(), submitKey: randomUUID(), acknowledged: [] });
 
-const answers = {
+export const answers = {
   'submitter.fullName': 'Nguyễn Thị Thử',
   'submitter.personalId': '022190000001',
   'submitter.phone': '0912345678',

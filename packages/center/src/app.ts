@@ -137,6 +137,7 @@ export type { Partner } from './partners/partners.store.ts';
 export { type KeptPayment, needsDesk } from './payments/payments.store.ts';
 export { seedPartners, type SeededPartner } from './partners/seed-partners.ts';
 export type { TokenSubject } from './partners/token-subject.ts';
+export { attachmentFor } from './rehearsal/sample-file.ts';
 export type { Assets, Center, Clock, Documents, Files, Log, Ports, Repositories, Stores, Vault } from './ports.ts';
 export { deliverWebhooks, type SendWebhook } from './webhooks/deliver.ts';
 export type { OutboxMessage } from './webhooks/outbox.store.ts';

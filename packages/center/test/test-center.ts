@@ -1,7 +1,8 @@
-/** The whole app over one embedded database, with its ports in the test's hands: no TCP port, no PDF, a clock that stands. */
+/** The whole app over one database, embedded where none is named, with its ports in the test's hands: no TCP port, no PDF, a clock that stands. */
 import { pilotFilingMode } from '../src/catalogue/import/filing-mode.ts';
 import { readCatalogueFile } from '../src/catalogue/import/read-files-node.ts';
 import { type App, applyImport, createApp, createVault, type Ports, seedPartners } from '../src/app.ts';
+import type { Db } from '../src/db/db.ts';
 import { sqlStores } from '../src/db/sql-stores.ts';
 import { loadSandboxPartners } from '../src/directory/sandbox-partners.ts';
 import { readCenter, readJson } from '../src/process/center-files.ts';
@@ -9,6 +10,7 @@ import { shippedFile } from '../src/process/settings.ts';
 import { openTestDb } from './test-databases.ts';
 
 export interface TestCenter {
+  db: Db;
   ports: Ports;
   /** Ids of the files that lie in the store. */
   files: Map<string, Uint8Array<ArrayBuffer>>;
@@ -23,13 +25,15 @@ export async function openTestCenter({
   baseUrl = null,
   assets = { get: async () => null },
   payment = {},
+  database = 'pglite',
 }: {
   baseUrl?: string | null;
   assets?: Ports['assets'];
   payment?: Partial<Ports['center']['payment']>;
+  database?: Db['kind'];
 } = {}): Promise<TestCenter> {
   const [db, { center }] = await Promise.all([
-    openTestDb('pglite'),
+    openTestDb(database),
     readCenter(shippedFile('profiles/quangninh.json'), baseUrl),
   ]);
   const stores = sqlStores(db);
@@ -62,6 +66,7 @@ export async function openTestCenter({
     webhooksMayUseLoopback: true,
   };
   return {
+    db,
     ports,
     files,
     fetch: createApp(ports).fetch,

@@ -4,8 +4,7 @@
  * test numbers, and a Center in live mode knows none of this.
  */
 import type { Answers, DeskDossier, DossierCommand, FormDefinition, Officer, Receipt, Role } from '@hcc/schemas';
-import { sampleFiling, type SampleFiling } from '@hcc/center/app';
-import { attachmentFor } from './sample-file.ts';
+import { attachmentFor, sampleFiling, type SampleFiling } from '@hcc/center/app';
 import type { MockCenter } from './mock-center.ts';
 import type { MovableClock } from './movable-clock.ts';
 import { sandboxKeys } from './sandbox-keys.ts';

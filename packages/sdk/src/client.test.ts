@@ -20,6 +20,7 @@ const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   listProcedures: (c) => c.procedures.list(),
   getProcedure: (c) => c.procedures.get('1.001193'),
   getProcedureForm: (c) => c.procedures.form('1.001193'),
+  getProcedureFormSchema: (c) => c.procedures.formSchema('1.001193'),
   getProcedureDueDate: (c) => c.procedures.dueDate('1.001193', { channel: 'online' }),
   getCatalogueIndex: (c) => c.procedures.index(),
   listStreetWords: (c) => c.procedures.streetWords('en'),

@@ -47,6 +47,11 @@ export interface Procedures {
   /** The form that the procedure's record gives. @throws NotFoundError `procedure_not_found` */
   form(code: string, options?: CallOptions): ApiPromise<FormDefinition>;
   /**
+   * The answers of a complete form as JSON Schema 2020-12; what it cannot state is listed under `x-hcc-unexpressed`.
+   * @throws NotFoundError `procedure_not_found`
+   */
+  formSchema(code: string, options?: CallOptions): ApiPromise<Record<string, unknown>>;
+  /**
    * The date that would be promised for a complete dossier received at `receivedAt` (now when absent), and how it is
    * reckoned. @throws NotFoundError `procedure_not_found`
    */
@@ -72,6 +77,8 @@ export const createProcedures = (transport: Transport): Procedures => ({
     transport.send('GET', '/v1/procedures/{code}/competent-unit', { path: { code }, query }, options),
   changes: (query, options) => transport.list('/v1/catalogue/changes', query, options),
   form: (code, options) => transport.send('GET', '/v1/procedures/{code}/form', { path: { code } }, options),
+  formSchema: (code, options) =>
+    transport.send('GET', '/v1/procedures/{code}/form/schema', { path: { code } }, options),
   dueDate: (code, query, options) =>
     transport.send('GET', '/v1/procedures/{code}/due-date', { path: { code }, query }, options),
   index: (options) => transport.send('GET', '/v1/catalogue', {}, options),

@@ -107,6 +107,20 @@ export const getProcedureForm = defineOperation({
   errors: ['procedure_not_found'],
 });
 
+export const getProcedureFormSchema = defineOperation({
+  id: 'getProcedureFormSchema',
+  method: 'GET',
+  path: '/procedures/{code}/form/schema',
+  capability: 'catalogue',
+  summary: 'The answers of a complete form as JSON Schema 2020-12',
+  description:
+    'For tools that read nothing else. What JSON Schema cannot state stands under `x-hcc-unexpressed`, by rule and field; the Center judges by it all the same.',
+  credentials,
+  params,
+  result: { status: 200, body: z.record(z.string(), z.unknown()).meta({ id: 'JsonSchema' }), etag: true },
+  errors: ['procedure_not_found'],
+});
+
 export const getProcedureDueDate = defineOperation({
   id: 'getProcedureDueDate',
   method: 'GET',

@@ -77,7 +77,7 @@ export const addAttachment = defineOperation({
   capability: 'attachments',
   summary: 'Add a file to a draft',
   description:
-    'In one request; a slow or torn line is better served by `createUpload`. PDF, JPEG, PNG, DOCX, XLSX or ODT by content, 20 MB a file, 10 files a dossier. The same bytes in the same field again change nothing.',
+    'In one request; a slow or torn line is better served by `createUpload`. PDF, JPEG, PNG, DOCX, XLSX or ODT by content, 20 MB a file, ten files a dossier, or one for each paper where its form asks for more. The same bytes in the same field again change nothing.',
   credentials,
   params,
   multipart: z.strictObject(attachmentMetadata),

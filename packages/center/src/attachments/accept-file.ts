@@ -43,7 +43,8 @@ export function requireSize(bytes: number): void {
   if (bytes > mostAttachmentBytes) throw tooLarge();
 }
 
-export const tooLarge = (): Problem => new Problem('attachment_too_large', { limit: '20 MB', count: mostAttachments });
+export const tooLarge = (count: number = mostAttachments): Problem =>
+  new Problem('attachment_too_large', { limit: '20 MB', count });
 
 function check(
   type: AllowedType,

@@ -1,6 +1,6 @@
 /** What an accepted file does to a draft, in the transaction of whoever brought it. */
-import { compileForm, placeOf } from '@hcc/rules/form';
-import { type FormDefinition, mostAttachments } from '@hcc/schemas';
+import { compileForm, mostFilesOf, placeOf } from '@hcc/rules/form';
+import type { FormDefinition } from '@hcc/schemas';
 import { procedureOf } from '../catalogue/require-procedure.ts';
 import { newId } from '../crypto/tokens.ts';
 import type { DossierRecord, KeptAttachment } from '../dossiers/dossier-record.ts';
@@ -30,10 +30,11 @@ export async function requirePlace(
   place: Place,
 ): Promise<void> {
   const record = await ownDraft(stores, dossierId, subject);
-  requireSlot(center.formOf(await procedureOf(stores, record)), place.fieldId);
+  const form = center.formOf(await procedureOf(stores, record));
+  requireSlot(form, place.fieldId);
   if (place.replaces && !record.attachments.some(({ id }) => id === place.replaces))
     throw new Problem('attachment_not_found');
-  requireRoom(othersThan(record, place));
+  requireRoom(othersThan(record, place), form);
 }
 
 export interface Attached {
@@ -56,13 +57,14 @@ export async function attachFile(
 ): Promise<Attached> {
   // Locked: an upload names no version, and those that run beside each other are all to be kept.
   const record = await ownDraft(stores, dossierId, subject, 'lock');
-  requireSlot(center.formOf(await procedureOf(stores, record)), place.fieldId);
+  const form = center.formOf(await procedureOf(stores, record));
+  requireSlot(form, place.fieldId);
   const twins = record.attachments.filter(({ sha256 }) => sha256 === file.sha256);
   const same = twins.find(({ fieldId }) => fieldId === place.fieldId);
   if (same) return { record, attachment: same, spare: [file.fileId] };
 
   const others = othersThan(record, place);
-  requireRoom(others);
+  requireRoom(others, form);
   const [twin] = twins;
   const attachment: KeptAttachment = {
     id: newId('att'),
@@ -117,8 +119,9 @@ export async function loosened(
 const othersThan = ({ attachments }: DossierRecord, { replaces }: Place): KeptAttachment[] =>
   attachments.filter(({ id }) => id !== replaces);
 
-function requireRoom(others: readonly KeptAttachment[]): void {
-  if (others.length >= mostAttachments) throw tooLarge();
+function requireRoom(others: readonly KeptAttachment[], form: FormDefinition): void {
+  const count = mostFilesOf(form);
+  if (others.length >= count) throw tooLarge(count);
 }
 
 function requireSlot(form: FormDefinition, fieldId: string): void {

@@ -1,4 +1,5 @@
 import { facetsOf } from '@hcc/rules/catalogue';
+import { toJsonSchema } from '@hcc/rules/form';
 import { streetWordsIn } from '@hcc/rules/street-words';
 import { dueDate, receivedWorkingInstant, toLocalDate } from '@hcc/rules/working-time';
 import { operations } from '@hcc/schemas/contract';
@@ -81,6 +82,11 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalog
 
     bind(operations.getProcedureForm, async ({ params }, stores) => ({
       body: center.formOf(await requireProcedure(stores, params.code)),
+      headers: publicCache,
+    })),
+
+    bind(operations.getProcedureFormSchema, async ({ params }, stores) => ({
+      body: toJsonSchema(center.formOf(await requireProcedure(stores, params.code))),
       headers: publicCache,
     })),
 

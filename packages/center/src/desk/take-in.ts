@@ -1,7 +1,7 @@
 /** A dossier handed in at a counter: filed and received in one move, since its papers were checked across the counter. */
 import { compileForm, effectiveAnswers, papersFieldId } from '@hcc/rules/form';
 import type { DossierEvent } from '@hcc/rules/dossier';
-import type { Answers, Locale, Officer, Procedure } from '@hcc/schemas';
+import type { Answers, FieldOf, Locale, Officer, Procedure } from '@hcc/schemas';
 import { newId } from '../crypto/tokens.ts';
 import { applyCommand } from '../dossiers/change-dossier.ts';
 import { isServicePoint, officerContext } from '../dossiers/decision-context.ts';
@@ -30,8 +30,9 @@ export async function takeIn(
   const form = center.formOf(procedure);
   // It is handed in where the officer sits, whatever the form says.
   const said = { ...given, 'handIn.unit': officer.unit.id };
-  const papers = countedPapers(procedure, counted);
-  const slots = new Set(compileForm(form).fields.flatMap(({ id, type }) => (type === 'attachment' ? id : [])));
+  const slotFields = compileForm(form).fields.filter((field) => field.type === 'attachment');
+  const papers = countedPapers(procedure, slotFields, counted);
+  const slots = new Set(slotFields.map(({ id }) => id));
   // A paper that the form on screen stands for, or that is only shown, is counted but fills no slot.
   const attached = papers
     .filter(({ originals, copies }) => originals + copies > 0)
@@ -64,9 +65,19 @@ export async function takeIn(
   };
 }
 
-/** @throws Problem naming a paper that the procedure does not know: it would be lost without a word. */
-function countedPapers({ code, components }: Procedure, given: readonly Omit<CountedPaper, 'name'>[]): CountedPaper[] {
-  const names = new Map(components.map(({ id, name }) => [id, name]));
+/**
+ * A paper is one of the record, or one that the form asks for of itself, as the authorisation.
+ * @throws Problem naming a paper that neither knows: it would be lost without a word.
+ */
+function countedPapers(
+  { code, components }: Procedure,
+  slots: readonly FieldOf<'attachment'>[],
+  given: readonly Omit<CountedPaper, 'name'>[],
+): CountedPaper[] {
+  const names = new Map([
+    ...slots.map(({ componentId, label }): [string, string] => [componentId, label.vi]),
+    ...components.map(({ id, name }): [string, string] => [id, name]),
+  ]);
   const faults = given.flatMap(({ componentId }, index) =>
     names.has(componentId)
       ? []

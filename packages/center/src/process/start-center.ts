@@ -79,7 +79,7 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
   }
 }
 
-async function nodePorts(
+export async function nodePorts(
   settings: Settings,
   center: Ports['center'],
   stores: Stores,

@@ -5,7 +5,7 @@
  * A draft is begun with the first answer, so that somebody who only looks leaves nothing behind; where the partner gives
  * answers it is begun at once, since they come with it.
  */
-import type { AnswerFault } from '@hcc/rules/form';
+import { type AnswerFault, mostFilesOf } from '@hcc/rules/form';
 import type { Answers, AnswerValue, FormDefinition, FormPage } from '@hcc/schemas';
 import type {
   Attachment,
@@ -509,7 +509,8 @@ export class DossierFormController implements ReactiveController, FieldHost {
     const uploads: FileUploads = new FileUploads({
       client: this.#client,
       dossierId: async () => (await keeper.begin()).id,
-      attached: () => keeper.attachments.length,
+      isFull: (onTheirWay) =>
+        this.definition !== undefined && keeper.attachments.length + onTheirWay >= mostFilesOf(this.definition),
       done: (answer) => {
         const known = new Set(keeper.attachments.map(({ id }) => id));
         keeper.adopt(answer);

@@ -1,8 +1,7 @@
 /** What can be said of a file when it is chosen, before a byte is sent; the Center looks again, by content. */
 
-/** 20 MB a file, 10 files a dossier: what the Center takes. */
+/** What the Center takes; how many, `mostFilesOf` says. */
 export const mostBytes = 20 * 1024 * 1024;
-export const mostFiles = 10;
 /** For the file dialog. A phone turns its own photo format into JPEG when asked for this. */
 export const acceptedTypes = 'application/pdf,image/jpeg,image/png,.pdf,.jpg,.jpeg,.png,.docx,.xlsx,.odt';
 

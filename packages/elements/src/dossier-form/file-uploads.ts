@@ -5,7 +5,7 @@
  */
 import type { Answer, Dossier, Upload as KnownUpload } from '@hcc/sdk';
 import { problemCode } from '../localize/problem-code.ts';
-import { checkFile, mostFiles, type FileFault } from './file-check.ts';
+import { checkFile, type FileFault } from './file-check.ts';
 import type { FormClient } from './form-client.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -38,8 +38,8 @@ export interface FileUploadsOptions {
   readonly client: () => FormClient;
   /** Begins the draft where there is none, and answers its id. */
   readonly dossierId: () => Promise<string>;
-  /** How many files the draft has. */
-  readonly attached: () => number;
+  /** Whether the draft has all the files it may have. */
+  readonly isFull: (onTheirWay: number) => boolean;
   readonly done: (answer: Answer<Dossier>) => void;
   readonly expired: () => void;
   readonly changed: () => void;
@@ -107,7 +107,7 @@ export class FileUploads {
     });
     await Promise.all(entries.map((entry) => this.#judge(entry)));
     for (const entry of entries) {
-      if (entry.state === 'waiting' && !replaces && this.#options.attached() + this.#onTheirWay() >= mostFiles)
+      if (entry.state === 'waiting' && !replaces && this.#options.isFull(this.#onTheirWay()))
         fail(entry, { fault: 'tooMany' });
       this.#entries = [...this.#entries, entry];
     }

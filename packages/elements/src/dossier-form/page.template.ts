@@ -1,5 +1,6 @@
 /** The frame around each page: where one is, what is wrong, the fields, the way on, and whether it is saved. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { mostFilesOf } from '@hcc/rules/form';
 import type { FormPage } from '@hcc/schemas';
 import { controlId, faultText, nameOf } from '../form-fields/field-context.ts';
 import { isError } from '../form-fields/filled-form.ts';
@@ -119,7 +120,11 @@ function pageTemplate(page: FormPage, isOneOfMany: boolean, context: FormContext
   const toPresent = takesPapers(page) ? (form.definition?.toPresent ?? []) : [];
   return html`<section class="page">
     ${isOneOfMany ? html`<h3 class="page-title" lang=${text.langOf(page.title)}>${text.localized(page.title)}</h3>` : nothing}
-    ${takesPapers(page) ? html`<p class="help" id="file-limits">${strings.fileLimits}</p>` : nothing}
+    ${
+      takesPapers(page) && form.definition
+        ? html`<p class="help" id="file-limits">${strings.fileLimits(mostFilesOf(form.definition))}</p>`
+        : nothing
+    }
     <div class="fields">${page.groups.map((group) => groupTemplate(group, context))}</div>
     ${
       toPresent.length > 0

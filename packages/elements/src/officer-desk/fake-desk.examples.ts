@@ -352,6 +352,7 @@ export class FakeDesk {
           components: [{ id: 'c1', name: 'Giấy chứng sinh', use: 'submit', originals: 1, copies: 0, forms: [] }],
         } as unknown as Procedure),
       form: () => answered(form),
+      formSchema: () => refused(new Error('not used')),
       dueDate: () => refused(new Error('not used')),
       index: () => refused(new Error('not used')),
       streetWords: () => refused(new Error('not used')),

@@ -328,7 +328,7 @@ export interface paths {
         put?: never;
         /**
          * Add a file to a draft
-         * @description In one request; a slow or torn line is better served by `createUpload`. PDF, JPEG, PNG, DOCX, XLSX or ODT by content, 20 MB a file, 10 files a dossier. The same bytes in the same field again change nothing.
+         * @description In one request; a slow or torn line is better served by `createUpload`. PDF, JPEG, PNG, DOCX, XLSX or ODT by content, 20 MB a file, ten files a dossier, or one for each paper where its form asks for more. The same bytes in the same field again change nothing.
          */
         post: operations["addAttachment"];
         delete?: never;
@@ -753,6 +753,26 @@ export interface paths {
         };
         /** The form derived from the procedure's record */
         get: operations["getProcedureForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/procedures/{code}/form/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers of a complete form as JSON Schema 2020-12
+         * @description For tools that read nothing else. What JSON Schema cannot state stands under `x-hcc-unexpressed`, by rule and field; the Center judges by it all the same.
+         */
+        get: operations["getProcedureFormSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1785,6 +1805,9 @@ export interface components {
          * @example 2026-08-20T10:00:00.000+07:00
          */
         Instant: string;
+        JsonSchema: {
+            [key: string]: unknown;
+        };
         LegalBasis: {
             issuedOn?: components["schemas"]["LocalDate"];
             number?: string;
@@ -8264,6 +8287,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormDefinition"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `procedure_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedureFormSchema: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: components["schemas"]["ProcedureCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answers of a complete form as JSON Schema 2020-12 */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonSchema"];
                 };
             };
             /** @description Not changed */

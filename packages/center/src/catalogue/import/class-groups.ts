@@ -58,12 +58,19 @@ function classByTitle(code: string, source: SourceGroup): ClassedGroup {
     ...named,
     class: rule.class,
     by: `rule:${rule.id}`,
-    ...((rule.titleIsCondition || rule.class === 'authorisation') && { condition: withoutNumber(title) }),
+    ...((rule.titleIsCondition || rule.class === 'authorisation') && { condition: caseOf(title) }),
     ...(rule.channel && { channel: rule.channel }),
     ...(rule.isTitleInNames && { isTitleInNames: true }),
     isTitleNote: rule.titleIsNote ?? false,
   };
 }
+
+/** A title as the case it names: "Trường hợp ủy quyền …, kèm theo hồ sơ phải có" without what announces the list. */
+const caseOf = (title: string): string =>
+  withoutNumber(title)
+    .replace(/^.{0,200}quy định sau(?: đây)?:[\s-]*(?=Trường hợp )/iu, '')
+    .replace(/(?:,?\s*kèm theo hồ sơ.*|\s+thì(?![^()]*\))(?:\s.*)?|[,.]?\s*hồ sơ (?:bao )?gồm.*)$/iu, '')
+    .replace(/[\s,.:;]+$/u, '') || withoutNumber(title);
 
 function overrideOf(code: string, title: string): GroupOverride | undefined {
   return groupOverrides.find((override) => override.code === code && (override.title ?? '') === title);
@@ -116,15 +123,14 @@ function toSubmit(
 ): ClassedGroup {
   const by = `structure:${ground}` as const;
   if (ground === 'onlyCase' || group.title === undefined) return { ...group, class: 'submit', by, isTitleNote: true };
-  return { ...group, class: 'submit', by, condition: withoutNumber(group.title) };
+  return { ...group, class: 'submit', by, condition: caseOf(group.title) };
 }
 
 /** The paper that asks for the act itself: an application, a declaration, a request. */
 const application =
   /^(don|to khai|giay de nghi|van ban de nghi|phieu de nghi|giay dang ky|to trinh|giay thong bao|thong bao|ban dang ky|cong van)\b/u;
 
-function holdsApplication({ source }: ClassedGroup): boolean {
-  return source.components.some(
-    (row) => row.guidance !== true && application.test(foldVietnamese(withoutNumber(row.name)).slice(0, 40)),
-  );
-}
+const isApplication = (name: string): boolean => application.test(foldVietnamese(withoutNumber(name)).slice(0, 40));
+
+const holdsApplication = ({ source }: ClassedGroup): boolean =>
+  source.components.some((row) => row.guidance !== true && isApplication(row.name));

@@ -1,49 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { isAuthorisationPaper, isElectronicForm, isNoteRow, isPresentedRow, needOf } from './component-rules.ts';
-
-describe('needOf', () => {
-  it.each([
-    ['Trường hợp trẻ em bị bỏ rơi thì phải có biên bản.', 'Trường hợp trẻ em bị bỏ rơi'],
-    ['Trường hợp mang thai hộ phải có văn bản xác nhận.', 'Trường hợp mang thai hộ'],
-    [
-      'Trường hợp chủ tịch hội không phải là nhân sự dự kiến thì bổ sung lý lịch',
-      'Trường hợp chủ tịch hội không phải là nhân sự dự kiến',
-    ],
-    ['(6.1) Đối với hình thức di chuyển nội bộ: Văn bản cử người', 'Đối với hình thức di chuyển nội bộ'],
-    ['Danh sách thành viên (nếu có).', 'nếu có'],
-    ['Phương án tầng đất mặt (đối với trường hợp chuyển đất trồng lúa)', 'đối với trường hợp chuyển đất trồng lúa'],
-    ['Giấy đăng ký trong trường hợp giấy đăng ký bị hỏng', 'trong trường hợp giấy đăng ký bị hỏng'],
-    ['Giấy khám sức khỏe, trừ trường hợp đã kết nối', 'trừ trường hợp đã kết nối'],
-    [
-      '02 ảnh (không áp dụng đối với trường hợp nộp hồ sơ trực tuyến)',
-      'không áp dụng đối với trường hợp nộp hồ sơ trực tuyến',
-    ],
-  ])('reads in %j the condition %j', (name, condition) => {
-    expect(needOf(name)).toEqual({ condition });
-  });
-
-  it.each([
-    'Giấy chứng sinh; trường hợp không có Giấy chứng sinh thì nộp văn bản của người làm chứng',
-    'Ảnh ký hiệu, số xuất xưởng (nếu có) của tàu bay',
-    'Bản sao hợp đồng, chứng từ gốc của các khoản chi phí (nếu có).',
-    'Báo cáo kết quả khảo sát đối với khoáng sản nhóm IV',
-    '02 ảnh màu hoặc file ảnh trong trường hợp nộp trực tuyến',
-    'Đơn đề nghị theo mẫu',
-  ])('reads no condition in %j', (name) => {
-    expect(needOf(name)).toEqual({});
-  });
-
-  it.each([
-    [
-      'Tờ khai (nếu người có yêu cầu lựa chọn nộp hồ sơ theo hình thức trực tiếp hoặc gửi hồ sơ qua hệ thống bưu chính)',
-      'counter',
-    ],
-    ['Phong bì có dán tem (nếu hồ sơ gửi qua dịch vụ bưu chính)', 'post'],
-    ['Tệp tin chữ ký (đối với trường hợp nộp trực tuyến)', 'online'],
-  ])('binds %j to %s', (name, channel) => {
-    expect(needOf(name)).toEqual({ channel });
-  });
-});
+import { expect, it } from 'vitest';
+import { isAuthorisationPaper, isElectronicForm, isNoteRow, isPresentedRow } from './component-rules.ts';
 
 it.each([
   ['Văn bản ủy quyền theo quy định của pháp luật trong trường hợp ủy quyền thực hiện việc đăng ký', true],
@@ -74,4 +30,14 @@ it('takes guidance, remarks and headings for notes', () => {
   expect(isNoteRow({ ...row, name: '1. Hồ sơ đăng ký thương nhân gồm:' })).toBe(true);
   expect(isNoteRow({ original: 0, copy: 0, name: '(6) Giấy tờ chứng minh là một trong các giấy tờ sau' })).toBe(true);
   expect(isNoteRow({ original: 0, copy: 0, name: 'Giấy đề nghị theo Mẫu số 01' })).toBe(false);
+  for (const name of [
+    'Phiếu CC01 được tạo lập khi trích xuất thông tin của công dân',
+    'Trong đó cung cấp rõ số thuê bao di động',
+    'Công dân chuẩn bị hồ sơ và thực hiện đồng thời thủ tục cấp thẻ',
+    'Được hợp pháp hóa lãnh sự, trừ trường hợp điều ước quốc tế có quy định khác',
+    'b) Có bản dịch tiếng Việt được chứng thực',
+    'Trường hợp Giấy chứng nhận đã có trong Cơ sở dữ liệu quốc gia về đất đai thì các thông tin này được thay thế bằng dữ liệu',
+  ])
+    expect(isNoteRow({ ...row, name }), name).toBe(true);
+  expect(isNoteRow({ ...row, name: 'Phiếu đề nghị cấp thẻ' })).toBe(false);
 });

@@ -1,13 +1,9 @@
 /**
- * What the words of one row of a dossier group say: is it a paper at all, when is it needed, for which way of filing,
- * and does it belong to somebody who files for another. All words are the record's own; nothing is inferred beyond them.
+ * What the words of one row of a dossier group say: is it a paper at all, is it handed in or only shown, and does it
+ * belong to somebody who files for another. When it is needed stands in `need-of.ts`.
  */
-import type { Channel } from '@hcc/schemas';
 import { withoutNumber } from './class-groups.ts';
 import { foldVietnamese } from './fold-vietnamese.ts';
-
-/** A condition longer than this is no condition but a paragraph of law; the paper's name holds it anyway. */
-const maxConditionLength = 400;
 
 /** Rows that the source counts as papers and that are none. */
 const noteRows: readonly RegExp[] = [
@@ -21,6 +17,14 @@ const noteRows: readonly RegExp[] = [
   // "1. Hồ sơ đăng ký thương nhân gồm": a heading; its papers are rows of their own.
   /^(thanh phan )?ho so\b.*\b(gom|bao gom|sau|sau day)$/u,
   /^(thanh phan )?ho so\b.{0,160}\bbao gom cac giay to theo quy dinh\b/u,
+  // What the office makes itself, what the applicant is to do, and what becomes of a paper that a database holds.
+  /^phieu \S+ duoc (tao lap|in|trich xuat)\b/u,
+  /^cong dan (chuan bi|den|thuc hien)\b/u,
+  /^truong hop .*\bco trong co so du lieu\b.* thi cac thong tin nay duoc thay the\b/u,
+  // A sentence about the row above it.
+  /^trong do (cung cap|ghi|neu|phai)\b/u,
+  /^(duoc|phai duoc) (hop phap hoa lanh su|cong chung|chung thuc|dich)\b/u,
+  /^co ban dich (ra )?tieng viet\b/u,
 ];
 const headingWithoutCount = /\b(gom|bao gom|sau|sau day|nhu sau)$/u;
 
@@ -65,97 +69,4 @@ export function isAuthorisationPaper(name: string): boolean {
   const found = authorisationPaper.exec(words);
   if (!found || found.index > 60 || aboutGoods.test(words)) return false;
   return words.length <= 60 || filingForAnother.test(words);
-}
-
-/** When a paper is needed, and how it must then be filed for it to be needed. */
-export interface Need {
-  /** In the record's words; absent when the paper is always needed or the channel says it all. */
-  readonly condition?: string;
-  readonly channel?: Channel;
-}
-
-/** Reads the case in which a paper is needed from its own name. */
-export function needOf(name: string): Need {
-  const clause = caseClause(name);
-  if (clause === undefined) return {};
-  const asCondition = clause.length <= maxConditionLength ? { condition: clause } : {};
-  const words = foldVietnamese(clause);
-  // "Not when filed online" is no way of filing; its words stay.
-  if (/^(khong ap dung|tru)\b/u.test(words) || !speaksOfFiling(words)) return asCondition;
-  const channel = channelOf(words, foldVietnamese(name.replace(clause, ' ')));
-  return channel ? { channel } : {};
-}
-
-function caseClause(name: string): string | undefined {
-  return leadingCase(withoutNumber(name)) ?? bracketedCase(name) ?? trailingCase(name);
-}
-
-/** "Trường hợp trẻ em bị bỏ rơi thì phải có …", "Đối với tổ chức: …" */
-function leadingCase(name: string): string | undefined {
-  if (!/^(?:(?:Trong |Đối với |Riêng )?(?:các )?trường hợp|Đối với|Nếu)\s/iu.test(name)) return undefined;
-  const [sentence = ''] = name.split(/\.\s|\.$|\n/u);
-  // The paper comes after "thì", "phải có" or a colon; failing these, after a comma. Before it stands the case.
-  const end = endOfCase.exec(sentence) ?? /,/u.exec(sentence);
-  return (end ? sentence.slice(0, end.index) : sentence).trim();
-}
-
-const endOfCase =
-  /\s+thì\s|\s*:|\s(?<!không )(?:phải|cần) (?:có|nộp|gửi|kèm|bổ sung|cung cấp|xuất trình|thêm)\s|,?\s(?:hồ sơ|thành phần hồ sơ) (?:gồm|bao gồm|còn)|,\s*(?:nộp|gửi|bổ sung|xuất trình|kèm)\s/iu;
-
-const bracket = /\(([^()]{4,400})\)/gu;
-const bracketedCaseWords =
-  /^(neu|doi voi|trong truong hop|truong hop|chi ap dung|chi doi voi|chi nop|ap dung|khong ap dung|tru truong hop|danh cho)\b/u;
-
-/** "(nếu có)", "(đối với trường hợp …)": only when the whole row has one, so that it speaks of the whole row. */
-function bracketedCase(name: string): string | undefined {
-  const cases = Array.from(name.matchAll(bracket), ([, inner = '']) => inner.trim()).filter((inner) =>
-    bracketedCaseWords.test(foldVietnamese(inner)),
-  );
-  const [only] = cases;
-  if (only === undefined || cases.length > 1) return undefined;
-  const at = name.indexOf(only);
-  if (isOfOnePart(only, name.slice(0, at), name.slice(at + only.length + 1))) return undefined;
-  return only;
-}
-
-/** "… trong trường hợp …", "… nếu có": in the first sentence, once, and not in one part of a list. */
-function trailingCase(name: string): string | undefined {
-  const [sentence = ''] = name.split(/\.\s|\.$|\n/u);
-  if (sentence.includes(';') || /gồm|:/u.test(sentence)) return undefined;
-  const clauses = Array.from(
-    sentence.matchAll(
-      /(?<=\s)(?:trong các trường hợp|trong trường hợp|đối với (?:các )?trường hợp|trừ trường hợp|nếu|khi có yêu cầu)(?=\s)/giu,
-    ),
-  );
-  const [only] = clauses;
-  if (only === undefined || clauses.length > 1) return undefined;
-  const clause = sentence.slice(only.index).replace(/[\s,.)]+$/u, '');
-  return isOfOnePart(clause, sentence.slice(0, only.index), '') ? undefined : clause;
-}
-
-/** "…; chứng từ (nếu có)", "ảnh, số xuất xưởng (nếu có) của tàu": speaks of one part of a list, not of the whole paper. */
-function isOfOnePart(clause: string, before: string, following: string): boolean {
-  if (before.includes(';')) return true;
-  if (!/^nếu có$/iu.test(clause)) return false;
-  return before.replaceAll(bracket, '').includes(',') || /^\s*[\p{L}\d]/u.test(following);
-}
-
-const filing = /\b(nop|gui|ke khai|lua chon|dang ky (tren|truc))\b/u;
-const online = /\b(truc tuyen|moi truong dien tu|cong dich vu cong|moi truong mang|phuong thuc dien tu)\b/u;
-const atCounter = /\b(truc tiep|ban giay)\b/u;
-const byPost = /\bbuu (chinh|dien)\b/u;
-const anyChannel = new RegExp(`${online.source}|${atCounter.source}|${byPost.source}`, 'u');
-
-function speaksOfFiling(words: string): boolean {
-  return filing.test(words) && anyChannel.test(words);
-}
-
-/** The one way of filing that a case speaks of, as long as the rest of the row speaks of no other. */
-function channelOf(clause: string, rest: string): Channel | undefined {
-  if (anyChannel.test(rest) || /\bban dien tu\b|\bhoac (file|tep|ban)\b/u.test(rest)) return undefined;
-  const isOnline = online.test(clause);
-  const isOnPaper = atCounter.test(clause) || byPost.test(clause);
-  if (isOnline === isOnPaper) return undefined;
-  if (isOnline) return 'online';
-  return atCounter.test(clause) ? 'counter' : 'post';
 }

@@ -34,6 +34,13 @@ export const groupRules: readonly GroupRule[] = [
     ground: 'The heading announces remarks.',
   },
   {
+    id: 'foreign-papers',
+    class: 'note',
+    pattern: /^truong hop .{0,20}giay to .{0,120}nuoc ngoai cap\b.{0,40}\bthi( phai)?$/u,
+    ground: 'What is to be done with papers from abroad; none is named.',
+    titleIsNote: true,
+  },
+  {
     id: 'numbered-case',
     class: 'variant',
     pattern: /^(ho so )?(doi voi )?(cac )?truong hop ?\d+\b/u,

@@ -1,7 +1,12 @@
 /** The dossier groups of a record as variants, papers and notes. */
 import type { Component, Variant } from '@hcc/schemas';
 import { classGroups, withoutNumber, type ClassedGroup } from './class-groups.ts';
-import { isAuthorisationPaper, isElectronicForm, isNoteRow, isPresentedRow, needOf } from './component-rules.ts';
+import { joinAlternatives } from './alternatives.ts';
+import { conditionFor } from './component-overrides.ts';
+import { isAuthorisationPaper, isElectronicForm, isNoteRow, isPresentedRow } from './component-rules.ts';
+import { needOf } from './need-of.ts';
+import { splitRow } from './split-row.ts';
+import { foldVietnamese } from './fold-vietnamese.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { shortHash } from './short-hash.ts';
 import type { SourceComponent, SourceRecord } from './source-record.ts';
@@ -25,15 +30,47 @@ export function toDossierParts(record: Pick<SourceRecord, 'code' | 'dossier'>): 
     const variant = group.class === 'variant' ? toVariant(group) : undefined;
     if (variant) variants.set(variant.id, variant);
     if (group.isTitleNote && group.title) notes.add(group.title);
-    for (const row of group.source.components) {
-      const name = plainText(row.name).replace(leadingBullet, '');
+    for (const row of papersOf(group)) {
+      const name = row.name.replace(leadingBullet, '');
       if (!/\p{L}/u.test(name)) continue; // "*", "-": what was left of a list
       if (group.class === 'note' || isNoteRow({ ...row, name })) notes.add(name);
-      else components.push(toComponent(row, name, group, variant, takenIds));
+      else components.push(toComponent(row, name, { code: record.code, group, variant, takenIds }));
     }
   }
-  return { variants: inOrder([...variants.values()]), components, notes: [...notes], groups };
+  return {
+    variants: inOrder([...variants.values()]),
+    components: bindTwins(components),
+    notes: [...notes],
+    groups,
+  };
 }
+
+/** One row a paper, each once: a few records have a row for a whole list, or the same row twice. */
+function papersOf({ source }: ClassedGroup): SourceComponent[] {
+  const rows = source.components.flatMap((row) =>
+    splitRow(plainText(row.name)).map((name): SourceComponent => ({ ...row, name })),
+  );
+  const once = new Map(rows.map((row) => [JSON.stringify([row.name, row.original, row.copy]), row]));
+  return joinAlternatives([...once.values()]);
+}
+
+/** "Tờ khai …" beside "Tờ khai điện tử tương tác …": whoever files online fills in the second, so the first is paper's. */
+function bindTwins(components: readonly Component[]): Component[] {
+  const onScreen = new Set(components.flatMap((one) => (one.electronicForm === true ? [twinKey(one)] : [])));
+  return components.map((one) =>
+    one.electronicForm === true || one.channel !== undefined || !onScreen.has(twinKey(one))
+      ? one
+      : { ...one, channel: 'counter' },
+  );
+}
+
+const twinKey = ({ name, variantId }: Component): string =>
+  [
+    variantId,
+    foldVietnamese(withoutNumber(name))
+      .replace(/ (dien tu tuong tac|dien tu)\b/u, '')
+      .replace(/,? ?\(?mau so \S+$/u, ''),
+  ].join('\n');
 
 /** "- 02 bộ bản vẽ": the mark of a list, not of the paper. Numbers stay; people refer to them. */
 const leadingBullet = /^[\s\-–+•.]+(?=[\p{L}\d(])/u;
@@ -44,7 +81,7 @@ function toVariant(group: ClassedGroup): Variant & { order: string } {
     upperFirst(
       withoutNumber(title)
         .replace(listEnding, '')
-        .replace(/[\s:;,]+$/u, ''),
+        .replace(/(?:\s+thì)?[\s:;,.]*$/u, ''),
     ) || title;
   return { id: `v${shortHash(name)}`, name, order: title };
 }
@@ -62,16 +99,18 @@ function inOrder(variants: readonly (Variant & { order: string })[]): Variant[] 
 
 const byNumber = new Intl.Collator('vi', { numeric: true });
 
-function toComponent(
-  row: SourceComponent,
-  name: string,
-  group: ClassedGroup,
-  variant: Variant | undefined,
-  takenIds: Map<string, number>,
-): Component {
+/** Where a row stands. */
+interface Place {
+  code: string;
+  group: ClassedGroup;
+  variant: Variant | undefined;
+  takenIds: Map<string, number>;
+}
+
+function toComponent(row: SourceComponent, name: string, { code, group, variant, takenIds }: Place): Component {
   const isOnScreen = isElectronicForm(name);
   const need = needOf(name);
-  const condition = need.condition ?? group.condition;
+  const condition = conditionFor(code, name) ?? need.condition ?? group.condition;
   const channel = isOnScreen ? 'online' : (need.channel ?? group.channel);
   const shownName = group.isTitleInNames && group.title ? `${name} (${group.title})` : name;
   return {

@@ -75,12 +75,16 @@ describe('levels', () => {
 });
 
 describe('component ids', () => {
-  const papers = [{ name: 'Đơn' }, { name: 'Bản sao' }, { name: 'Đơn' }];
+  const papers = [{ name: 'Đơn' }, { name: 'Bản sao' }, { name: 'Đơn', original: 2 }];
   const two = { ...smallRecord, dossier: [{ components: papers }] };
 
   it('are unique and made of letters, digits and hyphens', () => {
     expect(new Set(ids(two)).size).toBe(3);
     expect(ids(two).every((id) => /^[A-Za-z0-9-]+$/u.test(id))).toBe(true);
+  });
+
+  it('stand once for a row that the source has twice', () => {
+    expect(ids({ ...two, dossier: [{ components: [...papers, ...papers] }] })).toEqual(ids(two));
   });
 
   it('stay when another paper comes before', () => {

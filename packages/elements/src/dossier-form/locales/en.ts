@@ -55,7 +55,8 @@ export const en: FormStrings = {
     'The session could not be opened again. What you typed is still on the screen; copy what you need, then reload the page.',
 
   presentTitle: 'Bring these to show them; they are not uploaded',
-  fileLimits: 'PDF, JPG, PNG, Word (DOCX), Excel (XLSX) or ODT; at most 20 MB a file and 10 files in all.',
+  fileLimits: (most) =>
+    `PDF, JPG, PNG, Word (DOCX), Excel (XLSX) or ODT; at most 20 MB a file and ${most} files in all.`,
   chooseFile: 'Choose files',
   takePhoto: 'Take a photo',
   chooseFileFor: (paper) => `Choose files for: ${paper}`,
@@ -98,7 +99,7 @@ export const en: FormStrings = {
   fileFaults: {
     empty: 'The file is empty. Open it on your device to check, then choose it again.',
     tooLarge: 'The file is larger than 20 MB. Photograph or scan it at a lower resolution, or split it.',
-    tooMany: 'The dossier has 10 files already. Remove some, or put several pages into one PDF.',
+    tooMany: 'The dossier has as many files as it may. Remove some, or put several pages into one PDF.',
     heic: 'HEIC photos cannot be read. On an iPhone: Settings › Camera › Formats › Most Compatible; or use “Take a photo”.',
     wrongType:
       'This kind of file is not taken (only PDF, JPG, PNG, DOCX, XLSX, ODT). Save it as PDF or photograph the paper, then choose it again.',

@@ -51,7 +51,8 @@ export const vi = {
     'Chưa mở lại được phiên làm việc. Nội dung vẫn còn trên màn hình; hãy chép lại những gì cần giữ, rồi tải lại trang.',
 
   presentTitle: 'Mang theo để xuất trình, không phải tải lên',
-  fileLimits: 'PDF, JPG, PNG, Word (DOCX), Excel (XLSX) hoặc ODT; mỗi tệp tối đa 20 MB, cả hồ sơ tối đa 10 tệp.',
+  fileLimits: (most: number) =>
+    `PDF, JPG, PNG, Word (DOCX), Excel (XLSX) hoặc ODT; mỗi tệp tối đa 20 MB, cả hồ sơ tối đa ${most} tệp.`,
   chooseFile: 'Chọn tệp',
   takePhoto: 'Chụp ảnh',
   chooseFileFor: (paper: string) => `Chọn tệp cho: ${paper}`,
@@ -93,7 +94,7 @@ export const vi = {
   fileFaults: {
     empty: 'Tệp rỗng. Hãy mở thử tệp trên máy rồi chọn lại.',
     tooLarge: 'Tệp quá 20 MB. Hãy chụp hoặc quét lại với độ nét thấp hơn, hoặc tách thành nhiều tệp.',
-    tooMany: 'Hồ sơ đã có 10 tệp. Hãy bỏ bớt, hoặc gộp nhiều trang vào một tệp PDF.',
+    tooMany: 'Hồ sơ đã đủ số tệp được phép. Hãy bỏ bớt, hoặc gộp nhiều trang vào một tệp PDF.',
     heic: 'Ảnh HEIC không đọc được. Trên iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất; hoặc dùng nút “Chụp ảnh”.',
     wrongType:
       'Tệp này không thuộc loại được nhận (PDF, JPG, PNG, DOCX, XLSX, ODT). Hãy lưu lại dưới dạng PDF hoặc chụp ảnh giấy tờ rồi chọn lại.',

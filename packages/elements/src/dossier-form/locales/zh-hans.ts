@@ -45,7 +45,8 @@ export const zhHans: FormStrings = {
   renewFailed: '未能重新打开会话。内容仍在屏幕上；请先抄录需要保留的内容，再刷新页面。',
 
   presentTitle: '请携带以下材料出示，无需上传',
-  fileLimits: 'PDF、JPG、PNG、Word（DOCX）、Excel（XLSX）或 ODT；每个文件不超过 20 MB，全部不超过 10 个文件。',
+  fileLimits: (most) =>
+    `PDF、JPG、PNG、Word（DOCX）、Excel（XLSX）或 ODT；每个文件不超过 20 MB，全部不超过 ${most} 个文件。`,
   chooseFile: '选择文件',
   takePhoto: '拍照',
   chooseFileFor: (paper) => `选择文件：${paper}`,
@@ -87,7 +88,7 @@ export const zhHans: FormStrings = {
   fileFaults: {
     empty: '文件为空。请先在设备上打开检查，再重新选择。',
     tooLarge: '文件超过 20 MB。请降低清晰度重新拍摄或扫描，或拆分为多个文件。',
-    tooMany: '档案已有 10 个文件。请移除一些，或将多页合并为一个 PDF。',
+    tooMany: '档案的文件数已达上限。请移除一些，或将多页合并为一个 PDF。',
     heic: '无法读取 HEIC 照片。iPhone：设置 › 相机 › 格式 › 兼容性最佳；或使用“拍照”按钮。',
     wrongType: '不接受此类文件（仅限 PDF、JPG、PNG、DOCX、XLSX、ODT）。请另存为 PDF 或拍摄材料后重新选择。',
   },

@@ -209,7 +209,7 @@ function dressPage(): void {
   const sheet = new CSSStyleSheet();
   // On one line: it is served as it stands here.
   sheet.replaceSync(
-    'html{background:transparent}body{margin:0;padding:3px;display:flow-root}body.apart{background:light-dark(#fff,#171c22);max-inline-size:800px;margin:0 auto;padding:24px 16px 64px}',
+    'body{margin:0;padding:3px;display:flow-root}.apart.apart{background:light-dark(#fff,#171c22);max-inline-size:800px;margin:0 auto;padding:24px 16px 64px}',
   );
   document.adoptedStyleSheets.push(sheet);
 }

@@ -130,6 +130,78 @@ describe('a form derived from birth registration', () => {
   });
 });
 
+describe('papers', () => {
+  const form = (...components: Partial<Procedure['components'][number]>[]): FormDefinition =>
+    deriveForm({
+      ...birthRegistration,
+      components: components.map((more, at) => ({
+        id: `p${at + 1}`,
+        name: 'Giấy tờ',
+        use: 'submit' as const,
+        originals: 1,
+        copies: 0,
+        forms: [],
+        ...more,
+      })),
+    });
+  const authorised = { 'submitter.for': 'other', 'submitter.relation': 'authorised' };
+
+  it('of an exemption are asked for until somebody says it is theirs', () => {
+    const exempting = form({ condition: 'trừ trường hợp đã kết nối' }, { condition: 'không áp dụng đối với cơ sở cũ' });
+    expect(checkDefinition(exempting)).toEqual([]);
+    expect(fieldOf(exempting, 'exempt.p1')?.label.vi).toBe('Tôi không phải nộp giấy tờ này: trừ trường hợp đã kết nối');
+    expect(shown(exempting, {})).toEqual(expect.arrayContaining(['papers.p1', 'papers.p2']));
+    expect(shown(exempting, { 'exempt.p1': true })).not.toContain('papers.p1');
+  });
+  it('of several ways to authorise belong to the one that is chosen', () => {
+    const ways = form(
+      { authorisation: true, condition: 'Trường hợp ủy quyền cho cá nhân' },
+      { authorisation: true, condition: 'Trường hợp uỷ quyền cho tổ chức' },
+      { authorisation: true, condition: 'Trường hợp ủy quyền cho tổ chức' },
+      { authorisation: true, condition: 'Trường hợp chưa có tài khoản định danh' },
+    );
+    expect(checkDefinition(ways)).toEqual([]);
+    expect(fieldOf(ways, 'applies.authorisation')).toMatchObject({
+      type: 'radio',
+      options: [{ value: 'p1' }, { value: 'p2' }],
+    });
+    const papersShown = (answers: Record<string, string | boolean>): string[] =>
+      shown(ways, answers).filter((id) => /^(papers|applies)\./.test(id));
+    expect(papersShown({ 'submitter.for': 'self' })).toEqual([]);
+    expect(papersShown(authorised)).toEqual(['applies.authorisation', 'applies.p4']);
+    expect(evaluate(ways, authorised).isRequired('applies.authorisation')).toBe(true);
+    expect(papersShown({ ...authorised, 'applies.authorisation': 'p2' })).toEqual([
+      'applies.authorisation',
+      'papers.p2',
+      'papers.p3',
+      'applies.p4',
+    ]);
+  });
+  it('that only come with an authorisation do not stand for it', () => {
+    const added = form({ authorisation: true, condition: 'Trường hợp chưa có tài khoản định danh' });
+    expect(shown(added, authorised)).toContain('papers.authorisation');
+  });
+  it.each([
+    ['Bản sao có chứng thực hoặc bản sao kèm bản chính để đối chiếu giấy khai sinh', 'Cơ sở dữ liệu hộ tịch điện tử'],
+    ['Bản sao thẻ Căn cước công dân', 'Cơ sở dữ liệu quốc gia về dân cư'],
+    [
+      'Thông tin chứng minh về chỗ ở hợp pháp được khai thác trong căn cước điện tử',
+      'Cơ sở dữ liệu quốc gia về dân cư',
+    ],
+    [
+      'Giấy chứng nhận. Trường hợp đã có trong Cơ sở dữ liệu quốc gia về đất đai thì được thay thế',
+      'Cơ sở dữ liệu quốc gia về đất đai',
+    ],
+    ['Giấy chứng sinh', undefined],
+    ['Giấy chứng minh nhân dân của nhà đầu tư; quyết định thành lập', undefined],
+    ['Chứng minh nhân dân đối với cá nhân; quyết định thành lập đối với tổ chức', undefined],
+    ['Danh sách kèm bản sao căn cước công dân', undefined],
+  ])('the paper %j may be held by %s', (name, holder) => {
+    const slot = fieldOf(form({ name }), 'papers.p1');
+    expect(slot?.type === 'attachment' ? slot.heldBy?.vi : 'no slot').toBe(holder);
+  });
+});
+
 describe('variants', () => {
   const form = deriveForm(withVariants);
   it('are asked for first, by their names', () => {
@@ -172,4 +244,16 @@ it('gives a component id of odd letters a field id that answers can name', () =>
     components: [{ id: 'G15_01/ă..b', name: 'Giấy tờ', use: 'submit', originals: 1, copies: 0, forms: [] }],
   };
   expect(checkDefinition(deriveForm(odd))).toEqual([]);
+});
+
+it('labels a paper by what it is, not by the kinds of copy that will do', () => {
+  const kinds = 'Bản sao hoặc bản sao có chứng thực hoặc bản sao điện tử được chứng thực từ bản chính hoặc bản chính';
+  const paper = 'Quyết định giao nhiệm vụ đối với người điều hành vận tải';
+  const [first] = birthRegistration.components.slice(1);
+  const form = deriveForm({
+    ...birthRegistration,
+    components: first === undefined ? [] : [{ ...first, name: `${kinds} ${paper}` }],
+  });
+  expect(fieldOf(form, 'papers.c2')?.label.vi).toBe(`… ${paper}`);
+  expect(fieldOf(form, 'papers.c2')?.help?.vi).toContain(`${kinds} ${paper}`);
 });

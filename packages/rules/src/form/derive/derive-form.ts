@@ -9,7 +9,7 @@ import { papers } from './papers.ts';
 import { people } from './people.ts';
 
 /** Part of every version, raised when the rules of this folder change, so that drafts notice. */
-const derivation = 'f2';
+const derivation = 'f3';
 
 /**
  * The form of a procedure, from its catalogue record alone: who hands in and for whom, the case, one slot for each paper
@@ -17,7 +17,8 @@ const derivation = 'f2';
  * before the papers. The same record gives the same form.
  *
  * Field ids are fixed: `submitter.*`, `applicant.*`, `assistant.*`, `matter.*`, `papers.<componentId>`,
- * `applies.<componentId>`, `held.<componentId>`, `handIn.unit`, `return.*`, `fees.*`, `declaration.truth`, `consent.*`.
+ * `applies.<componentId>`, `exempt.<componentId>`, `held.<componentId>`, `applies.authorisation`, `handIn.unit`,
+ * `return.*`, `fees.*`, `declaration.truth`, `consent.*`.
  */
 export function deriveForm(procedure: Procedure, authored?: AuthoredForm): FormDefinition {
   const pages: FormPage[] = [

@@ -49,6 +49,7 @@ export const labels = {
   assistantFullName: words('Họ và tên người hỗ trợ', 'Full name of the person who helped', '协助人姓名'),
   assistantPhone: words('Số điện thoại người hỗ trợ', 'Telephone number of the person who helped', '协助人电话'),
   authorisationPaper: words('Văn bản ủy quyền', 'The written authorisation', '授权委托书'),
+  wayToAuthorise: words('Chủ hồ sơ ủy quyền thế nào?', 'How did the applicant authorise?', '申请人如何委托？'),
   recipient: words('Người nhận', 'Recipient', '收件人'),
   recipientPhone: words('Số điện thoại người nhận', "The recipient's telephone number", '收件人电话'),
   postalAddress: words(
@@ -167,6 +168,11 @@ export const help = {
     'Tick it if it is true of you; then this paper is needed',
     '如符合您的情况请勾选，届时需提供该材料',
   ),
+  exempt: words(
+    'Chỉ đánh dấu nếu đúng với bạn; khi đó không cần giấy tờ này',
+    'Tick it only if it is true of you; then this paper is not needed',
+    '仅在符合您的情况时勾选，届时无需提供该材料',
+  ),
   replacedByForm: words(
     'Biểu mẫu này thay cho giấy tờ trên; bạn không phải tải lên',
     'This form replaces it; you upload nothing',
@@ -202,6 +208,11 @@ export const exemptionGroups: Record<ExemptionGroup, Omit<LocalizedText, 'vi'>> 
 
 /** The tick before a conditional paper. The case is the record's own text, so the label is in Vietnamese alone. */
 export const appliesLabel = (condition: string): LocalizedText => ({ vi: `Trường hợp này đúng với tôi: ${condition}` });
+
+/** The tick that an exemption stands behind, in the record's own words. */
+export const exemptLabel = (condition: string): LocalizedText => ({
+  vi: `Tôi không phải nộp giấy tờ này: ${condition}`,
+});
 
 /** The tick that saves a paper: the Center reads the database instead. */
 export const heldLabel = (paper: string, holder: LocalizedText): LocalizedText => ({

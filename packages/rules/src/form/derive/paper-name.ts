@@ -5,9 +5,18 @@ const longestLabel = 140;
 export function shorten(name: string): string {
   const text = tidy(name);
   if (text.length <= longestLabel) return text;
-  const clause = /^(.{8,140}?)(?:;|\.\s|\s\()/.exec(text)?.[1];
-  return `${tidy(clause ?? text.slice(0, longestLabel).replace(/\s+\S*$/, ''))} …`;
+  const paper = withoutKindsOfCopy(text);
+  if (paper.length <= longestLabel) return `… ${paper}`;
+  const clause = /^(.{8,140}?)(?:;|\.\s|\s\()/.exec(paper)?.[1];
+  const shorter = `${tidy(clause ?? paper.slice(0, longestLabel).replace(/\s+\S*$/, ''))} …`;
+  return paper === text ? shorter : `… ${shorter}`;
 }
+
+/** "Bản sao hoặc bản sao có chứng thực hoặc bản sao điện tử … Quyết định": which paper it is stands behind. */
+const withoutKindsOfCopy = (text: string): string => text.replace(kindsOfCopy, '');
+const copy = '(?:bản (?:sao|chính|gốc|chụp)(?: điện tử)?|bản điện tử)';
+const kindOfCopy = `${copy}(?: (?:hợp lệ|có chứng thực|được chứng thực từ bản chính|(?:được cấp )?từ sổ gốc|kèm (?:theo )?bản (?:chính|sao) để đối chiếu))*`;
+const kindsOfCopy = new RegExp(`^${kindOfCopy}(?:,? hoặc ${kindOfCopy})+\\s+(?:của\\s+)?(?=\\p{L}{2})`, 'iu');
 
 export function tidy(name: string): string {
   return name
