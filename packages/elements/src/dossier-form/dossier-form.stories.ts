@@ -1,5 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { answersOf, fileDossier, fillIn, personas, playTo, sandboxKeys, type FiledDossier, type MockCenter } from '@hcc/mocks';
+import {
+  answersOf,
+  fileDossier,
+  fillIn,
+  personas,
+  playTo,
+  sandboxKeys,
+  type FiledDossier,
+  type MockCenter,
+} from '@hcc/mocks';
 import { createClient, type Answers, type FrameSession, type NewFrameSession } from '@hcc/sdk';
 import { html } from 'lit';
 import { delay, http, HttpResponse } from 'msw';
@@ -113,7 +122,10 @@ async function answersBefore(center: MockCenter, pageId: string): Promise<Answer
   const { token } = await open(center);
   const form = await clientOf(center, token).procedures.form('1.001193');
   const { answers } = fillIn(form, answersOf(personas.lan));
-  const before = form.pages.slice(0, form.pages.findIndex(({ id }) => id === pageId));
+  const before = form.pages.slice(
+    0,
+    form.pages.findIndex(({ id }) => id === pageId),
+  );
   const ids = new Set(before.flatMap(({ groups }) => groups.flatMap(({ fields }) => fields.map(({ id }) => id))));
   return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
 }
