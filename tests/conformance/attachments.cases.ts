@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ask, type Told } from './ask.ts';
 import type { Backend } from './backends.ts';
 import { docxFile, jpegFile, pdfFile, pdfOf, pngFile, wrongFiles } from './files.ts';
-import { answers, birth, type Citizen, citizen, file, paperField, paperFields } from './steps.ts';
+import { birth, type Citizen, citizen, file, filledIn, paperField, paperFields } from './steps.ts';
 
 const mostBytes = 20 * 1024 * 1024;
 
@@ -209,6 +209,7 @@ export function attachmentCases(backend: () => Backend): void {
     const b = backend();
     const owner = await citizen(b);
     const id = await draft(owner);
+    const { answers } = await filledIn(b);
     const { etag } = await owner.client.dossiers.update(id, { answers }, { ifMatch: '"1"' }).withResponse();
     const told = await ask(b, 'POST', `/dossiers/${id}/submission`, {
       bearer: owner.session,

@@ -6,10 +6,10 @@ import { pdfFile } from './files.ts';
 import { openReceiver } from './receiver.ts';
 import {
   anybody,
-  answers,
   birth,
   electronicSteps,
   file,
+  filledIn,
   fileAtCounter,
   pageClient,
   paperField,
@@ -56,6 +56,7 @@ export function pathCases(backend: () => Backend): void {
       locked: ['submitter.phone'],
       progress: null,
     });
+    const { answers } = await filledIn(b);
     const patched = await dossiers.update(id, { answers }, { ifMatch: draft.etag ?? '' }).withResponse();
     expect(patched.data.version).toBe(draft.data.version + 1);
     const fieldId = await paperField(b);

@@ -1,10 +1,11 @@
 /** What every operation refuses, made from the contract itself (reliability S01, H05): a new operation is tried at once. */
+import { answersOf } from '@hcc/mocks';
 import { errorsOf, type Credential, type Operation, type OperationId, operations } from '@hcc/schemas/contract';
 import { expect, it } from 'vitest';
 import { ask, type Asking, type Told } from './ask.ts';
 import { bankPage, type Backend, keys } from './backends.ts';
 import { noticeOf } from './payment-steps.ts';
-import { answers, birth, citizen, file, staffToken } from './steps.ts';
+import { birth, citizen, file, someone, staffToken } from './steps.ts';
 
 const all: readonly Operation[] = Object.values(operations);
 
@@ -26,7 +27,7 @@ const bodies: Readonly<Partial<Record<OperationId, object>>> = {
   track: { code: 'no-such', secret: 'ZZZZ-ZZZZ' },
   createWebhookEndpoint: { url: 'http://127.0.0.1:9/refusals' },
   createStaffSession: { officerId: 'officer-head-receiver' },
-  createCounterDossier: { procedureCode: birth, answers, papers: [] },
+  createCounterDossier: { procedureCode: birth, answers: answersOf(someone), papers: [] },
   commandDossier: { type: 'accept' },
   claimExemption: { group: 'elderly' },
   createPayment: { method: 'transfer' },

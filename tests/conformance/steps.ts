@@ -1,5 +1,5 @@
 /** A citizen's and an officer's moves, in the words of the SDK. */
-import { answersOf } from '@hcc/mocks';
+import { answersOf, fillIn } from '@hcc/mocks';
 import { type Client, createClient, type DeskDossier, type DossierCommand, type Officer, type Receipt } from '@hcc/sdk';
 import { bankPage, type Backend, keys } from './backends.ts';
 import { pdfFile } from './files.ts';
@@ -40,7 +40,10 @@ export async function citizen(backend: Backend, who: 'bank' | 'utility' = 'bank'
 export const cookieIn = (headers: Headers): string => (headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
 
 export const someone = { fullName: 'Nguyễn Thị Mẫu', personalId: '022190000001', phone: '0912000001' };
-export const answers = answersOf(someone);
+
+/** What somebody answers to all that the form asks for, and the slots that need a paper. */
+export const filledIn = async (backend: Backend) =>
+  fillIn(await pageClient(backend).procedures.form(birth), answersOf(someone));
 
 export interface Draft {
   id: string;
@@ -48,14 +51,15 @@ export interface Draft {
 }
 
 /** A draft with every answer and paper it needs, up to its review page. */
-export async function readyDraft(backend: Backend, { client }: Citizen, given = answers): Promise<Draft> {
+export async function readyDraft(backend: Backend, { client }: Citizen): Promise<Draft> {
+  const { answers, slots } = await filledIn(backend);
   const { id } = await client.dossiers.create({ procedureCode: birth });
   const before = await client.dossiers.get(id).withResponse();
-  await client.dossiers.update(id, { answers: given }, { ifMatch: before.etag ?? '' });
-  const fieldId = await paperField(backend);
-  const { etag } = await client.dossiers
-    .addAttachment(id, { fieldId, file: pdfFile(), name: 'giay-chung-sinh.pdf' })
-    .withResponse();
+  let { etag } = await client.dossiers.update(id, { answers }, { ifMatch: before.etag ?? '' }).withResponse();
+  for (const fieldId of slots)
+    ({ etag } = await client.dossiers
+      .addAttachment(id, { fieldId, file: pdfFile(), name: 'giay-chung-sinh.pdf' })
+      .withResponse());
   return { id, etag: etag ?? '' };
 }
 
@@ -97,7 +101,7 @@ export async function fileAtCounter(backend: Backend): Promise<{ id: string; rec
   const procedure = await pageClient(backend).procedures.get(birth);
   const receipt = await officer.desk.createCounterDossier({
     procedureCode: birth,
-    answers,
+    answers: (await filledIn(backend)).answers,
     papers: procedure.components
       .filter(({ use }) => use === 'submit')
       .map(({ id }) => ({ componentId: id, originals: 1, copies: 0 })),

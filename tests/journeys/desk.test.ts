@@ -1,11 +1,12 @@
 /** Officers settle dossiers by clicking on the desk's page, each at a unit of their own: one filed online, one at a counter. */
 import { readFile } from 'node:fs/promises';
 import { ConflictError, createClient, type DossierCommand, PermissionError } from '@hcc/sdk';
-import { type Browser, type BrowserContext, chromium, type Locator } from 'playwright';
+import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../support/browser.ts';
 import { fileOnline, type Person } from './citizen.ts';
 import { DeskPage } from './desk-page.ts';
+import { fillInChild, fillInMother, pickPlace } from './form-page.ts';
 import { showingFailures } from './on-failure.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 
@@ -136,13 +137,11 @@ async function handInAtCounter(desk: DeskPage): Promise<{ code: string; secret: 
   await intake.getByLabel(/Số định danh cá nhân của người nộp/).fill('022190000027');
   await intake.getByLabel(/Số điện thoại/).fill('0912000027');
   await intake.getByRole('radio', { name: 'Cho chính tôi' }).check();
-  await intake.getByRole('combobox', { name: /Xã, phường, đặc khu giải quyết/ }).fill('hong gai');
-  await intake
-    .getByRole('option', { name: /Hồng Gai/ })
-    .first()
-    .click();
+  await pickPlace(intake, /Xã, phường, đặc khu giải quyết/, 'hong gai', /Hồng Gai/);
+  await fillInChild(intake);
+  await fillInMother(intake);
   await intake.getByRole('button', { name: /^Nhận đủ: Giấy chứng sinh/ }).click();
-  await choose(intake, /Nơi nhận kết quả/, 'cam pha', /^Chi nhánh.*Cẩm Phả/);
+  await pickPlace(intake, /Nơi nhận kết quả/, 'cam pha', /^Chi nhánh.*Cẩm Phả/);
   await intake.getByRole('checkbox', { name: /Tôi cam kết/ }).check();
   await submit.dblclick();
   await intake.getByRole('heading', { name: 'Đã tiếp nhận hồ sơ' }).waitFor();
@@ -154,11 +153,6 @@ async function handInAtCounter(desk: DeskPage): Promise<{ code: string; secret: 
   await desk.signOut();
   expect(await page.getByText(secret).count()).toBe(0);
   return { code, secret };
-}
-
-async function choose(intake: Locator, label: RegExp, typed: string, name: RegExp): Promise<void> {
-  await intake.getByRole('combobox', { name: label }).fill(typed);
-  await intake.getByRole('option', { name }).first().click();
 }
 
 describe('two officers on one dossier', () => {

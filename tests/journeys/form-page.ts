@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import type { FrameLocator, Page } from 'playwright';
+import type { FrameLocator, Locator, Page } from 'playwright';
 import { pdfFile } from '../conformance/files.ts';
 
 export const formIn = (page: Page): FrameLocator => page.frameLocator('hcc-dossier-form iframe');
@@ -15,7 +15,10 @@ export async function writePaper(name: string): Promise<string> {
   return path;
 }
 
-export async function pickPlace(form: FrameLocator, label: RegExp, typed: string, name: RegExp): Promise<void> {
+/** Where a form's fields stand: in the citizen's frame, or on the officers' page. */
+export type FormScope = FrameLocator | Locator;
+
+export async function pickPlace(form: FormScope, label: RegExp, typed: string, name: RegExp): Promise<void> {
   await form.getByRole('combobox', { name: label }).fill(typed);
   await form.getByRole('option', { name }).first().click();
 }
@@ -27,6 +30,35 @@ export interface Citizen {
   personalId: string;
   phone: string;
   email?: string;
+}
+
+/** The child of a mother who hands in and names no father. */
+export async function fillInChild(form: FormScope): Promise<void> {
+  await form.getByLabel(/Bạn là gì của trẻ/).selectOption({ label: 'Mẹ' });
+  await form.getByRole('radio', { name: 'Chỉ mẹ' }).check();
+  await form.getByLabel(/Họ, chữ đệm, tên của trẻ/).fill('Nguyễn Mẫu An');
+  await fillInDay(form, /Ngày sinh của trẻ/, '5', '9', '2026');
+  await form.getByRole('radio', { name: 'Nữ' }).check();
+  await form.getByLabel(/Dân tộc của trẻ/).fill('Kinh');
+  await form.getByLabel(/Quốc tịch của trẻ/).fill('Việt Nam');
+  await form.getByLabel(/Nơi sinh/).fill('Bệnh viện Sản Nhi Quảng Ninh');
+  await form.getByRole('radio', { name: 'Trong tỉnh này' }).check();
+  await pickPlace(form, /Quê quán của trẻ/, 'hong gai', /Hồng Gai/);
+}
+
+/** Her name and number are those of the person who hands in. */
+export async function fillInMother(form: FormScope): Promise<void> {
+  await fillInDay(form, /Ngày sinh của mẹ/, '', '', '1990');
+  await form.getByLabel(/Dân tộc – Mẹ/).fill('Kinh');
+  await form.getByLabel(/Quốc tịch – Mẹ/).fill('Việt Nam');
+  await form.getByLabel(/Nơi cư trú – Mẹ/).fill('Phường Hồng Gai, tỉnh Quảng Ninh');
+}
+
+async function fillInDay(form: FormScope, label: RegExp, day: string, month: string, year: string): Promise<void> {
+  const boxes = form.getByRole('group', { name: label });
+  await boxes.getByLabel('Ngày', { exact: true }).fill(day);
+  await boxes.getByLabel('Tháng', { exact: true }).fill(month);
+  await boxes.getByLabel('Năm', { exact: true }).fill(year);
 }
 
 /** From the form's first page to its review: the registration of a birth, settled by Hồng Gai, collected at Uông Bí. */
@@ -43,6 +75,10 @@ export async function fillIn(
   await goOn(form);
   await pickPlace(form, /giải quyết/, 'hong gai', /Hồng Gai/);
   await goOn(form);
+  await fillInChild(form);
+  await goOn(form);
+  await fillInMother(form);
+  await goOn(form);
   await form.locator('input[type=file]').first().setInputFiles(paper);
   await form.getByRole('button', { name: /^Bỏ tệp/ }).waitFor();
   await goOn(form);
@@ -50,7 +86,7 @@ export async function fillIn(
   await form.getByRole('radio', { name: 'Nhận bản giấy tại quầy' }).check();
   await pickPlace(form, /Nơi nhận kết quả/, 'uong bi', /Chi nhánh.*Uông Bí/);
   await goOn(form);
-  await form.getByText(personalId).waitFor();
+  await form.getByText(personalId).first().waitFor();
   await form.getByRole('checkbox', { name: /Tôi cam kết/ }).check();
 }
 

@@ -10,6 +10,8 @@ import { DeskPage } from './desk-page.ts';
 import {
   type Citizen,
   fillIn,
+  fillInChild,
+  fillInMother,
   formIn,
   goOn,
   pickPlace,
@@ -90,6 +92,10 @@ describe('with a keyboard alone', () => {
       await turn(page, form);
       await reachPlace(page, form, /giải quyết/, 'hong gai', /Hồng Gai/);
       await turn(page, form);
+      await reachChild(page, form);
+      await turn(page, form);
+      await reachMother(page, form);
+      await turn(page, form);
       const chooser = page.waitForEvent('filechooser');
       await pressOn(page, form.getByLabel(/^Chọn tệp cho: Giấy chứng sinh/));
       await (await chooser).setFiles(paper);
@@ -100,7 +106,7 @@ describe('with a keyboard alone', () => {
       await keyboard.press('Space');
       await reachPlace(page, form, /Nơi nhận kết quả/, 'uong bi', /Chi nhánh.*Uông Bí/);
       await turn(page, form);
-      await form.getByText('022190000035').waitFor();
+      await form.getByText('022190000035').first().waitFor();
       await pressOn(page, form.getByRole('checkbox', { name: /Tôi cam kết/ }), 'Space');
       await pressOn(page, submitButton(form));
       const { code } = await readReceipt(form);
@@ -118,6 +124,35 @@ async function turn(page: Page, form: FrameLocator): Promise<void> {
   await pressOn(page, form.getByRole('button', { name: 'Tiếp tục' }));
   await expect.poll(() => heading.innerText()).not.toBe(before);
   await expect.poll(() => hasFocus(heading)).toBe(true);
+}
+
+async function reachChild(page: Page, form: FrameLocator): Promise<void> {
+  await tabTo(page, form.getByLabel(/Bạn là gì của trẻ/));
+  await page.keyboard.press('ArrowDown');
+  // Of a group the first is reached, and the arrows go on from there.
+  await tabTo(page, form.getByRole('radio', { name: 'Cả mẹ và cha' }));
+  await page.keyboard.press('ArrowDown');
+  await typeInto(page, form.getByLabel(/Họ, chữ đệm, tên của trẻ/), 'Đỗ Bàn Phím');
+  await typeDay(page, form, /Ngày sinh của trẻ/, '5', '9', '2026');
+  await pressOn(page, form.getByRole('radio', { name: 'Nam' }), 'Space');
+  await typeInto(page, form.getByLabel(/Dân tộc của trẻ/), 'Kinh');
+  await typeInto(page, form.getByLabel(/Quốc tịch của trẻ/), 'Việt Nam');
+  await typeInto(page, form.getByLabel(/Nơi sinh/), 'Trạm y tế phường Hồng Gai');
+  await pressOn(page, form.getByRole('radio', { name: 'Trong tỉnh này' }), 'Space');
+  await reachPlace(page, form, /Quê quán của trẻ/, 'hong gai', /Hồng Gai/);
+}
+
+async function reachMother(page: Page, form: FrameLocator): Promise<void> {
+  await typeDay(page, form, /Ngày sinh của mẹ/, '', '', '1990');
+  await typeInto(page, form.getByLabel(/Dân tộc – Mẹ/), 'Kinh');
+  await typeInto(page, form.getByLabel(/Quốc tịch – Mẹ/), 'Việt Nam');
+  await typeInto(page, form.getByLabel(/Nơi cư trú – Mẹ/), 'Phường Hồng Gai');
+}
+
+async function typeDay(page: Page, form: FrameLocator, label: RegExp, ...parts: string[]): Promise<void> {
+  const boxes = form.getByRole('group', { name: label });
+  for (const [at, name] of ['Ngày', 'Tháng', 'Năm'].entries())
+    if (parts[at]) await typeInto(page, boxes.getByLabel(name, { exact: true }), parts[at]);
 }
 
 async function reachPlace(page: Page, form: FrameLocator, label: RegExp, typed: string, name: RegExp): Promise<void> {
@@ -250,6 +285,8 @@ const pagesOf = (form: FrameLocator, { fullName, personalId, phone }: Citizen): 
     await form.getByRole('radio', { name: 'Cho chính tôi' }).check();
   },
   () => pickPlace(form, /giải quyết/, 'hong gai', /Hồng Gai/),
+  () => fillInChild(form),
+  () => fillInMother(form),
   async () => {
     await form.locator('input[type=file]').first().setInputFiles(paper);
     await form.getByRole('button', { name: /^Bỏ tệp/ }).waitFor();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { formIn, pickPlace, trackerIn, writePaper } from './form-page.ts';
+import { fillInChild, fillInMother, formIn, pickPlace, trackerIn, writePaper } from './form-page.ts';
 import { act } from './officer.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 
@@ -76,6 +76,10 @@ describe.each([
       await form.getByRole('button', { name: 'Tiếp tục' }).click();
       await pickPlace(form, /giải quyết/, 'hong gai', /Hồng Gai/);
       await form.getByRole('button', { name: 'Tiếp tục' }).click();
+      await fillInChild(form);
+      await form.getByRole('button', { name: 'Tiếp tục' }).click();
+      await fillInMother(form);
+      await form.getByRole('button', { name: 'Tiếp tục' }).click();
       await form.locator('input[type=file]').first().setInputFiles(paper);
       await form.getByText('giay-chung-sinh.pdf').first().waitFor();
       await form.getByRole('button', { name: /Bỏ tệp giay-chung-sinh.pdf/ }).waitFor();
@@ -89,7 +93,7 @@ describe.each([
       await pickPlace(form, /Nơi nhận kết quả/, 'uong bi', /Chi nhánh.*Uông Bí/);
       await form.getByRole('button', { name: 'Tiếp tục' }).click();
       // She signs what she sees: the declaration stands under the review.
-      await form.getByText('022190000017').waitFor();
+      await form.getByText('022190000017').first().waitFor();
       await form.getByText('giay-chung-sinh.pdf').waitFor();
 
       await form.getByRole('checkbox', { name: /Tôi cam kết/ }).check();

@@ -20,6 +20,10 @@ it('schemas/openapi.json is what the operations say', () => {
   expect(check('schemas/scripts/write-openapi.ts')).toBe('');
 });
 
+it('schemas/authored-form.schema.json is what the format of authored forms says', () => {
+  expect(check('schemas/scripts/write-form-schema.ts')).toBe('');
+});
+
 it("the SDK's types are what openapi.json says", () => {
   expect(check('packages/sdk/scripts/write-types.ts')).toBe('');
 });

@@ -55,7 +55,7 @@ export const AddressBlock = z.strictObject({
   required: z.boolean(),
 });
 
-export const AuthoredField = z.union([Field, PersonBlock, OrganisationBlock, AddressBlock]);
+export const AuthoredField = z.discriminatedUnion('type', [Field, PersonBlock, OrganisationBlock, AddressBlock]);
 export type AuthoredField = z.infer<typeof AuthoredField>;
 export type PersonBlock = z.infer<typeof PersonBlock>;
 export type OrganisationBlock = z.infer<typeof OrganisationBlock>;

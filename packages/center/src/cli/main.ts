@@ -3,6 +3,7 @@
 import { catalogueDiff } from './catalogue-diff.ts';
 import { catalogueImport } from './catalogue-import.ts';
 import { directoryApply } from './directory-apply.ts';
+import { formCheck } from './form-check.ts';
 import { formRehearse } from './form-rehearse.ts';
 
 const usage = `hcc start
@@ -13,6 +14,8 @@ hcc catalogue diff OLD NEW [--select FILE] [--locale vi|en|zh-Hans]
   tell what changed from one file to another; changes nothing
 hcc directory apply FILE [--profile NAME|FILE] --out FILE
   write the profile that a dated change set makes of one; refused whole if anything in it does not fit
+hcc form check FILE… [--catalogue FILE]
+  tell what is wrong with authored forms, each with the records it belongs to; changes nothing
 hcc form rehearse [--catalogue FILE] [--selection FILE] [--seed N]
   file a made-up dossier for every procedure at a Center in memory, and count what was taken
 `;
@@ -23,6 +26,7 @@ try {
   else if (command === 'catalogue' && subcommand === 'import') process.exitCode = await catalogueImport(rest);
   else if (command === 'catalogue' && subcommand === 'diff') process.exitCode = await catalogueDiff(rest);
   else if (command === 'directory' && subcommand === 'apply') process.exitCode = await directoryApply(rest);
+  else if (command === 'form' && subcommand === 'check') process.exitCode = await formCheck(rest);
   else if (command === 'form' && subcommand === 'rehearse') process.exitCode = await formRehearse(rest);
   else {
     process.stderr.write(usage);

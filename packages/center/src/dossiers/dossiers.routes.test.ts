@@ -1,3 +1,4 @@
+import { sampleFiling } from '@hcc/rules/form';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDesk, openSession, openTestCenter, send, type TestCenter } from '../../test/test-center.ts';
 import type { CatalogueItem } from '../catalogue/catalogue.store.ts';
@@ -44,21 +45,20 @@ it('a draft is not filed once its procedure is filed elsewhere', async () => {
 it('when a procedure leaves the catalogue its dossiers go on, and its drafts are kept but not filed', async () => {
   const receiver = await openDesk(center, 'officer-bai-chay-receiver');
   const procedure = await center.ports.stores.catalogue.find(birth);
+  if (!procedure) throw new Error('The starter catalogue has no registration of a birth.');
+  const { answers } = sampleFiling(center.ports.center.formOf(procedure), {
+    given: { 'submitter.for': 'self', 'return.method': 'counter' },
+    seed: 1,
+    today: '2026-02-01',
+    servicePoints: ['qn-branch-195'],
+    addressUnits: ['06691'],
+  });
   const filed = await send(center, 'POST', '/desk/dossiers', {
     bearer: receiver,
     json: {
       procedureCode: birth,
-      answers: {
-        'submitter.fullName': 'Nguyễn Thị Mẫu',
-        'submitter.personalId': '022190000001',
-        'submitter.phone': '0912000001',
-        'submitter.for': 'self',
-        'matter.addressUnit': '06691',
-        'return.method': 'counter',
-        'return.unit': 'qn-branch-195',
-        'declaration.truth': true,
-      },
-      papers: procedure?.components
+      answers,
+      papers: procedure.components
         .filter(({ use }) => use === 'submit')
         .map(({ id }) => ({ componentId: id, originals: 1, copies: 0 })),
     },

@@ -1,5 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { answersOf, fileDossier, personas, playTo, sandboxKeys, type FiledDossier, type MockCenter } from '@hcc/mocks';
+import {
+  answersOf,
+  fileDossier,
+  fillIn,
+  personas,
+  playTo,
+  sandboxKeys,
+  type FiledDossier,
+  type MockCenter,
+} from '@hcc/mocks';
 import { createClient, type Answers, type FrameSession, type NewFrameSession } from '@hcc/sdk';
 import { html } from 'lit';
 import { delay, http, HttpResponse } from 'msw';
@@ -108,10 +117,18 @@ const wholeDraft = scene(async (center) =>
   sessionOf(center, await fileDossier(center, personas.lan, {}, 'draft'), null),
 );
 
-const only = (...starts: string[]): Answers =>
-  Object.fromEntries(
-    Object.entries(answersOf(personas.lan)).filter(([id]) => starts.some((start) => id.startsWith(start))),
+/** What she answers on the pages before this one. */
+async function answersBefore(center: MockCenter, pageId: string): Promise<Answers> {
+  const { token } = await open(center);
+  const form = await clientOf(center, token).procedures.form('1.001193');
+  const { answers } = fillIn(form, answersOf(personas.lan));
+  const before = form.pages.slice(
+    0,
+    form.pages.findIndex(({ id }) => id === pageId),
   );
+  const ids = new Set(before.flatMap(({ groups }) => groups.flatMap(({ fields }) => fields.map(({ id }) => id))));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
+}
 
 /** Ids of fields have dots. */
 const field = (id: string): string => `[id="f-${id}"]`;
@@ -151,7 +168,7 @@ export const Resumed: Story = {
 
 /** A commune among 171, found by a few letters. */
 export const PlacePicker: Story = {
-  parameters: scene((center) => leaveDraft(center, only('submitter.'))),
+  parameters: scene(async (center) => leaveDraft(center, await answersBefore(center, 'matter'))),
   play: async ({ canvasElement }) => {
     const person = personAt(canvasElement);
     await person.type(field('matter.addressUnit'), 'bai chay');
@@ -160,7 +177,7 @@ export const PlacePicker: Story = {
 };
 
 export const Papers: Story = {
-  parameters: scene((center) => leaveDraft(center, only('submitter.', 'matter.'))),
+  parameters: scene(async (center) => leaveDraft(center, await answersBefore(center, 'papers'))),
   play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.slot')),
 };
 
@@ -168,7 +185,7 @@ export const PapersAttached: Story = {
   parameters: wholeDraft,
   play: async ({ canvasElement }) => {
     const person = personAt(canvasElement);
-    await person.press('.progress li:nth-child(3) button');
+    await person.press('.progress li:nth-last-child(3) button');
     await person.see('.slot .files');
   },
 };

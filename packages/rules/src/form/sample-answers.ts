@@ -1,6 +1,6 @@
 /** A form filled in by a generator: for rehearsals, the sandbox's dossiers, and tests over all procedures. */
 import type { Answers, AnswerValue, Field, FieldOption, FormDefinition } from '@hcc/schemas';
-import { checkAnswer } from './check-answers.ts';
+import { checkAnswer, judgedWith } from './check-answers.ts';
 import { FormEvaluation } from './evaluation.ts';
 import { isGiven } from './given-answer.ts';
 
@@ -48,8 +48,7 @@ export function sampleFiling(definition: FormDefinition, options: SampleOptions)
         if (isNeeded) attached.add(id);
         continue;
       }
-      const isGood = checkAnswer(evaluation, id, { complete: true }) === undefined;
-      if (isGiven(evaluation.answerTo(id)) ? isGood : !isNeeded) continue;
+      if (isGiven(evaluation.answerTo(id)) ? isGood(evaluation, id) : !isNeeded) continue;
       const answer = sampleAnswer(field, evaluation.optionsOf(id), options, random);
       if (answer !== undefined) changes.push([id, answer]);
     }
@@ -65,6 +64,14 @@ export function sampleFiling(definition: FormDefinition, options: SampleOptions)
     }),
   );
   return { answers, slots: [...attached].filter((id) => evaluation.isVisible(id)) };
+}
+
+/** Neither wrong itself nor a part of what is wrong between answers: either side of a check may have to give way. */
+function isGood(evaluation: FormEvaluation, answerId: string): boolean {
+  return judgedWith(evaluation, answerId).every((id) => {
+    const problem = checkAnswer(evaluation, id, { complete: true });
+    return problem?.severity !== 'error' || (id !== answerId && problem.code !== 'checkFailed');
+  });
 }
 
 type Random = () => number;
@@ -91,7 +98,8 @@ function sampleAnswer(
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   switch (field.type) {
     case 'text':
-      return field.pattern === undefined ? pick(names)?.slice(0, field.maxLength) : pick(sampleMatches);
+      if (field.pattern !== undefined) return pick(sampleMatches);
+      return (field.id.endsWith('Name') ? pick(names) : 'Thử nghiệm')?.slice(0, field.maxLength);
     case 'longText':
       return 'Nội dung thử nghiệm.'.slice(0, field.maxLength);
     case 'number':
