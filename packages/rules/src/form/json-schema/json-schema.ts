@@ -32,5 +32,6 @@ export const not = (schema: JsonSchema): JsonSchema => (typeof schema === 'boole
 /** `then` where `condition` holds; nothing where there is nothing to say. */
 export function where(condition: JsonSchema, then: JsonSchema): JsonSchema {
   if (condition === false || then === true) return true;
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
   return condition === true ? then : { if: condition, then };
 }
