@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { ask, type Asking, type Told } from './ask.ts';
 import { bankPage, type Backend, keys } from './backends.ts';
 import { noticeOf } from './payment-steps.ts';
-import { birth, citizen, file, someone, staffToken } from './steps.ts';
+import { birth, citizen, file, readyDraft, someone, staffToken } from './steps.ts';
 
 const all: readonly Operation[] = Object.values(operations);
 
@@ -166,6 +166,80 @@ export function refusalCases(backend: () => Backend): void {
     },
   );
 
+  // Mass assignment (S15): none of these is ever the caller's to say, wherever it would be written.
+  const notTheirs = [
+    'status',
+    'code',
+    'partnerId',
+    'fee',
+    'paid',
+    'assignedTo',
+    'result',
+    'signedAt',
+    'role',
+    'tenant',
+  ];
+  const hidden = ['version', 'ownerId', '__proto__', 'constructor'];
+  it.each(all.filter(({ body, multipart }) => body || multipart))(
+    '$id takes no field that is not the caller’s, names it, and changes nothing',
+    async (operation) => {
+      const b = backend();
+      const owner = await citizen(b);
+      const { id, etag } = await readyDraft(b, owner);
+      const bearer = operation.credentials.includes('frameSession') ? owner.session : await rightToken(operation);
+      const right = bodies[operation.id as OperationId];
+      expect(operation.multipart !== undefined || right !== undefined, 'a right body to begin with').toBe(true);
+      for (const field of [...notTheirs, ...hidden].filter((name) => !Object.hasOwn(right ?? {}, name))) {
+        const rest = JSON.stringify(right ?? {}).slice(1);
+        const text = `{"${field}":{"isAdmin":true}${rest === '}' ? '' : ','}${rest}`;
+        const told = await ask(b, operation.method, operation.path.replace('{id}', id), {
+          bearer,
+          key: crypto.randomUUID(),
+          ifMatch: '*',
+          ...(operation.multipart
+            ? { body: form(field) }
+            : { body: new Blob([text]), headers: { 'content-type': 'application/json' } }),
+        });
+        expect(told, field).toMatchObject({ status: 422, code: 'invalid_body' });
+        expect(told.json['errors'], field).toContainEqual(expect.objectContaining({ pointer: `/${field}` }));
+      }
+      expect((await owner.client.dossiers.get(id).withResponse()).etag).toBe(etag);
+    },
+  );
+
+  it('nor inside of a body: not among papers, in a prefill, or among the answers', async () => {
+    const b = backend();
+    const owner = await citizen(b);
+    const { id, etag } = await readyDraft(b, owner);
+    const staff = await staffToken(b, 'officer-head-receiver');
+    const paper = { componentId: 'c1', originals: 1, copies: 0 };
+    for (const field of notTheirs) {
+      const tried: readonly (readonly [path: string, bearer: string, json: object, pointer: string])[] = [
+        [
+          '/desk/dossiers',
+          staff,
+          { procedureCode: birth, answers: {}, papers: [{ ...paper, [field]: true }] },
+          `/papers/0/${field}`,
+        ],
+        [
+          '/embed-sessions',
+          keys.bank.secret,
+          { ...bodies.createEmbedSession, prefill: { source: 'x', answers: {}, locked: [], [field]: 'x' } },
+          `/prefill/${field}`,
+        ],
+        [`/dossiers/${id}`, owner.session, { answers: { [field]: 'x' } }, `/answers/${field}`],
+        [`/dossiers/${id}`, owner.session, { answers: { [`submitter.${field}`]: 'x' } }, `/answers/submitter.${field}`],
+      ];
+      for (const [path, bearer, json, pointer] of tried) {
+        const method = path.startsWith('/dossiers/') ? 'PATCH' : 'POST';
+        const told = await ask(b, method, path, { bearer, key: crypto.randomUUID(), ifMatch: '*', json });
+        expect(told.status, `${path} ${pointer}`).toBe(422);
+        expect(told.json['errors'], `${path} ${pointer}`).toContainEqual(expect.objectContaining({ pointer }));
+      }
+    }
+    expect((await owner.client.dossiers.get(id).withResponse()).etag).toBe(etag);
+  });
+
   it.each(all.filter(({ idempotencyKey }) => idempotencyKey))(
     '$id refuses an intent without a name',
     async (operation) => {
@@ -310,9 +384,10 @@ export const documentedRefusals = (): string[] =>
       .map((code) => `${operation.id} ${code}`),
   );
 
-function form(): FormData {
+function form(furtherPart?: string): FormData {
   const body = new FormData();
   body.append('fieldId', 'papers.none');
+  if (furtherPart !== undefined) body.append(furtherPart, 'x');
   body.append('file', new File(['%PDF-1.4\n%%EOF\n'], 'a.pdf', { type: 'application/pdf' }));
   return body;
 }

@@ -49,7 +49,11 @@ export const randomCase = ({ plain = false }: RandomOptions = {}): fc.Arbitrary<
 
 function caseOf(generate: Generate, plain: boolean): RandomCase {
   const count = (min: number, max: number): number => generate(fc.integer, { min, max });
-  const pick = <T>(list: readonly T[]): T => list[count(0, list.length - 1)] as T;
+  const pick = <T>(list: readonly T[]): T => {
+    const found = list[count(0, list.length - 1)];
+    if (found === undefined) throw new RangeError('Nothing to pick from.');
+    return found;
+  };
   const chance = (percent: number): boolean => count(1, 100) <= percent;
 
   /** What an expression may look at: fields that stand before it, of its own row or of none. */

@@ -35,10 +35,7 @@ it(`${forms} forms at random are judged alike in the browser and at the Center`,
   try {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await page.addScriptTag({ content: script });
-    const [here, there] = await Promise.all([
-      hashesOf(cases),
-      page.evaluate((given) => engine.hashesOf(given), cases as Case[]),
-    ]);
+    const [here, there] = await Promise.all([hashesOf(cases), page.evaluate((given) => engine.hashesOf(given), cases)]);
     const different = cases.filter((_, at) => JSON.stringify(here[at]) !== JSON.stringify(there[at]));
     expect(different, `seed ${seed}`).toEqual([]);
     // Not vacuous: the states differ from form to form, and most steps change something.

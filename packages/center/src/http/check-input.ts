@@ -53,5 +53,11 @@ function toFaults(issue: z.core.$ZodIssue, root: string): Fault[] {
   const at = (path: readonly PropertyKey[]): string => root + path.map((part) => `/${pointerPart(part)}`).join('');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ pointer: at([...issue.path, key]), code: issue.code, message: issue.message }));
+  // Of several shapes the one that fits but for keys too many is meant: those are named, not "none of the shapes".
+  const meant = issue.code === 'invalid_union' ? issue.errors.find(isOfKeysAlone) : undefined;
+  if (meant) return meant.flatMap((inner) => toFaults({ ...inner, path: [...issue.path, ...inner.path] }, root));
   return [{ pointer: at(issue.path), code: issue.code, message: issue.message }];
 }
+
+const isOfKeysAlone = (issues: readonly z.core.$ZodIssue[]): boolean =>
+  issues.length > 0 && issues.every(({ code }) => code === 'unrecognized_keys');

@@ -29,14 +29,14 @@ export function toJsonSchema(definition: FormDefinition): Record<string, unknown
   const form = compileForm(definition);
   const conditions = conditionSchemas(form);
   const unsaid: UnsaidRule[] = [];
-  const properties: Record<string, JsonSchema> = {};
+  const properties = new Map<string, JsonSchema>();
   const rows: [pattern: string, schema: JsonSchema][] = [];
   const rules: JsonSchema[] = [];
 
   for (const { groups } of definition.pages)
     for (const group of groups) {
       if (group.repeat) {
-        properties[group.id] = { type: 'array', maxItems: group.repeat.max };
+        properties.set(group.id, { type: 'array', maxItems: group.repeat.max });
         rules.push(...rowCount(group, conditions, unsaid));
       }
       for (const field of group.fields) {
@@ -44,7 +44,7 @@ export function toJsonSchema(definition: FormDefinition): Record<string, unknown
         if (group.repeat)
           rows.push([rowPattern(group.id, field.id, form.node), rowSchema(field, group, conditions, unsaid)]);
         else {
-          properties[field.id] = described(field, givenAs(field, kindSchema(field)));
+          properties.set(field.id, described(field, givenAs(field, kindSchema(field))));
           rules.push(...rulesOf(field, conditions, unsaid));
         }
       }
@@ -62,7 +62,7 @@ export function toJsonSchema(definition: FormDefinition): Record<string, unknown
     title: definition.procedureName,
     $comment: `Answers to form ${definition.version} of ${definition.procedureCode}. Not stated here: ${unsaidKeyword}.`,
     type: 'object',
-    properties,
+    properties: Object.fromEntries(properties),
     ...(rows.length === 0 ? {} : { patternProperties: Object.fromEntries(rows) }),
     additionalProperties: false,
     ...(said.length === 0 ? {} : { allOf: said }),
