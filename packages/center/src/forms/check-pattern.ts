@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an untyped file of a typed package; tests compile this without the folder
+/// <reference path="./recheck.d.ts" />
 /**
  * Whether a pattern of a form may be run on what people type (reliability S13): one that could run away is refused when
  * the form is written, so that the engine's own matcher is safe in the browser and at the Center. For the command and

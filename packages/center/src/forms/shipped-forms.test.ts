@@ -1,4 +1,4 @@
-import { checkAnswers, deriveForm, evaluateForm, sampleFiling } from '@hcc/rules/form';
+import { checkAnswers, evaluateForm, sampleFiling } from '@hcc/rules/form';
 import type { Answers, FormDefinition, Procedure } from '@hcc/schemas';
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
