@@ -9,93 +9,11 @@ import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
-import { minifySync } from 'oxc-minify';
+import { askAgain, minify, squeezeCss } from './scripts/bundle-plugins.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Files of an earlier build would be served, and counted, as if they belonged to this one.
 rmSync(`${root}cdn`, { recursive: true, force: true });
-
-const block =
-  'address|article|d[dlt]|details|div|fieldset|footer|form|h[1-6]|header|legend|li|main|nav|[ou]l|p|section|summary';
-const afterBlock = new RegExp(`(</?(?:${block})\\b[^<>]*>)\\s*\\n\\s*`, 'g');
-const beforeBlock = new RegExp(`\\s*\\n\\s*(?=</?(?:${block})\\b)`, 'g');
-
-/** Beside a block's tag white space is not rendered; elsewhere a run of it with a newline is one space. */
-const squeezeText = (text) =>
-  text
-    .replace(afterBlock, '$1')
-    .replace(beforeBlock, '')
-    .replace(/\s*\n\s*\/>/g, '>')
-    .replace(/\s*\n\s*/g, ' ');
-
-/** The tagged templates of a chunk are all HTML, SVG or CSS; a newline in any other string means itself. */
-const squeezeTemplates = (code, program) => {
-  const texts = [];
-  const walk = (node) => {
-    if (node === null || typeof node !== 'object') return;
-    if (node.type === 'TaggedTemplateExpression') texts.push(...node.quasi.quasis);
-    for (const child of Object.values(node)) {
-      if (Array.isArray(child)) child.forEach(walk);
-      else walk(child);
-    }
-  };
-  walk(program);
-  let squeezed = '';
-  let end = 0;
-  for (const text of texts.sort((a, b) => a.start - b.start)) {
-    squeezed += code.slice(end, text.start) + squeezeText(code.slice(text.start, text.end));
-    end = text.end;
-  }
-  return squeezed + code.slice(end);
-};
-
-const minify = {
-  name: 'minify',
-  renderChunk(code, chunk) {
-    const { code: small, errors } = minifySync(chunk.fileName, code, {
-      module: true,
-      compress: { target: 'es2022' },
-      mangle: { toplevel: true },
-      codegen: { removeWhitespace: true },
-    });
-    if (errors.length > 0) this.error(`${chunk.fileName}: ${errors[0].message}`);
-    return { code: squeezeTemplates(small, this.parse(small)), map: null };
-  },
-};
-
-/**
- * A module that could not be fetched stays failed under its address for as long as the page lives, so a person's "try
- * again" asks for it under another.
- */
-const askAgain = {
-  name: 'ask-again',
-  renderDynamicImport: () => ({
-    left: '(p=>import(p).catch(()=>import(new URL(p+"?again="+Date.now(),import.meta.url).href)))(',
-    right: ')',
-  }),
-};
-
-/** A CSS template carries its source's indentation and comments into the bundle; styles are a fifth of it. */
-const squeezeCss = {
-  name: 'squeeze-css',
-  transform(code, id) {
-    if (!id.endsWith('.styles.js')) return null;
-    const squeezed = code.replace(
-      /css`([^`]*)`/g,
-      (_all, sheet) =>
-        `css\`${sheet
-          .replace(/\/\*[\s\S]*?\*\//g, '')
-          .replace(/\s+/g, ' ')
-          .replace(/ ?([{};,>]) ?/g, '$1')
-          // A selector has no space behind its colon.
-          .replaceAll(': ', ':')
-          .replaceAll(';}', '}')
-          .replace(/(?<![\d.])0\./g, '.')
-          .trim()}\``,
-    );
-    return { code: squeezed, map: null };
-  },
-};
 
 const runtime = /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/sdk\/dist\/transport\//;
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { coldBytes, coldPaths } from '../../packages/elements/scripts/sizes.ts';
+import { coldBytes, coldPaths, lazyChunksOf } from '../../packages/elements/scripts/sizes.ts';
 import { root } from './read-sources.ts';
 
 describe('cold path', () => {
@@ -12,5 +12,13 @@ describe('cold path', () => {
         true,
       );
     expect(coldBytes(entries, after) / 1000).toBeLessThanOrEqual(limitKb);
+  });
+});
+
+describe('what the form fetches later', () => {
+  it('comes in parts of at most 25 kB', () => {
+    const chunks = lazyChunksOf('frame/dossier-form.js');
+    expect(chunks.length).toBeGreaterThan(0);
+    expect(chunks.filter(({ bytes }) => bytes > 25_000)).toEqual([]);
   });
 });

@@ -59,17 +59,33 @@ export function staticFilesOf(entry: string, seen: Set<string> = new Set()): Set
   return seen;
 }
 
+const bytesOf = (file: string): number => gzipSync(readFileSync(join(cdn, file)), { level: 9 }).length;
+
 /** Bytes over the wire of one cold path, each file compressed by itself. */
 export const coldBytes = (entries: readonly string[], after: readonly string[] = []): number => {
   const there = filesOf(after);
   return [...filesOf(entries)]
     .filter((file) => !there.has(file))
-    .map((file) => gzipSync(readFileSync(join(cdn, file)), { level: 9 }).length)
+    .map(bytesOf)
     .reduce((sum, bytes) => sum + bytes, 0);
 };
 
 const filesOf = (entries: readonly string[]): Set<string> =>
   new Set(entries.flatMap((entry) => [...staticFilesOf(entry)]));
+
+/** The chunks that an entry fetches when they are wanted, each with its bytes over the wire. */
+export function lazyChunksOf(entry: string): { readonly file: string; readonly bytes: number }[] {
+  const known = staticFilesOf(entry);
+  for (const file of known) {
+    // Grows while it is walked: a chunk names the chunks that it fetches itself.
+    for (const [, target = ''] of readFileSync(join(cdn, file), 'utf8').matchAll(/["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)) {
+      const named = normalize(join(dirname(file), target));
+      if (existsSync(join(cdn, named))) known.add(named);
+    }
+  }
+  const cold = staticFilesOf(entry);
+  return [...known].filter((file) => !cold.has(file)).map((file) => ({ file, bytes: bytesOf(file) }));
+}
 
 export const coldPaths = paths;
 

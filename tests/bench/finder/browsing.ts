@@ -4,9 +4,9 @@
  * until a list has settled; its cost is the main thread's work in them, by the browser's own account.
  */
 import type { Browser } from 'playwright';
-import { compared, inMs, type Line } from './figures.ts';
+import { compared, inMs, type Line } from '../figures.ts';
 import type { VirtualList } from './pages/virtual-list.ts';
-import { openPage, type SlowedPage } from './slowed-page.ts';
+import { openPage, type SlowedPage } from '../slowed-page.ts';
 
 const steps = 60;
 const passes = 3;

@@ -3,9 +3,9 @@
  * parses the catalogue, makes its rows and its index; minisearch loads the index that it has written itself.
  */
 import type { Browser } from 'playwright';
-import { compared, type Line } from './figures.ts';
+import { compared, type Line } from '../figures.ts';
 import type { MiniSearchModule } from './peers.ts';
-import { openPage } from './slowed-page.ts';
+import { openPage } from '../slowed-page.ts';
 
 const times = 15;
 /** Asked once on both sides, so that no work can hide behind the first search. */

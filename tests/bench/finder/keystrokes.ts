@@ -6,8 +6,8 @@
 import type { Browser } from 'playwright';
 import type { BareList } from './pages/bare-list.ts';
 import type { Row } from './pages/row.ts';
-import { compared, type Line } from './figures.ts';
-import { openPage, type SlowedPage } from './slowed-page.ts';
+import { compared, type Line } from '../figures.ts';
+import { openPage, type SlowedPage } from '../slowed-page.ts';
 
 interface Prepared {
   readonly rows: Row[];

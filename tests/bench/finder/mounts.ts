@@ -3,8 +3,8 @@
  * and is removed in the middle of a pause of typing. Counted by the browser after a forced collection.
  */
 import type { Browser, CDPSession } from 'playwright';
-import { verdict, type Line } from './figures.ts';
-import { openPage, type SlowedPage } from './slowed-page.ts';
+import { verdict, type Line } from '../figures.ts';
+import { openPage, type SlowedPage } from '../slowed-page.ts';
 
 const mounts = 200;
 /** Code that is compiled and caches that fill once are no leak. */

@@ -8,13 +8,13 @@ import { gzipSync } from 'node:zlib';
 import { toAsciiJson } from '../../../packages/center/src/http/ascii-json.ts';
 import { serveBenchSite } from './bench-site.ts';
 import { measureBrowsing } from './browsing.ts';
-import { formatTable, type Line } from './figures.ts';
+import { formatTable, type Line } from '../figures.ts';
 import { measureIndexReady } from './index-ready.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import { measureMounts } from './mounts.ts';
 import { installPeers, minisearchIndexOf, peerNames } from './peers.ts';
 import { missingData, readColumns, readQueries } from './reference-data.ts';
-import { faults, openBrowser, slowdown } from './slowed-page.ts';
+import { faults, openBrowser, slowdown } from '../slowed-page.ts';
 
 const missing = missingData();
 if (missing.length > 0) {

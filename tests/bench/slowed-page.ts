@@ -1,6 +1,6 @@
 /** A page in a renderer of its own whose CPU can be slowed, with the browser's own account of its main thread. */
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
-import { launchOptions } from '../../support/browser.ts';
+import { launchOptions } from '../support/browser.ts';
 
 /** A phone of the middle class beside a developer's machine. */
 export const slowdown = 4;

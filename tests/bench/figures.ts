@@ -32,15 +32,18 @@ export const inMs = (samples: readonly number[]): string =>
 
 export const verdict = (isMet: boolean): string => (isMet ? 'met' : 'MISSED');
 
-/** A Markdown table that is aligned for the terminal too. */
-export function formatTable(lines: readonly Line[]): string {
-  const cells = [
+/** A Markdown table of ours beside one peer. */
+export const formatTable = (lines: readonly Line[]): string =>
+  alignTable([
     ['', 'ours p50 / p95', 'peer p50 / p95', 'ratio p50 / p95', 'figure'],
     ...lines.map(({ what, ours, peer, ratio, figure }) => [what, ours, peer, ratio, figure]),
-  ];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+  ]);
+
+/** A Markdown table that is aligned for the terminal too; its first row is the head. */
+export function alignTable(cells: readonly (readonly string[])[]): string {
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
   const [head = '', ...body] = cells.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+    (row) => `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`,
   );
   return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n');
 }

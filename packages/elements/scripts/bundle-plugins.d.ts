@@ -1,0 +1,5 @@
+import type { Plugin } from 'rollup';
+
+export declare const minify: Plugin;
+export declare const askAgain: Plugin;
+export declare const squeezeCss: Plugin;
