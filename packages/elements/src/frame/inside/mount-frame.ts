@@ -140,11 +140,8 @@ function create<C>(
   locale: Locale,
   { origin, attributes }: Surroundings,
 ): FramedElement<C> {
-  const element = new page.element();
-  element.client = page.connect(optionsOf(session, locale), origin);
-  element.session = session;
-  element.locale = locale;
-  return Object.assign(element, attributes);
+  const client = page.connect(optionsOf(session, locale), origin);
+  return Object.assign(new page.element(), { client, session, locale }, attributes);
 }
 
 /** Repeats the element's events to the host, and the host's wishes to the element. */
@@ -168,8 +165,8 @@ function connect<C>(page: FramePage<C>, element: FramedElement<C>, port: FramePo
         element.client = page.connect(optionsOf(session, message.locale), port.origin);
         return;
       case 'attributes':
-        element.procedure = message.attributes.procedure;
-        element.code = message.attributes.code;
+        // One that is left out is taken away.
+        Object.assign(element, { procedure: undefined, code: undefined }, message.attributes);
         return;
       case 'focus':
         return element.focus();
@@ -185,8 +182,9 @@ function reportSize(port: FramePort): void {
 
 function warnBeforeEnd(element: HTMLElement, session: FrameSession): void {
   const inMs = Date.parse(session.expiresAt) - Date.now() - expiringMs;
-  if (!(inMs > 0 && inMs < 2 ** 31)) return;
-  setTimeout(() => element.dispatchEvent(new SessionExpiringEvent(session.expiresAt)), inMs);
+  // A longer wait would overflow and end at once.
+  if (inMs > 0 && inMs < 2 ** 31)
+    setTimeout(() => element.dispatchEvent(new SessionExpiringEvent(session.expiresAt)), inMs);
 }
 
 const optionsOf = (session: FrameSession, locale: Locale): ClientOptions => ({
@@ -209,7 +207,7 @@ function dressPage(): void {
   const sheet = new CSSStyleSheet();
   // On one line: it is served as it stands here.
   sheet.replaceSync(
-    'body{margin:0;padding:3px;display:flow-root}.apart.apart{background:light-dark(#fff,#171c22);max-inline-size:800px;margin:0 auto;padding:24px 16px 64px}',
+    'body{display:flow-root;margin:0;padding:3px}.apart{background:light-dark(#fff,#171c22);max-width:800px;margin:auto;padding:24px}',
   );
   document.adoptedStyleSheets.push(sheet);
 }
