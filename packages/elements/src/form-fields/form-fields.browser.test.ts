@@ -58,6 +58,8 @@ async function open(only?: string): Promise<void> {
   const ready = new Promise((resolve) => element.addEventListener('hcc-ready', resolve, { once: true }));
   document.body.append(element);
   await ready;
+  // What shows a repeating group is fetched when a form has one.
+  if (only === undefined || only === 'heirs') await vi.waitFor(() => button('Thêm người'));
 }
 const saved = (answerId: string): Promise<unknown> =>
   vi.waitFor(() => {

@@ -18,8 +18,8 @@ export const vi = {
   dueBy: (day: string) => `Chậm nhất ngày ${day}`,
   dueIfNow: 'Hẹn trả nếu nộp bây giờ',
   elsewhere: {
-    ask: 'Tiếp tục trên máy khác',
-    title: 'Tiếp tục trên máy khác',
+    ask: 'Làm tiếp trên máy khác',
+    title: 'Làm tiếp trên máy khác',
     help: 'Quét mã này bằng điện thoại, hoặc chép liên kết và mở trên máy kia. Nội dung và giấy tờ đã lưu sẽ có ở đó.',
     qr: 'Mã QR để mở bản nháp trên máy khác',
     secret: (until: string) =>
