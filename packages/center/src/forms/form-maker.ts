@@ -6,16 +6,18 @@ import { readable } from './readable.ts';
 export type FormMaker = (procedure: Procedure) => FormDefinition;
 
 /**
- * Each record's form is made once, so that its order of evaluation is worked out once.
- * @throws Error naming every fault of an authored form, with its procedure and where in it.
+ * Each record's form is made once, so that its order of evaluation is worked out once. An authored form is read when its
+ * procedure is first asked for: to read all of them would make every start a tenth of a second longer, and those that
+ * ship were checked (`hcc form check`). Who then asks for a form with a fault gets an Error naming each.
  */
 export function createFormMaker(authoredForms: readonly unknown[]): FormMaker {
-  const authored = new Map(authoredForms.map(parseAuthoredForm).map((form) => [form.procedureCode, form]));
+  const authored = new Map(authoredForms.map((json) => [codeOf(json), json]));
   const made = new WeakMap<Procedure, FormDefinition>();
   return (procedure) => {
     const known = made.get(procedure);
     if (known) return known;
-    const form = deriveForm(procedure, authored.get(procedure.code));
+    const json = authored.get(procedure.code);
+    const form = deriveForm(procedure, json === undefined ? undefined : parseAuthoredForm(json));
     const [problem] = checkDefinition(form);
     // An author wrote for an older record: the record's own form is better than one that cannot be filled in.
     const fit = problem === undefined ? form : deriveForm(procedure);
@@ -28,8 +30,10 @@ export function createFormMaker(authoredForms: readonly unknown[]): FormMaker {
 export function parseAuthoredForm(json: unknown): AuthoredForm {
   const parsed = AuthoredForm.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw new Error(`The authored form ${nameOf(json)} cannot be used: ${readable(parsed.error).join('; ')}.`);
+  throw new Error(
+    `The authored form ${codeOf(json) ?? 'without a code'} cannot be used: ${readable(parsed.error).join('; ')}.`,
+  );
 }
 
-const nameOf = (json: unknown): string =>
-  typeof json === 'object' && json !== null && 'procedureCode' in json ? String(json.procedureCode) : 'without a code';
+const codeOf = (json: unknown): string | undefined =>
+  typeof json === 'object' && json !== null && 'procedureCode' in json ? String(json.procedureCode) : undefined;
