@@ -19,7 +19,7 @@ export function fieldTemplate(asked: AskedField, context: FieldContext): unknown
   // What these show changes without an answer: files on their way, an open list.
   if (type === 'attachment' || type === 'addressUnit' || type === 'servicePoint') return shown(asked, context);
   return guard(
-    [filled, filled.revisionOf(asked.id), text.locale, form.isLocked(asked.id), form.sourceOf(asked.id)],
+    [filled, asked.id, filled.revisionOf(asked.id), text.locale, form.isLocked(asked.id), form.sourceOf(asked.id)],
     () => shown(asked, context),
   );
 }

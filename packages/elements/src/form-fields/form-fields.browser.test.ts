@@ -1,3 +1,4 @@
+import type { FormDefinition } from '@hcc/schemas';
 import type { FrameSession } from '@hcc/sdk';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -80,6 +81,25 @@ describe('all questions on one page', () => {
     await userEvent.click(button('Tiếp tục'));
     expect(text()).toContain('mục cần xem lại');
     expect(root().activeElement?.id).toBe('faults');
+  });
+});
+
+describe('the next page', () => {
+  it('shows its own fields where those of the last one stood', async () => {
+    const page = (id: string, label: string): FormDefinition['pages'][number] => ({
+      id,
+      title: { vi: id },
+      groups: [{ id, fields: [{ id: `${id}.name`, type: 'text', label: { vi: label }, required: false }] }],
+    });
+    await open('date');
+    element.layout = 'pages';
+    center.definition = { ...everyField, pages: [page('first', 'Mục một'), page('second', 'Mục hai')], checks: [] };
+    element.session = center.session();
+    await vi.waitFor(() => expect(text()).toContain('Mục một'));
+    await userEvent.click(button('Tiếp tục'));
+    await vi.waitFor(() => expect(text()).toContain('Mục hai'));
+    expect(text()).not.toContain('Mục một');
+    expect(control('second.name').name).toBe('second.name');
   });
 });
 
