@@ -58,6 +58,8 @@ async function open(only?: string): Promise<void> {
   const ready = new Promise((resolve) => element.addEventListener('hcc-ready', resolve, { once: true }));
   document.body.append(element);
   await ready;
+  // What is fetched after the first painting brings another button, which must not come while one is looked for.
+  if (root().querySelector('form')) await vi.waitFor(() => expect(root().querySelector('.no-print')).not.toBeNull());
 }
 const saved = (answerId: string): Promise<unknown> =>
   vi.waitFor(() => {
