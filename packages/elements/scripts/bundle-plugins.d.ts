@@ -1,5 +1,7 @@
 import type { Plugin } from 'rollup';
 
+/** @param parse gives the ESTree of a module */
+export declare function minifyChunk(fileName: string, code: string, parse: (code: string) => unknown): string;
 export declare const minify: Plugin;
 export declare const askAgain: Plugin;
 export declare const squeezeCss: Plugin;

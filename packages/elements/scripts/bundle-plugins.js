@@ -35,17 +35,22 @@ const squeezeTemplates = (code, program) => {
   return squeezed + code.slice(end);
 };
 
+/** @param parse gives the ESTree of a module */
+export const minifyChunk = (fileName, code, parse) => {
+  const { code: small, errors } = minifySync(fileName, code, {
+    module: true,
+    compress: { target: 'es2022' },
+    mangle: { toplevel: true },
+    codegen: { removeWhitespace: true },
+  });
+  if (errors.length > 0) throw new Error(`${fileName}: ${errors[0].message}`);
+  return squeezeTemplates(small, parse(small));
+};
+
 export const minify = {
   name: 'minify',
   renderChunk(code, chunk) {
-    const { code: small, errors } = minifySync(chunk.fileName, code, {
-      module: true,
-      compress: { target: 'es2022' },
-      mangle: { toplevel: true },
-      codegen: { removeWhitespace: true },
-    });
-    if (errors.length > 0) this.error(`${chunk.fileName}: ${errors[0].message}`);
-    return { code: squeezeTemplates(small, this.parse(small)), map: null };
+    return { code: minifyChunk(chunk.fileName, code, (text) => this.parse(text)), map: null };
   },
 };
 

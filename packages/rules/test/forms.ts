@@ -26,7 +26,7 @@ export const textField = (id: string, more: Partial<FieldOf<'text'>> = {}): Fiel
 type Plain = Exclude<FieldType, 'radio' | 'select' | 'attachment'>;
 /** A field of a type that needs nothing else. */
 export function fieldOf<Type extends Plain>(id: string, type: Type, more: Partial<FieldOf<Type>> = {}): Field {
-  return { id, type, label: { vi: id }, required: false, ...more } as Field;
+  return { id, type, label: { vi: id }, required: false, ...more };
 }
 
 export const slot = (id: string): Field => ({

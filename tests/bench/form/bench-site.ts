@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { CSSResultOrNative } from 'lit';
-import { build, type Rolldown } from 'vite';
-import { minify, squeezeCss } from '../../../packages/elements/scripts/bundle-plugins.js';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { minifyChunk, squeezeCss } from '../../../packages/elements/scripts/bundle-plugins.js';
 import { fieldStyles } from '../../../packages/elements/src/form-fields/fields.styles.ts';
 import { buttonStyles } from '../../../packages/elements/src/styles/button.styles.ts';
 import { hostStyles } from '../../../packages/elements/src/styles/host.styles.ts';
@@ -87,6 +87,16 @@ function documentOf(id: string, size: number, isCold: boolean, heads: ReadonlyMa
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>bench</title>${heads.get(id) ?? ''}<body><div id="place">${markup}</div><script type="application/json" id="form">${JSON.stringify(form).replaceAll('<', '\\u003c')}</script>`;
 }
 
+/** At the very end, since vite prints anew what a plugin made of a chunk before. */
+const ourMinifier: Plugin = {
+  name: 'our-minifier',
+  enforce: 'post',
+  generateBundle(_options, parts) {
+    for (const part of Object.values(parts))
+      if (part.type === 'chunk') part.code = minifyChunk(part.fileName, part.code, (code) => this.parse(code));
+  },
+};
+
 /** Ours and the control are made small as our bundles are, the others by vite. */
 async function bundle(id: ContenderId): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
   const built = await build({
@@ -94,7 +104,7 @@ async function bundle(id: ContenderId): Promise<(Rolldown.OutputChunk | Rolldown
     root: pages,
     base: '/',
     logLevel: 'error',
-    plugins: [fromPeers, ...(isLit(id) ? [squeezeCss, minify] : [])],
+    plugins: [fromPeers, ...(isLit(id) ? [squeezeCss, ourMinifier] : [])],
     resolve: { conditions: ['source', 'module', 'browser', 'development|production'], dedupe: ['lit'] },
     build: {
       write: false,

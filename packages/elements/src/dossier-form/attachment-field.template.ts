@@ -3,7 +3,7 @@ import type { AskedField } from '@hcc/rules/form';
 import { ApiError, type Attachment } from '@hcc/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { controlId } from '../form-fields/field-context.ts';
-import { about, describedBy, isInvalid, isRequired, labelWords } from '../form-fields/field-words.template.ts';
+import { about, describedBy, isInvalid, isRequired, langOf, needed } from '../form-fields/field-words.template.ts';
 import { problemCode } from '../localize/problem-code.ts';
 import { acceptedTypes } from './file-check.ts';
 import { isPassing, type Unfinished, type Upload } from './file-uploads.ts';
@@ -27,7 +27,7 @@ export function attachmentField(asked: AskedField, context: FormContext): Templa
     void form.attach(asked.id, files);
   };
   return html`<div class="field slot" role="group" aria-labelledby="${id}-label">
-    <p class="label" id="${id}-label">${labelWords(asked, context)}</p>
+    <p class="label" id="${id}-label"><span lang=${langOf(asked.field.label, context)}>${text.localized(asked.field.label)}</span> <span class="needed">${needed(asked, context)}</span></p>
     ${about(asked, context)}
     ${
       attached.length + uploads.length + unfinished.length > 0

@@ -116,7 +116,10 @@ export class DossierForm extends CenterElement<FormClient> {
   protected override updated(): void {
     const { view, stepId, index, steps } = this.#form;
     void this.#showMoney();
-    if (view !== 'loading' && view !== 'failed') void this.#fetchClosing();
+    if (isClosing(view)) void this.#fetchClosing();
+    // After the questions are painted. A page in the background paints nothing, and fetches it when it is wanted.
+    else if (view === 'page' && !this.#closing)
+      requestAnimationFrame(() => setTimeout(() => void this.#fetchClosing()));
     const now = view === 'page' ? `page ${stepId}` : view;
     if (now === this.#shown || view === 'loading' || (isClosing(view) && !this.#closing)) return;
     this.#shown = now;

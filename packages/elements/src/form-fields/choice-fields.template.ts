@@ -1,9 +1,9 @@
 /** Choosing and ticking. */
 import type { AskedField } from '@hcc/rules/form';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controlId, type FieldContext } from './field-context.ts';
-import { about, describedBy, isInvalid, isRequired, labelWords } from './field-words.template.ts';
+import { about, describedBy, isInvalid, isRequired, langOf, needed } from './field-words.template.ts';
 
 export function selectField(asked: AskedField, context: FieldContext): TemplateResult {
   const { id } = asked;
@@ -11,7 +11,7 @@ export function selectField(asked: AskedField, context: FieldContext): TemplateR
   const { evaluation } = form.filled;
   const chosen = evaluation.answerTo(id);
   return html`<div class="field">
-    <label class="label" for=${controlId(id)}>${labelWords(asked, context)}</label>
+    <label class="label" for=${controlId(id)}><span lang=${langOf(asked.field.label, context)}>${text.localized(asked.field.label)}</span> <span class="needed">${needed(asked, context)}</span></label>
     ${about(asked, context)}
     <select
       class="input"
@@ -27,7 +27,7 @@ export function selectField(asked: AskedField, context: FieldContext): TemplateR
         .optionsOf(id)
         .map(
           ({ value, label }) =>
-            html`<option value=${value} lang=${text.langOf(label)} .selected=${chosen === value}>${text.localized(label)}</option>`,
+            html`<option value=${value} lang=${langOf(label, context)} .selected=${chosen === value}>${text.localized(label)}</option>`,
         )}
     </select>
   </div>`;
@@ -39,7 +39,7 @@ export function radioField(asked: AskedField, context: FieldContext): TemplateRe
   const { evaluation } = form.filled;
   const chosen = evaluation.answerTo(id);
   return html`<fieldset class="field" role="radiogroup" aria-required=${isRequired(asked, context)} aria-describedby=${describedBy(asked, context)}>
-    <legend class="label">${labelWords(asked, context)}</legend>
+    <legend class="label"><span lang=${langOf(asked.field.label, context)}>${text.localized(asked.field.label)}</span> <span class="needed">${needed(asked, context)}</span></legend>
     ${about(asked, context)}
     <div class="choices">
       ${evaluation.optionsOf(id).map(
@@ -54,16 +54,17 @@ export function radioField(asked: AskedField, context: FieldContext): TemplateRe
               aria-invalid=${isInvalid(id, context)}
               .checked=${live(chosen === value)}
             />
-            <span lang=${text.langOf(label)}>${text.localized(label)}</span>
+            <span lang=${langOf(label, context)}>${text.localized(label)}</span>
           </label>`,
       )}
     </div>
   </fieldset>`;
 }
 
+/** A box one need not tick says so by being a box. */
 export function checkboxField(asked: AskedField, context: FieldContext): TemplateResult {
   const { id } = asked;
-  const { form } = context;
+  const { form, text } = context;
   return html`<div class="field">
     <label class="choice boxed">
       <input
@@ -76,7 +77,10 @@ export function checkboxField(asked: AskedField, context: FieldContext): Templat
         aria-describedby=${describedBy(asked, context)}
         .checked=${live(form.filled.evaluation.answerTo(id) === true)}
       />
-      <span>${labelWords(asked, context)}</span>
+      <span
+        ><span lang=${langOf(asked.field.label, context)}>${text.localized(asked.field.label)}</span>
+        ${isRequired(asked, context) ? html`<span class="needed">${needed(asked, context)}</span>` : nothing}</span
+      >
     </label>
     ${about(asked, context)}
   </div>`;

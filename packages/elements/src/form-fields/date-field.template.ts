@@ -7,14 +7,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { boxesAsText, toBoxes, type DatePart } from './date-text.ts';
 import { controlId, type FieldContext } from './field-context.ts';
-import { about, describedBy, isInvalid, isRequired, labelWords } from './field-words.template.ts';
+import { about, describedBy, isInvalid, isRequired, langOf, needed } from './field-words.template.ts';
 
 const parts = ['day', 'month', 'year'] as const;
 const birthdays: Record<DatePart, string> = { day: 'bday-day', month: 'bday-month', year: 'bday-year' };
 
 export function dateField(asked: AskedField, context: FieldContext): TemplateResult {
   const { id, field } = asked;
-  const { form, words } = context;
+  const { form, text, words } = context;
   const answer = form.filled.evaluation.answerTo(id);
   const boxes = toBoxes(form.filled.typedIn(id) ?? (typeof answer === 'string' ? answer : boxesAsText(noBoxes)));
   const isCoarse = field.type === 'date' && field.coarsest !== undefined && field.coarsest !== 'day';
@@ -22,7 +22,7 @@ export function dateField(asked: AskedField, context: FieldContext): TemplateRes
   const control = controlId(id);
   const described = describedBy(asked, context);
   return html`<fieldset class="field" role="group" aria-describedby=${isCoarse ? `${described === nothing ? '' : described} ${control}-coarse` : described}>
-    <legend class="label">${labelWords(asked, context)}</legend>
+    <legend class="label"><span lang=${langOf(asked.field.label, context)}>${text.localized(asked.field.label)}</span> <span class="needed">${needed(asked, context)}</span></legend>
     ${about(asked, context)} ${isCoarse ? html`<p class="help" id="${control}-coarse">${words.coarseDate}</p>` : nothing}
     <div class="date-boxes">
       ${parts.map(

@@ -1,5 +1,6 @@
 /** What stands around a field's control and is tied to it: label, help, source, reason and fault. */
 import type { AskedField, Reason } from '@hcc/rules/form';
+import type { LocalizedText } from '@hcc/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { controlId, faultText, reasonText, type FieldContext } from './field-context.ts';
 import { isError } from './filled-form.ts';
@@ -9,18 +10,15 @@ type Words = TemplateResult | typeof nothing;
 export const isRequired = ({ id, field }: AskedField, { form }: FieldContext): boolean =>
   form.filled.evaluation.isRequired(id) || (field.type === 'checkbox' && field.mustBeTrue === true);
 
-/** Whether an answer is needed, in words; a box one need not tick says so by being a box. */
-export function needed(asked: AskedField, context: FieldContext): Words {
-  const { words } = context;
-  if (isRequired(asked, context)) return html`<span class="needed">(${words.required})</span>`;
-  return asked.field.type === 'checkbox' ? nothing : html`<span class="needed">(${words.optional})</span>`;
-}
+/** Whether an answer is needed, in words. */
+export const needed = (asked: AskedField, context: FieldContext): string =>
+  `(${isRequired(asked, context) ? context.words.required : context.words.optional})`;
 
-export const labelWords = (asked: AskedField, context: FieldContext): TemplateResult => {
-  const { text } = context;
-  const { label } = asked.field;
-  return html`<span lang=${text.langOf(label)}>${text.localized(label)}</span> ${needed(asked, context)}`;
-};
+/** The language of a text where it is not that of all around it: a form has hundreds of texts, and most are in one. */
+export function langOf(label: LocalizedText, { text }: Pick<FieldContext, 'text'>): string | typeof nothing {
+  const lang = text.langOf(label);
+  return lang === text.locale ? nothing : lang;
+}
 
 /** Help, the partner's source, why it is asked, and the fault, in the order they are read out; nothing where there is none. */
 export function about(asked: AskedField, context: FieldContext): Words {
@@ -31,7 +29,7 @@ export function about(asked: AskedField, context: FieldContext): Words {
   const reason = why(asked, context);
   if (!field.help && !source && fault === undefined && reason === nothing) return nothing;
   const control = controlId(id);
-  return html`${field.help ? html`<p class="help" id="${control}-help" lang=${text.langOf(field.help)}>${text.localized(field.help)}</p>` : nothing}
+  return html`${field.help ? html`<p class="help" id="${control}-help" lang=${langOf(field.help, context)}>${text.localized(field.help)}</p>` : nothing}
     ${source ? html`<p class="help source" id="${control}-source">${source}</p>` : nothing} ${reason}
     ${
       fault === undefined

@@ -150,6 +150,10 @@ export const fieldStyles = css`
     align-items: center;
     gap: var(--_space);
   }
+  /* One template for inputs with and without a unit: a nested one would cost as much as the field. */
+  .boxless {
+    display: contents;
+  }
   .computed {
     font-weight: 600;
   }

@@ -61,6 +61,8 @@ async function open(only?: string): Promise<void> {
   await ready;
   // What shows a repeating group is fetched when a form has one.
   if (only === undefined || only === 'heirs') await vi.waitFor(() => button('Thêm người'));
+  // What is fetched after the first painting brings another button, which must not come while one is looked for.
+  if (root().querySelector('form')) await vi.waitFor(() => expect(root().querySelector('.no-print')).not.toBeNull());
 }
 const saved = (answerId: string): Promise<unknown> =>
   vi.waitFor(() => {

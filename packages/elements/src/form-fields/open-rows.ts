@@ -14,9 +14,12 @@ export interface TakenOut {
   readonly answers: readonly (readonly [answerId: string, value: AnswerValue])[];
 }
 
+/** Once for all forms of a page. */
+let fetched: typeof rowsTemplate | undefined;
+
 export class OpenRows {
   /** What shows a repeating group; most forms have none, so it is fetched by those that do. */
-  template: typeof rowsTemplate | undefined;
+  template: typeof rowsTemplate | undefined = fetched;
   #isFetching = false;
   readonly #host: () => FieldHost;
   readonly #changed: () => void;
@@ -35,7 +38,7 @@ export class OpenRows {
     if (this.template || this.#isFetching) return;
     this.#isFetching = true;
     try {
-      this.template = (await import('./rows.template.ts')).rowsTemplate;
+      this.template = fetched = (await import('./rows.template.ts')).rowsTemplate;
       this.#changed();
     } finally {
       this.#isFetching = false;

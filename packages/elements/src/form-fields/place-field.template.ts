@@ -7,14 +7,15 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { controlId, type FieldContext } from './field-context.ts';
-import { about, describedBy, isInvalid, isRequired, labelWords } from './field-words.template.ts';
+import { about, describedBy, isInvalid, isRequired, langOf, needed } from './field-words.template.ts';
 import { kindOf } from './place-pickers.ts';
 import type { Place } from './places.ts';
 
 export function placeField(asked: AskedField, context: FieldContext): TemplateResult {
-  const isLocked = context.form.isLocked(asked.id);
+  const { form, text } = context;
+  const isLocked = form.isLocked(asked.id);
   return html`<div class="field">
-    <label class="label" for=${controlId(asked.id)}>${labelWords(asked, context)}</label>
+    <label class="label" for=${controlId(asked.id)}><span lang=${langOf(asked.field.label, context)}>${text.localized(asked.field.label)}</span> <span class="needed">${needed(asked, context)}</span></label>
     ${about(asked, context)} ${isLocked ? given(asked, context) : picker(asked, context)}
   </div>`;
 }

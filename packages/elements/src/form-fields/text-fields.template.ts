@@ -5,7 +5,7 @@ import type { AnswerValue, Field } from '@hcc/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controlId, type FieldContext } from './field-context.ts';
-import { about, describedBy, isInvalid, isRequired, needed } from './field-words.template.ts';
+import { about, describedBy, isInvalid, isRequired, langOf, needed } from './field-words.template.ts';
 
 const keyboards: Partial<Record<Field['type'], string>> = {
   personalId: 'numeric',
@@ -24,7 +24,7 @@ export function textField(asked: AskedField, context: FieldContext): TemplateRes
   const unit = unitOf(field, context);
   if (field.type === 'longText')
     return html`<div class="field">
-      <label class="label" for=${control}><span lang=${text.langOf(label)}>${text.localized(label)}</span> ${needed(asked, context)}</label>
+      <label class="label" for=${control}><span lang=${langOf(label, context)}>${text.localized(label)}</span> <span class="needed">${needed(asked, context)}</span></label>
       ${about(asked, context)}
       <textarea
         class="input"
@@ -39,24 +39,26 @@ export function textField(asked: AskedField, context: FieldContext): TemplateRes
         .value=${live(value)}
       ></textarea>
     </div>`;
-  const input = html`<input
-    class="input ${field.type}"
-    id=${control}
-    name=${id}
-    type=${field.type === 'phone' ? 'tel' : field.type === 'email' ? 'email' : 'text'}
-    inputmode=${keyboards[field.type] ?? nothing}
-    autocomplete=${('autocomplete' in field ? field.autocomplete : undefined) ?? 'off'}
-    maxlength=${field.type === 'number' || field.type === 'money' ? 40 : maxLengthOf(field)}
-    spellcheck="false"
-    ?readonly=${form.isLocked(id)}
-    aria-required=${isRequired(asked, context)}
-    aria-invalid=${isInvalid(id, context)}
-    aria-describedby=${describedBy(asked, context)}
-    .value=${live(value)}
-  />`;
   return html`<div class="field">
-    <label class="label" for=${control}><span lang=${text.langOf(label)}>${text.localized(label)}</span> ${needed(asked, context)}</label>
-    ${about(asked, context)} ${unit === undefined ? input : html`<div class="with-unit">${input}<span class="unit">${unit}</span></div>`}
+    <label class="label" for=${control}><span lang=${langOf(label, context)}>${text.localized(label)}</span> <span class="needed">${needed(asked, context)}</span></label>
+    ${about(asked, context)}
+    <div class=${unit === undefined ? 'boxless' : 'with-unit'}>
+      <input
+          class="input ${field.type}"
+          id=${control}
+          name=${id}
+          type=${field.type === 'phone' ? 'tel' : field.type === 'email' ? 'email' : 'text'}
+          inputmode=${keyboards[field.type] ?? nothing}
+          autocomplete=${('autocomplete' in field ? field.autocomplete : undefined) ?? 'off'}
+          maxlength=${field.type === 'number' || field.type === 'money' ? 40 : maxLengthOf(field)}
+          spellcheck="false"
+          ?readonly=${form.isLocked(id)}
+          aria-required=${isRequired(asked, context)}
+          aria-invalid=${isInvalid(id, context)}
+          aria-describedby=${describedBy(asked, context)}
+          .value=${live(value)}
+        />${unit === undefined ? nothing : html`<span class="unit">${unit}</span>`}
+    </div>
   </div>`;
 }
 
@@ -67,7 +69,7 @@ export function computedField(asked: AskedField, context: FieldContext): Templat
   const value = form.filled.evaluation.valueOf(id);
   const unit = unitOf(field, context);
   return html`<div class="field">
-    <p class="label" id="${controlId(id)}-label" lang=${text.langOf(field.label)}>${text.localized(field.label)}</p>
+    <p class="label" id="${controlId(id)}-label" lang=${langOf(field.label, context)}>${text.localized(field.label)}</p>
     ${about(asked, context)}
     <output class="computed" id=${controlId(id)} aria-labelledby="${controlId(id)}-label" aria-live="polite"
       >${value === undefined ? '–' : `${textOf(field, value)}${unit ? ` ${unit}` : ''}`}</output

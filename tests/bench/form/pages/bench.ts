@@ -9,7 +9,8 @@ export interface Contender {
 }
 
 const givenUpAfterMs = 60_000;
-const controls = 'input, select, textarea, button';
+/** Of an element of ours the questions alone: what stands around them is not what is waited for. */
+const controls = ':is(#place, .fields) :is(input, select, textarea, button)';
 
 /** Resolves when the next frame has been painted: its animation callbacks, style, layout and paint come before a task that they post. */
 const afterPaint = (): Promise<number> =>
