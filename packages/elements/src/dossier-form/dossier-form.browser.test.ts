@@ -43,7 +43,8 @@ async function open(session: FrameSession = center.session(), locale = 'vi'): Pr
   document.body.append(element);
   await ready;
   // What is fetched after the first painting brings another button, which must not come while one is looked for.
-  if (root().querySelector('form')) await vi.waitFor(() => expect(root().querySelector('.no-print')).not.toBeNull());
+  if (root().querySelector('form'))
+    await vi.waitFor(() => expect(root().querySelector('.no-print')).not.toBeNull(), 10_000);
 }
 
 async function fillPeople(): Promise<void> {

@@ -116,14 +116,17 @@ export class DossierForm extends CenterElement<FormClient> {
   protected override updated(): void {
     const { view, stepId, index, steps } = this.#form;
     void this.#showMoney();
-    if (isClosing(view)) void this.#fetchClosing();
-    // After the questions are painted. A page in the background paints nothing, and fetches it when it is wanted.
-    else if (view === 'page' && !this.#closing)
-      requestAnimationFrame(() => setTimeout(() => void this.#fetchClosing()));
+    if (!this.#closing && this.closingError === undefined) {
+      if (isClosing(view)) void this.#fetchClosing();
+      // After the questions are painted. A page in the background paints nothing, and fetches it when it is wanted.
+      else if (view === 'page') requestAnimationFrame(() => setTimeout(() => void this.#fetchClosing()));
+    }
     const now = view === 'page' ? `page ${stepId}` : view;
     if (now === this.#shown || view === 'loading' || (isClosing(view) && !this.#closing)) return;
     this.#shown = now;
     this.message = '';
+    // What could not be fetched is asked for once a page.
+    this.closingError = undefined;
     if (!this.#isReady) {
       this.#isReady = view !== 'failed';
       if (this.#isReady) this.dispatchEvent(new ReadyEvent());
@@ -141,6 +144,7 @@ export class DossierForm extends CenterElement<FormClient> {
   async #fetchClosing(): Promise<void> {
     if (this.#closing || this.#isFetching) return;
     this.#isFetching = true;
+    this.closingError = undefined;
     try {
       const { ClosingPages } = await import('./closing/closing-pages.ts');
       this.#closing = new ClosingPages(this);

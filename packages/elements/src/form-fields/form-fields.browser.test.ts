@@ -60,9 +60,10 @@ async function open(only?: string): Promise<void> {
   document.body.append(element);
   await ready;
   // What shows a repeating group is fetched when a form has one.
-  if (only === undefined || only === 'heirs') await vi.waitFor(() => button('Thêm người'));
+  if (only === undefined || only === 'heirs') await vi.waitFor(() => button('Thêm người'), 10_000);
   // What is fetched after the first painting brings another button, which must not come while one is looked for.
-  if (root().querySelector('form')) await vi.waitFor(() => expect(root().querySelector('.no-print')).not.toBeNull());
+  if (root().querySelector('form'))
+    await vi.waitFor(() => expect(root().querySelector('.no-print')).not.toBeNull(), 10_000);
 }
 const saved = (answerId: string): Promise<unknown> =>
   vi.waitFor(() => {
