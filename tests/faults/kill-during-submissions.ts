@@ -17,7 +17,7 @@ export interface KillRun {
 }
 
 /** A procedure that needs no paper to be attached, so that the filing itself is what is interrupted. */
-const procedure = process.env['HCC_TEST_FAULT_PROCEDURE'] ?? '1.000894';
+const procedure = process.env['HCC_TEST_FAULT_PROCEDURE'] ?? '1.004884';
 
 export async function killDuringSubmissions({
   database,

@@ -28,7 +28,7 @@ export interface LossyOutcome {
 }
 
 /** Needs no paper to be attached, so that nothing but the filing itself is repeated. */
-const procedureCode = '1.000894';
+const procedureCode = '1.004884';
 /** Filings at once. The embedded database has one connection, and more would wait for it longer than it lets them. */
 const lanes = 24;
 

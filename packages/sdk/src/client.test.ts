@@ -51,6 +51,7 @@ const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   listUploads: (c) => c.uploads.list('dos_1'),
   getUpload: (c) => c.uploads.get('dos_1', 'upl_1'),
   removeUpload: (c) => c.uploads.remove('dos_1', 'upl_1'),
+  createResumeLink: (c) => c.dossiers.resumeLink('dos_1'),
   withdrawDossier: (c) => c.dossiers.withdraw('dos_1', { reason: 'nhầm' }, change),
   getReceiptDocument: (c) => c.dossiers.receiptDocument('dos_1'),
   getResult: (c) => c.dossiers.result('dos_1'),

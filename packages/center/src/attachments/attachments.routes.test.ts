@@ -1,12 +1,13 @@
 /** What only the ports can bring about: a store that fails, a file that changed, a writer that falls silent. */
-import { papersFieldId } from '@hcc/rules/form';
+import { compileForm } from '@hcc/rules/form';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { exifSegment, makeJpeg, makePdf } from '../../test/sample-files.ts';
 import { openDesk, openSession, openTestCenter, send, type TestCenter } from '../../test/test-center.ts';
 import type { DossierRecord } from '../dossiers/dossier-record.ts';
 import { sweep } from '../process/sweep.ts';
 
-const birth = '1.001193';
+/** The registration of a death: one paper, and no pages beside those of every form. */
+const death = '1.000656';
 const minuteMs = 60 * 1000;
 const tus = { 'tus-resumable': '1.0.0' };
 
@@ -17,14 +18,15 @@ let fieldId: string;
 
 beforeAll(async () => {
   center = await openTestCenter();
-  const procedure = await center.ports.stores.catalogue.find(birth);
-  const paper = procedure?.components.find(({ name }) => name.startsWith('Giấy chứng sinh'));
-  fieldId = papersFieldId(paper?.id ?? '');
+  const procedure = await center.ports.stores.catalogue.find(death);
+  const form = procedure && center.ports.center.formOf(procedure);
+  const slot = form && compileForm(form).fields.find(({ type, required }) => type === 'attachment' && required === true);
+  fieldId = slot?.id ?? '';
 });
 afterAll(() => center.close());
 beforeEach(async () => {
   bearer = await openSession(center);
-  id = String((await send(center, 'POST', '/dossiers', { bearer, json: { procedureCode: birth } })).json['id']);
+  id = String((await send(center, 'POST', '/dossiers', { bearer, json: { procedureCode: death } })).json['id']);
 });
 
 /** The store as a broken disk makes it, for as long as `work` runs. */
