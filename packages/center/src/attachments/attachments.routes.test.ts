@@ -20,7 +20,8 @@ beforeAll(async () => {
   center = await openTestCenter();
   const procedure = await center.ports.stores.catalogue.find(death);
   const form = procedure && center.ports.center.formOf(procedure);
-  const slot = form && compileForm(form).fields.find(({ type, required }) => type === 'attachment' && required === true);
+  const slot =
+    form && compileForm(form).fields.find(({ type, required }) => type === 'attachment' && required === true);
   fieldId = slot?.id ?? '';
 });
 afterAll(() => center.close());
