@@ -58,15 +58,15 @@ it('tells what is refused by the code that the Center gave', { timeout: 120_000 
     const [point = ''] = center.options.servicePoints;
     const elsewhere = {
       ...center.options,
-      codes: ['1.001193'],
+      codes: ['1.000656'],
       seed: 1,
       servicePoints: [point],
       addressUnits: ['99999'],
     };
-    const [birth] = await rehearse(elsewhere);
-    expect(birth).toMatchObject({ outcome: 'refused', reasons: ['answers_invalid/unknownPlace'] });
-    expect(formatRehearsal(birth ? [birth] : [], 1)).toContain(
-      'refused for answers_invalid/unknownPlace: 1\nfailed 1.001193',
+    const [death] = await rehearse(elsewhere);
+    expect(death).toMatchObject({ outcome: 'refused', reasons: ['answers_invalid/unknownPlace'] });
+    expect(formatRehearsal(death ? [death] : [], 1)).toContain(
+      'refused for answers_invalid/unknownPlace: 1\nfailed 1.000656',
     );
   } finally {
     await center.close();
