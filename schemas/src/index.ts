@@ -95,15 +95,32 @@ export {
   WebhookEventType,
   webhookEventTypes,
 } from './webhooks/webhook.ts';
+export { CountedPapers, DossierCommand, Finalisation, Handing, SupplementItem } from './desk/dossier-command.ts';
 export {
+  Consultation,
+  EarlySettlement,
+  FallenResult,
+  FieldCheck,
+  FinancialDuty,
+  HandOver,
+  PromiseCause,
+  Punctuality,
+  SupplementNotice,
+} from './dossiers/dossier-parts.ts';
+export { ApplicantSlip, Slip } from './dossiers/slip.ts';
+export {
+  Attention,
+  BulkCommand,
+  BulkOutcome,
   DeskDossier,
   DeskDossierSummary,
-  DossierCommand,
   NewCounterDossier,
   NewStaffSession,
   Officer,
   Role,
   StaffSession,
+  SupplementChanges,
+  Workload,
 } from './desk/desk.ts';
 export { ResultVerification } from './results/verification.ts';
 export {

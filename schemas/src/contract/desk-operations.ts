@@ -1,16 +1,22 @@
 import * as z from 'zod';
 import {
+  Attention,
+  BulkCommand,
+  BulkOutcome,
   DeskDossier,
   DeskDossierSummary,
-  DossierCommand,
   NewCounterDossier,
   NewStaffSession,
   Officer,
   StaffSession,
+  Workload,
 } from '../desk/desk.ts';
+import { DossierCommand } from '../desk/dossier-command.ts';
 import { Receipt } from '../dossiers/dossier.ts';
+import { Slip } from '../dossiers/slip.ts';
 import { DossierStatus } from '../dossiers/status.ts';
-import { Id, PageQuery, pageOf } from '../primitives.ts';
+import { Id, LocalDate, PageQuery, pageOf } from '../primitives.ts';
+import { fileRefusals } from './file-refusals.ts';
 import { defineOperation } from './operation.ts';
 
 const params = z.strictObject({ id: Id });
@@ -76,7 +82,14 @@ export const listDeskDossiers = defineOperation({
       .default('true')
       .meta({ description: 'Only those where this officer has a next step' }),
     status: DossierStatus.optional(),
-    q: z.string().max(100).optional().meta({ description: 'Part of a code' }),
+    attention: Attention.optional(),
+    assigned: z
+      .enum(['me', 'nobody'])
+      .optional()
+      .meta({ description: 'Claimed by this officer, or by nobody' }),
+    q: z.string().max(100).optional().meta({
+      description: "Part of a code, or of the applicant's name where this officer's unit has a part in the dossier",
+    }),
   }),
   result: { status: 200, body: pageOf(DeskDossierSummary).meta({ id: 'DeskDossierPage' }) },
   errors: ['invalid_cursor'],
@@ -121,7 +134,96 @@ export const commandDossier = defineOperation({
   idempotencyKey: 'required',
   ifMatch: 'required',
   result: { status: 200, body: DeskDossier, etag: true },
-  errors: ['dossier_not_found', 'step_out_of_order', 'role_missing', 'signer_unavailable'],
+  errors: [
+    'dossier_not_found',
+    'step_out_of_order',
+    'role_missing',
+    'dossier_claimed',
+    'step_not_ready',
+    'command_invalid',
+    'unit_not_found',
+    'signer_unavailable',
+  ],
+});
+
+export const commandDossiers = defineOperation({
+  id: 'commandDossiers',
+  method: 'POST',
+  path: '/desk/transitions',
+  capability: 'desk',
+  summary: 'Take the same wordless step with many dossiers, such as forwarding them',
+  description: 'Each for itself: one that is refused does not hold up the others, and says why.',
+  credentials,
+  body: BulkCommand,
+  idempotencyKey: 'required',
+  result: { status: 200, body: BulkOutcome },
+  errors: [],
+});
+
+export const getWorkload = defineOperation({
+  id: 'getWorkload',
+  method: 'GET',
+  path: '/desk/workload',
+  capability: 'desk',
+  summary: "How much waits for each officer of this officer's unit",
+  credentials,
+  result: { status: 200, body: Workload },
+  errors: [],
+});
+
+export const getDeskSlip = defineOperation({
+  id: 'getDeskSlip',
+  method: 'GET',
+  path: '/desk/dossiers/{id}/slips/{kind}',
+  capability: 'results',
+  summary: 'A slip of this dossier as PDF',
+  description: 'The latest of its kind; `slips` of the dossier names those that there are.',
+  credentials,
+  params: params.extend({ kind: Slip.exclude(['register']) }),
+  result: { status: 200, mediaType: 'application/pdf' },
+  errors: ['dossier_not_found', 'slip_not_found'],
+});
+
+export const getRegister = defineOperation({
+  id: 'getRegister',
+  method: 'GET',
+  path: '/desk/register',
+  capability: 'results',
+  summary: "The register of the officer's unit as PDF (sổ theo dõi hồ sơ)",
+  description: 'Dossiers received here in these days, 1,000 at most.',
+  credentials,
+  query: z.strictObject({ fromOn: LocalDate, toOn: LocalDate }),
+  result: { status: 200, mediaType: 'application/pdf' },
+  errors: ['register_too_long'],
+});
+
+export const addDeskAttachment = defineOperation({
+  id: 'addDeskAttachment',
+  method: 'POST',
+  path: '/desk/dossiers/{id}/attachments',
+  capability: 'attachments',
+  summary: 'A picture or scan of a paper that was handed in at a counter',
+  credentials,
+  params,
+  multipart: z.strictObject({ componentId: z.string().max(100) }),
+  idempotencyKey: 'required',
+  result: { status: 201, body: DeskDossier, etag: true },
+  errors: ['dossier_not_found', 'role_missing', 'attachment_too_large', 'command_invalid', ...fileRefusals],
+});
+
+export const prepareResult = defineOperation({
+  id: 'prepareResult',
+  method: 'POST',
+  path: '/desk/dossiers/{id}/result',
+  capability: 'results',
+  summary: 'Upload the result that is to be stamped or signed, in place of the one made from the template',
+  credentials,
+  params,
+  multipart: z.strictObject({}),
+  ifMatch: 'required',
+  idempotencyKey: 'required',
+  result: { status: 201, body: DeskDossier, etag: true },
+  errors: ['dossier_not_found', 'step_out_of_order', 'role_missing', 'attachment_too_large', ...fileRefusals],
 });
 
 export const getDeskAttachment = defineOperation({

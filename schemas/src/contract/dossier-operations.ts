@@ -3,6 +3,7 @@ import { ResumeLink } from '../embedding/session.ts';
 import { Dossier, DossierPatch, NewDossier, PartnerDossier, Receipt } from '../dossiers/dossier.ts';
 import { attachmentMetadata } from '../attachments/upload.ts';
 import { DossierCode, Id, PageQuery, pageOf } from '../primitives.ts';
+import { ApplicantSlip } from '../dossiers/slip.ts';
 import { fileRefusals } from './file-refusals.ts';
 import { defineOperation } from './operation.ts';
 
@@ -126,25 +127,45 @@ export const withdrawDossier = defineOperation({
   path: '/dossiers/{id}/withdrawal',
   capability: 'dossiers',
   summary: 'Withdraw a dossier that is not decided yet',
+  description:
+    'Until it is accepted this ends it. After that it asks the authority, which confirms and says what becomes of fees and papers.',
   credentials,
   params,
   body: z.strictObject({ reason: z.string().max(2000).optional() }).meta({ id: 'Withdrawal' }),
   idempotencyKey: 'required',
   ifMatch: 'required',
   result: { status: 200, body: Dossier, etag: true },
-  errors: ['dossier_not_found', 'step_out_of_order'],
+  errors: ['dossier_not_found', 'step_out_of_order', 'step_not_ready'],
 });
 
-export const getReceiptDocument = defineOperation({
-  id: 'getReceiptDocument',
-  method: 'GET',
-  path: '/dossiers/{id}/slips/receipt',
-  capability: 'results',
-  summary: 'The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả)',
+export const answerSupplement = defineOperation({
+  id: 'answerSupplement',
+  method: 'POST',
+  path: '/dossiers/{id}/supplement',
+  capability: 'dossiers',
+  summary: 'Hand in what the Center asked for',
+  description:
+    'While a supplement is asked for, answers and files are changed as in a draft; this says that it is complete. The clock goes on, or begins anew, by the rules the dossier was received under.',
   credentials,
   params,
+  body: z.strictObject({ note: z.string().trim().min(1).max(2000).optional() }).meta({ id: 'SupplementAnswer' }),
+  idempotencyKey: 'required',
+  ifMatch: 'required',
+  result: { status: 200, body: Dossier, etag: true },
+  errors: ['dossier_not_found', 'step_out_of_order', 'answers_invalid', 'attachment_changed'],
+});
+
+export const getSlip = defineOperation({
+  id: 'getSlip',
+  method: 'GET',
+  path: '/dossiers/{id}/slips/{kind}',
+  capability: 'results',
+  summary: 'A slip to the applicant as PDF, such as the receipt (giấy tiếp nhận hồ sơ và hẹn trả kết quả)',
+  description: 'The latest of its kind; `slips` of the dossier names those that there are.',
+  credentials,
+  params: params.extend({ kind: ApplicantSlip }),
   result: { status: 200, mediaType: 'application/pdf' },
-  errors: ['dossier_not_found', 'result_not_found'],
+  errors: ['dossier_not_found', 'slip_not_found'],
 });
 
 export const getResult = defineOperation({

@@ -1,15 +1,19 @@
 /** One application (hồ sơ), as its applicant, its officers, its partner and the holder of a link may see it. */
 import * as z from 'zod';
 import { Answers, Attachment } from '../forms/answers.ts';
-import { DossierCode, Id, Instant, ProcedureCode } from '../primitives.ts';
+import { DossierCode, Id, Instant, LocalDate, ProcedureCode } from '../primitives.ts';
 import { DueDate } from '../procedures/due-date.ts';
 import { UnitReference } from '../units/unit.ts';
+import { FallenResult, FieldCheck, FinancialDuty, Punctuality, SupplementNotice } from './dossier-parts.ts';
+import { ApplicantSlip } from './slip.ts';
 import { DossierStatus, Step, Track } from './status.ts';
 
 export const StepProgress = z
   .object({
     step: Step,
-    state: z.enum(['done', 'current', 'waiting']),
+    state: z
+      .enum(['done', 'current', 'waiting', 'skipped'])
+      .meta({ description: '`skipped`: not needed, as after a refusal' }),
     at: Instant.nullable(),
     unit: UnitReference.nullable(),
   })
@@ -37,14 +41,26 @@ export const DossierProgress = z
     due: DueDate.nullable(),
     /** The date the law sets; kept beside the promise. */
     statutoryDue: DueDate.nullable(),
+    /** The first date that was promised, when it is not `due` any more. */
+    originalDueOn: LocalDate.nullable(),
+    /** An apology was signed: the date in `due` is the leader's. */
+    isReappointed: z.boolean(),
+    punctuality: Punctuality.nullable().meta({ description: 'How it finished; null while it has not' }),
+    outcome: z.enum(['granted', 'refused']).nullable().meta({ description: 'A refusal in time is a result' }),
+    standstill: z
+      .enum(['suspended', 'stopped'])
+      .nullable()
+      .meta({ description: 'What `stopped` means: stands still and will go on, or has ended without a result' }),
     yourTurn: z.boolean().meta({ description: 'The Center waits for the applicant' }),
+    respondByOn: LocalDate.nullable().meta({ description: 'The last day for what the Center waits for' }),
+    withdrawalAsked: z.boolean().meta({ description: 'The applicant asked to stop; the authority has not confirmed yet' }),
     hasResult: z.boolean(),
     sequence: z.int().meta({ description: 'Rises with every change' }),
   })
   .meta({ id: 'DossierProgress' });
 export type DossierProgress = z.infer<typeof DossierProgress>;
 
-/** Why a dossier was not accepted, as the officer wrote it: for its owner alone, never for the holder of a link. */
+/** Why a dossier was not accepted, was refused or stopped, as the officer wrote it: for its owner alone, never for the holder of a link. */
 export const Refusal = z.object({ reason: z.string(), legalBasis: z.string() }).meta({ id: 'Refusal' });
 export type Refusal = z.infer<typeof Refusal>;
 
@@ -59,7 +75,12 @@ export const Dossier = z
     locked: z.array(z.string()).meta({ description: 'Answers the partner gave and the applicant may not change' }),
     attachments: z.array(Attachment),
     progress: DossierProgress.nullable(),
-    refusal: Refusal.nullable().meta({ description: 'Why it was not accepted; null while it was not refused' }),
+    refusal: Refusal.nullable().meta({ description: 'Why it was not accepted, refused or stopped; else null' }),
+    supplements: z.array(SupplementNotice).meta({ description: 'What was asked for, the latest last' }),
+    financialDuty: FinancialDuty.nullable().meta({ description: 'What is to be paid before the decision; null when nothing is' }),
+    fieldCheck: FieldCheck.nullable().meta({ description: 'The next look at the place that the applicant has to attend' }),
+    fallenResults: z.array(FallenResult),
+    slips: z.array(ApplicantSlip).meta({ description: 'Papers that can be fetched now' }),
     updatedAt: Instant,
     expiresAt: Instant.nullable().meta({ description: 'When an unfinished draft is deleted' }),
   })

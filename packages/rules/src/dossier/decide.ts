@@ -1,8 +1,12 @@
-import { dueDate, expectedArrival, receivedWorkingInstant } from '../working-time/index.ts';
-import type { Decision, DecisionContext, DossierCommand, Refusal } from './dossier-commands.ts';
+import { setDate } from '../working-time/index.ts';
+import { allowedCommands, find, possibleCommands } from './allowed.ts';
+import { faultsOf } from './command-faults.ts';
+import type { Decision, DecisionContext, DossierCommand } from './dossier-commands.ts';
 import type { DossierEvent } from './dossier-events.ts';
-import type { DossierState, DatePromise } from './dossier-state.ts';
-import { type CommandType, type Transition, transitions } from './transitions.ts';
+import type { DossierState } from './dossier-state.ts';
+import { clockStart, promisesAfter, promisesFrom } from './promise-dates.ts';
+import { isReappointmentInTime } from './reappointment.ts';
+import type { Transition } from './transitions.ts';
 
 /**
  * What a command does to a dossier: the events that follow, or why nothing does. Pure: the same dossier, command and
@@ -14,104 +18,167 @@ export function decide(
   context: DecisionContext,
 ): Decision<DossierEvent> {
   if (command.type === 'submit') {
-    if (dossier) return refuse(outOfOrder(dossier, command.type));
+    if (dossier) return { ok: false, refusal: outOfOrder(dossier, command.type, context) };
     const { type: _, ...filing } = command;
-    return happen(context, { type: 'submitted', ...filing });
+    return happened(context, { type: 'submitted', ...filing });
   }
-  if (!dossier)
-    return refuse({ code: 'step_out_of_order', command: command.type, workflow: 'draft', possible: ['submit'] });
-  const refusal = whyNot(dossier, command.type, context);
-  if (refusal) return refuse(refusal);
+  if (!dossier) {
+    const { type } = command;
+    return {
+      ok: false,
+      refusal: { code: 'step_out_of_order', command: type, workflow: 'draft', possible: ['submit'], allowed: [] },
+    };
+  }
+  const found = find(dossier, command.type, context);
+  if ('why' in found)
+    return {
+      ok: false,
+      refusal: { ...found.why, command: command.type, allowed: allowedCommands(dossier, context) },
+    };
+  const faults = faultsOf(dossier, command, context);
+  if (faults.length > 0)
+    return {
+      ok: false,
+      refusal: { code: 'invalid', command: command.type, allowed: allowedCommands(dossier, context), faults },
+    };
+  return happened(context, eventOf(dossier, command, found.row, context));
+}
 
+/** The command is open and its values are right: what happens. */
+// oxlint-disable-next-line typescript/consistent-return -- the compiler sees that every command has its case
+function eventOf(
+  dossier: DossierState,
+  command: Exclude<DossierCommand, { type: 'submit' }>,
+  row: Transition,
+  context: DecisionContext,
+): Happened {
   switch (command.type) {
-    case 'accept': {
-      const inTransit = dossier.paperTravels;
-      return happen(context, { type: 'accepted', inTransit, ...promises(clockStart(dossier, context), context) });
-    }
+    case 'accept':
+      return {
+        type: 'accepted',
+        inTransit: dossier.paperTravels,
+        ...promisesFrom(clockStart(dossier, context), context),
+      };
     case 'reject':
-      return happen(context, { type: 'notAccepted', reason: command.reason, legalBasis: command.legalBasis });
+      return { type: 'notAccepted', reason: command.reason, legalBasis: command.legalBasis };
+    case 'dispatch':
+      return { type: 'dispatched' };
     case 'takeOver':
-      return happen(context, { type: 'takenOver', ...promises(context.now, context) });
+      return { type: 'takenOver', ...promisesFrom(context.now, context) };
+    case 'requestSupplement': {
+      const { items, answerByOn, justification = null } = command;
+      return { type: 'supplementRequested', items, answerByOn, justification };
+    }
+    case 'answerSupplement':
+    case 'takeInSupplement':
+      return { type: 'supplementAnswered', note: command.note ?? null, promises: resumed(dossier, context) };
+    case 'requirePayment': {
+      const { what, amount, payByOn, legalBasis } = command;
+      return { type: 'paymentRequired', what, amount, payByOn, legalBasis };
+    }
+    case 'confirmPayment':
+      return {
+        type: 'paymentConfirmed',
+        receiptNumber: command.receiptNumber,
+        promises: resumed(dossier, context),
+      };
+    case 'consult': {
+      const { id, unit, question, answerByOn } = command;
+      return { type: 'consulted', id, unit, question, answerByOn };
+    }
+    case 'answerConsultation':
+      return { type: 'consultationAnswered', id: command.consultationId, opinion: command.opinion };
+    case 'planFieldCheck': {
+      const { at: checkAt, place, applicantAttends } = command;
+      return { type: 'fieldCheckPlanned', checkAt, place, applicantAttends };
+    }
+    case 'recordFieldCheck':
+      return { type: 'fieldChecked', finding: command.finding };
+    case 'proposeReappointment':
+      return { type: 'reappointmentProposed', reason: command.reason, newDueOn: command.newDueOn };
+    case 'signReappointment':
+      return reappointed(dossier, command.documentNumber, context);
+    case 'declineReappointment':
+      return { type: 'reappointmentDeclined', reason: command.reason };
     case 'appraise':
-      return happen(context, { type: 'appraised', opinion: command.opinion ?? null });
+      return { type: 'appraised', opinion: command.opinion ?? null };
+    case 'sendBack':
+      return { type: 'sentBack', reason: command.reason };
     case 'approve':
-      return happen(context, { type: 'approved' });
+      return { type: 'approved', finalisation: command.finalisation ?? dossier.finalisation };
+    case 'refuse':
+      return { type: 'refused', reason: command.reason, legalBasis: command.legalBasis };
     case 'stamp':
-      return happen(context, { type: 'stamped', resultNumber: command.resultNumber });
+      return { type: 'stamped', resultNumber: command.resultNumber };
     case 'sign':
-      return happen(context, { type: 'signed', resultNumber: command.resultNumber });
+      return { type: 'signed', resultNumber: command.resultNumber };
     case 'return':
-      return happen(context, { type: 'returned', collectorName: command.collectorName ?? null });
+      return { type: 'returned', handing: command.handing };
     case 'withdraw':
-      return happen(context, { type: 'withdrawn', reason: command.reason ?? null });
+      return row.event === 'withdrawn'
+        ? { type: 'withdrawn', reason: command.reason ?? null, settlement: null }
+        : { type: 'withdrawalRequested', reason: command.reason ?? null };
+    case 'confirmWithdrawal':
+      return {
+        type: 'withdrawn',
+        reason: dossier.withdrawalRequest?.reason ?? null,
+        settlement: { fees: command.fees, returnedPapers: command.returnedPapers ?? null },
+      };
+    case 'suspend':
+      return { type: 'suspended', reason: command.reason, legalBasis: command.legalBasis };
+    case 'resume':
+      return { type: 'resumed', promises: resumed(dossier, context) };
+    case 'stop': {
+      const { reason, legalBasis, fees, returnedPapers = null } = command;
+      return { type: 'stopped', reason, legalBasis, settlement: { fees, returnedPapers } };
+    }
+    case 'revokeResult':
+      return { type: 'resultRevoked', reason: command.reason, legalBasis: command.legalBasis };
+    case 'reissueResult':
+      return { type: 'resultReissued', reason: command.reason };
+    case 'claim':
+      return { type: 'claimed', role: roleOfNextStep(dossier, context) };
+    case 'release':
+      return { type: 'released' };
   }
 }
 
-/** The commands this actor may give now. */
-export function allowedCommands(
-  dossier: DossierState,
-  context: Pick<DecisionContext, 'actor' | 'roles' | 'atServicePoint'>,
-): CommandType[] {
-  return transitions.map((row) => row.command).filter((command) => !whyNot(dossier, command, context));
+const resumed = (dossier: DossierState, context: DecisionContext) =>
+  dossier.pause && promisesAfter(dossier.pause, dossier, context);
+
+/** A leader moves the Center's promise; the law's date is nobody's to move. */
+function reappointed(dossier: DossierState, documentNumber: string, context: DecisionContext): Happened {
+  const { reappointment, promised, statutory } = dossier;
+  if (!reappointment || !promised || !statutory) throw new Error('The guards let nobody sign what is not proposed.');
+  return {
+    type: 'reappointed',
+    documentNumber,
+    inTime: isReappointmentInTime(promised, context),
+    promised: { ...promised, due: setDate(reappointment.newDueOn, context.calendar) },
+    statutory,
+  };
 }
 
-function whyNot(
-  dossier: DossierState,
-  command: CommandType,
-  context: Pick<DecisionContext, 'actor' | 'roles' | 'atServicePoint'>,
-): Refusal | null {
-  const row = possible(dossier).find((transition) => transition.command === command);
-  if (!row) return outOfOrder(dossier, command);
-  const { by } = row;
-  const { actor } = context;
-  if (by.who === 'applicant') return actor.kind === 'applicant' ? null : outOfOrder(dossier, command);
-  if (actor.kind !== 'officer' || !context.roles.includes(by.role))
-    return { code: 'role_missing', command, role: by.role };
-  if (by.at === 'anyPoint')
-    return context.atServicePoint
-      ? null
-      : { code: 'other_unit', command, role: by.role, unit: dossier.receivingUnit.name };
-  const unit = dossier[by.at];
-  return actor.unit.id === unit.id ? null : { code: 'other_unit', command, role: by.role, unit: unit.name };
+/** A claim is for the work that waits: that of the actor's own role. */
+function roleOfNextStep(dossier: DossierState, context: DecisionContext) {
+  for (const command of allowedCommands(dossier, context)) {
+    const found = find(dossier, command, context);
+    if ('row' in found && found.row.by.who === 'officer' && found.row.by.role !== 'any') return found.row.by.role;
+  }
+  throw new Error('Nothing waits for whoever claims: the table offered what it does not have.');
 }
 
-const possible = (dossier: DossierState): Transition[] =>
-  transitions.filter((row) => row.from.includes(dossier.workflow) && (row.track ?? dossier.track) === dossier.track);
-
-/**
- * The clock starts when a complete dossier reaches the competent unit (Decree 118/2025 Art. 17(3) as amended by
- * 309/2026). An electronic one is there at once, in working hours; paper taken in elsewhere has to travel, and until
- * it is taken over the date is reckoned from when it ought to arrive.
- */
-function clockStart(dossier: DossierState, { now, calendar }: DecisionContext): string {
-  if (dossier.paperTravels) return expectedArrival({ receivedAt: now, calendar });
-  return dossier.channel === 'online' ? receivedWorkingInstant(now, calendar) : now;
-}
-
-function promises(
-  startedAt: string,
-  { calendar, durations }: DecisionContext,
-): { promised: DatePromise; statutory: DatePromise } {
-  const promise = (duration: DatePromise['duration']): DatePromise => ({
-    startedAt,
-    duration,
-    due: dueDate({ startedAt, duration, calendar }),
-  });
-  return { promised: promise(durations.committed), statutory: promise(durations.statutory) };
-}
-
-const outOfOrder = (dossier: DossierState, command: string): Refusal => ({
-  code: 'step_out_of_order',
+const outOfOrder = (dossier: DossierState, command: DossierCommand['type'], context: DecisionContext) => ({
+  code: 'step_out_of_order' as const,
   command,
   workflow: dossier.workflow,
-  possible: possible(dossier).map((row) => row.command),
+  possible: possibleCommands(dossier),
+  allowed: allowedCommands(dossier, context),
 });
-
-const refuse = (refusal: Refusal): Decision<DossierEvent> => ({ ok: false, refusal });
 
 type Happened<T = DossierEvent> = T extends unknown ? Omit<T, 'at' | 'actor'> : never;
 
-const happen = (context: DecisionContext, event: Happened): Decision<DossierEvent> => ({
+const happened = (context: DecisionContext, event: Happened): Decision<DossierEvent> => ({
   ok: true,
   events: [{ ...event, at: context.now, actor: context.actor }],
 });

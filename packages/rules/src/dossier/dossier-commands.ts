@@ -1,21 +1,34 @@
-import type { DossierCommand as OfficerCommand, Role } from '@hcc/schemas';
+import type { DossierCommand as OfficerCommand, Role, UnitReference } from '@hcc/schemas';
+import type { SettlementRules } from '../settlement-rules/index.ts';
 import type { Calendar, Duration } from '../working-time/index.ts';
-import type { Actor } from './dossier-state.ts';
+import type { Actor } from './dossier-parts.ts';
 import type { Filing } from './dossier-events.ts';
+import type { GuardName } from './guards.ts';
+import type { Workflow } from './dossier-state.ts';
 
-/** What somebody wants done with a dossier. */
+type Asked<T extends OfficerCommand['type']> = Extract<OfficerCommand, { type: T }>;
+
+/** What somebody wants done with a dossier. An officer's command as the contract has it, a unit's id looked up. */
 export type DossierCommand =
   | ({ type: 'submit' } & Filing)
-  | OfficerCommand
-  | { type: 'withdraw'; reason?: string | undefined };
+  | Exclude<OfficerCommand, Asked<'consult'>>
+  | (Omit<Asked<'consult'>, 'unitId'> & { id: string; unit: UnitReference })
+  | { type: 'withdraw'; reason?: string | undefined }
+  | { type: 'answerSupplement'; note?: string | undefined };
+
+export type CommandType = DossierCommand['type'];
 
 /** All that a decision may depend on beside the dossier itself. Nothing is read from a clock or a store. */
 export interface DecisionContext {
   /** RFC 3339. */
   now: string;
   calendar: Calendar;
+  /** Those the dossier was received under. */
+  rules: SettlementRules;
   /** The procedure's periods for the dossier's channel. */
   durations: { committed: Duration; statutory: Duration };
+  /** Ids of the papers that the procedure and its form ask for: what a supplement may name. */
+  componentIds: readonly string[];
   actor: Actor;
   /** Empty for an applicant. */
   roles: readonly Role[];
@@ -23,10 +36,35 @@ export interface DecisionContext {
   atServicePoint: boolean;
 }
 
-/** Why a command was not carried out: codes and parameters, worded elsewhere. */
-export type Refusal =
-  | { code: 'step_out_of_order'; command: string; workflow: string; possible: readonly string[] }
-  | { code: 'role_missing'; command: string; role: Role }
-  | { code: 'other_unit'; command: string; role: Role; unit: string };
+/** Who asks, where and when: what decides which commands are open, whatever they will say. */
+export type Standing = Pick<DecisionContext, 'now' | 'rules' | 'actor' | 'roles' | 'atServicePoint'>;
+
+/** One value of a command that cannot be taken, by its place. */
+export interface CommandFault {
+  /** JSON Pointer into the command. */
+  pointer: string;
+  code:
+    | 'unbound'
+    | 'unknownComponent'
+    | 'notAhead'
+    | 'justificationNeeded'
+    | 'notLater'
+    | 'restDay'
+    | 'ownUnit'
+    | 'alreadyAsked'
+    | 'noSuchConsultation'
+    | 'otherNumber'
+    | 'notSigned';
+}
+
+/** Why a command was not carried out: codes and parameters, worded elsewhere. `allowed`: what this actor may do now. */
+export type Refusal = { command: CommandType; allowed: readonly CommandType[] } & (
+  | { code: 'step_out_of_order'; workflow: Workflow | 'draft'; possible: readonly CommandType[] }
+  | { code: 'role_missing'; role: Role }
+  | { code: 'other_unit'; role: Role; unit: string }
+  | { code: 'claimed'; by: string }
+  | { code: 'not_ready'; guard: GuardName; detail: string }
+  | { code: 'invalid'; faults: readonly CommandFault[] }
+);
 
 export type Decision<Event> = { ok: true; events: Event[] } | { ok: false; refusal: Refusal };

@@ -1,19 +1,55 @@
-import type { Instant } from '@hcc/schemas';
-import type { Actor, DossierState, DatePromise } from './dossier-state.ts';
+import type { Finalisation, Handing, Instant, LocalDate, Role, SupplementItem, UnitReference } from '@hcc/schemas';
+import type { Actor, Ending, Promises, Settlement } from './dossier-parts.ts';
+import type { DossierState } from './dossier-state.ts';
 
 /** What happened to a dossier. Events are kept for ever and never changed. */
 export type DossierEvent = { at: Instant; actor: Actor } & (
   | ({ type: 'submitted' } & Filing)
-  | { type: 'accepted'; inTransit: boolean; promised: DatePromise; statutory: DatePromise }
-  | { type: 'notAccepted'; reason: string; legalBasis: string }
-  | { type: 'takenOver'; promised: DatePromise; statutory: DatePromise }
+  | ({ type: 'accepted'; inTransit: boolean } & Promises)
+  | ({ type: 'notAccepted' } & Ending)
+  | { type: 'dispatched' }
+  | ({ type: 'takenOver' } & Promises)
+  | {
+      type: 'supplementRequested';
+      items: SupplementItem[];
+      answerByOn: LocalDate;
+      justification: string | null;
+    }
+  | { type: 'supplementAnswered'; note: string | null; promises: Promises | null }
+  | {
+      type: 'paymentRequired';
+      what: string;
+      amount: number;
+      payByOn: LocalDate;
+      legalBasis: string;
+    }
+  | { type: 'paymentConfirmed'; receiptNumber: string; promises: Promises | null }
+  | { type: 'consulted'; id: string; unit: UnitReference; question: string; answerByOn: LocalDate }
+  | { type: 'consultationAnswered'; id: string; opinion: string }
+  | { type: 'fieldCheckPlanned'; checkAt: Instant; place: string; applicantAttends: boolean }
+  | { type: 'fieldChecked'; finding: string }
+  | { type: 'reappointmentProposed'; reason: string; newDueOn: LocalDate }
+  | ({ type: 'reappointed'; documentNumber: string; inTime: boolean } & Promises)
+  | { type: 'reappointmentDeclined'; reason: string }
   | { type: 'appraised'; opinion: string | null }
-  | { type: 'approved' }
+  | { type: 'sentBack'; reason: string }
+  | { type: 'approved'; finalisation: Finalisation }
+  | ({ type: 'refused' } & Ending)
   | { type: 'stamped'; resultNumber: string }
   | { type: 'signed'; resultNumber: string }
-  | { type: 'returned'; collectorName: string | null }
-  | { type: 'withdrawn'; reason: string | null }
+  | { type: 'returned'; handing: Handing }
+  | { type: 'withdrawalRequested'; reason: string | null }
+  | { type: 'withdrawn'; reason: string | null; settlement: Settlement | null }
+  | { type: 'suspended'; reason: string; legalBasis: string }
+  | { type: 'resumed'; promises: Promises | null }
+  | { type: 'stopped'; reason: string; legalBasis: string; settlement: Settlement }
+  | { type: 'resultRevoked'; reason: string; legalBasis: string }
+  | { type: 'resultReissued'; reason: string }
+  | { type: 'claimed'; role: Role }
+  | { type: 'released' }
 );
+
+export type DossierEventType = DossierEvent['type'];
 
 /** What is settled on the day of filing and holds for the dossier's whole life. */
 export type Filing = Pick<
@@ -22,6 +58,7 @@ export type Filing = Pick<
   | 'procedureCode'
   | 'procedureName'
   | 'procedureVersion'
+  | 'rulesVersion'
   | 'channel'
   | 'track'
   | 'receivingUnit'

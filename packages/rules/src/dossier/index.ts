@@ -1,9 +1,32 @@
 /** @hcc/rules/dossier: the whole life of a dossier as pure functions. */
-export { allowedCommands, decide } from './decide.ts';
+export { allowedCommands, possibleCommands } from './allowed.ts';
+export { decide } from './decide.ts';
 export { evolve, replay } from './evolve.ts';
+export { isAwaited, type GuardName } from './guards.ts';
 export { mayOpen } from './may-open.ts';
 export { progressOf, publishedStatus, statusNumbers, stepsOf } from './progress.ts';
-export { transitions, type CommandType, type Transition } from './transitions.ts';
-export type { Decision, DecisionContext, DossierCommand, Refusal } from './dossier-commands.ts';
-export type { DossierEvent, Filing } from './dossier-events.ts';
-export type { Actor, DossierState, DatePromise, StepRecord, Workflow } from './dossier-state.ts';
+export { judgedPromise, punctuality } from './promise-dates.ts';
+export { lastDayForApology } from './reappointment.ts';
+export { rowOfEvent, transitions, type By, type ClockEffect, type Transition } from './transitions.ts';
+export type {
+  CommandFault,
+  CommandType,
+  Decision,
+  DecisionContext,
+  DossierCommand,
+  Refusal,
+  Standing,
+} from './dossier-commands.ts';
+export type { DossierEvent, DossierEventType, Filing } from './dossier-events.ts';
+export type {
+  Actor,
+  Assignee,
+  DatePromise,
+  OfficerActor,
+  Pause,
+  PromiseEntry,
+  Reappointment,
+  StepRecord,
+  SupplementRound,
+} from './dossier-parts.ts';
+export { workflows, type DossierState, type Workflow } from './dossier-state.ts';

@@ -1,19 +1,28 @@
-import { allowedCommands } from './decide.ts';
-import type { DecisionContext } from './dossier-commands.ts';
+import { allowedCommands } from './allowed.ts';
+import type { Standing } from './dossier-commands.ts';
 import type { DossierState } from './dossier-state.ts';
 
 /**
  * Whether an officer may open a filed dossier with its answers and papers. The one rule for every reading and writing at
- * a desk: her unit has a part in it (receives, decides, returns, or has done something with it), or she has a next step
- * in it now, as everybody who receives at a point of the Center has while nobody has looked at it. To all others it does
- * not exist: being an officer is no purpose to read personal data for (Law 91/2025/QH15).
+ * a desk: her unit has a part in it (receives, decides, returns, is consulted, or has done something with it), or she has
+ * a next step in it now, as everybody who receives at a point of the Center has while nobody has looked at it. To all
+ * others it does not exist: being an officer is no purpose to read personal data for (Law 91/2025/QH15).
  */
-export const mayOpen = (
-  dossier: DossierState,
-  context: Pick<DecisionContext, 'actor' | 'roles' | 'atServicePoint'>,
-): boolean =>
-  context.actor.kind === 'officer' &&
-  (unitsOf(dossier).has(context.actor.unit.id) || allowedCommands(dossier, context).length > 0);
+export const mayOpen = (dossier: DossierState, standing: Standing): boolean =>
+  standing.actor.kind === 'officer' &&
+  (unitsOf(dossier).has(standing.actor.unit.id) || allowedCommands(dossier, standing).length > 0);
 
-const unitsOf = ({ receivingUnit, competentUnit, returningUnit, handledBy }: DossierState): ReadonlySet<string> =>
-  new Set([receivingUnit.id, competentUnit.id, returningUnit.id, ...handledBy]);
+const unitsOf = ({
+  receivingUnit,
+  competentUnit,
+  returningUnit,
+  consultations,
+  handledBy,
+}: DossierState): ReadonlySet<string> =>
+  new Set([
+    receivingUnit.id,
+    competentUnit.id,
+    returningUnit.id,
+    ...consultations.map(({ unit }) => unit.id),
+    ...handledBy,
+  ]);

@@ -12,6 +12,11 @@ const statusOf: Record<Workflow, DossierStatus> = {
   approved: 'inProgress',
   completed: 'completed',
   returned: 'returned',
+  supplementRequested: 'supplementRequested',
+  paymentRequired: 'paymentRequired',
+  // Both are 8 until a list is published that tells them apart; `stopReason` does.
+  suspended: 'stopped',
+  stopped: 'stopped',
   notAccepted: 'notAccepted',
   withdrawn: 'withdrawn',
 };
@@ -39,18 +44,28 @@ export const stepsOf = (track: DossierState['track']): readonly Step[] => [
   'return',
 ];
 
+/** Ended before its result: no step goes on. */
+const isOver = ({ workflow }: DossierState): boolean =>
+  workflow === 'notAccepted' || workflow === 'withdrawn' || workflow === 'stopped';
+
 /** The five steps with what is done, what is going on and what waits. A dossier that ended early has no current step. */
 export function progressOf(dossier: DossierState): StepProgress[] {
-  const over = dossier.workflow === 'notAccepted' || dossier.workflow === 'withdrawn';
   const order = stepsOf(dossier.track);
-  const current = over ? -1 : order.findIndex((step) => !dossier.steps[step]);
-  return order.map((step, index) => {
-    const done = dossier.steps[step];
+  // A refusal is the decision: nothing is appraised or signed after it, and it is handed out as a result is.
+  const isSkipped = (step: Step): boolean =>
+    dossier.outcome === 'refused' && step !== 'return' && !dossier.steps[step];
+  const current = isOver(dossier) ? undefined : order.find((step) => !isDone(dossier, step) && !isSkipped(step));
+  return order.map((step) => {
+    const done = isDone(dossier, step) ? dossier.steps[step] : undefined;
     return {
       step,
-      state: done ? 'done' : index === current ? 'current' : 'waiting',
+      state: done ? 'done' : isSkipped(step) ? 'skipped' : step === current ? 'current' : 'waiting',
       at: done?.at ?? null,
       unit: done?.unit ?? null,
     };
   });
 }
+
+/** Stamp and sign are one step where a result needs both: done when it is final. */
+const isDone = ({ steps, finalisation, workflow }: DossierState, step: Step): boolean =>
+  steps[step] !== undefined && (finalisation !== 'both' || workflow !== 'approved' || (step !== 'stamp' && step !== 'sign'));

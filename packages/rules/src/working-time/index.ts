@@ -13,6 +13,7 @@ export { toLocalDate } from './local-time.ts';
 export type { PauseMode, PauseQuery, RemainingQuery } from './pause.ts';
 export { extendForPause, remainingTime } from './pause.ts';
 export type { RemainingTime, TraceCode, TraceStep } from './trace.ts';
+export { setDate } from './set-date.ts';
 export type { TraceLocale } from './trace-words.ts';
 export { describeTrace } from './trace-words.ts';
 export { addWorkingDays, isWorkingDay, nextWorkingDay } from './working-days.ts';

@@ -45,6 +45,8 @@ export type TraceStep =
   | { code: 'restarted'; at: Instant }
   /** The pause began after the due date, so nothing was left to carry over. */
   | { code: 'alreadyPastDue'; dueAt: Instant }
+  /** A leader's apology sets one new date. */
+  | { code: 'dateSet'; date: LocalDate }
   | { code: 'due'; at: Instant };
 
 export type TraceCode = TraceStep['code'];

@@ -70,6 +70,8 @@ export const en: TraceWords = {
         return `The whole period is counted anew from ${at(step.at)}.`;
       case 'alreadyPastDue':
         return `The pause began after the due date (${at(step.dueAt)}), which stays as it is.`;
+      case 'dateSet':
+        return `A leader signed an apology with a new date: ${date(step.date)}.`;
       case 'due':
         return `Result due: ${at(step.at)}.`;
     }

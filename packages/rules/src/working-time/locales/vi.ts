@@ -71,6 +71,8 @@ export const vi: TraceWords = {
         return `Thời hạn được tính lại từ đầu: ${at(step.at)}.`;
       case 'alreadyPastDue':
         return `Thời điểm tạm dừng sau hạn trả kết quả (${at(step.dueAt)}): hạn không thay đổi.`;
+      case 'dateSet':
+        return `Lãnh đạo ký văn bản xin lỗi và hẹn lại: ${date(step.date)}.`;
       case 'due':
         return `Hạn trả kết quả: ${at(step.at)}.`;
     }

@@ -64,6 +64,8 @@ export const zhHans: TraceWords = {
         return `全部期限自 ${at(step.at)} 起重新计算。`;
       case 'alreadyPastDue':
         return `暂停始于到期日（${at(step.dueAt)}）之后，到期日不变。`;
+      case 'dateSet':
+        return `负责人签署致歉函并改定日期：${date(step.date)}。`;
       case 'due':
         return `结果交付期限：${at(step.at)}。`;
     }

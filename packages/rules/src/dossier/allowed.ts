@@ -1,0 +1,80 @@
+/** Who may do what now, and why not. One reading of the table for the desk, for `decide` and for who may open a dossier. */
+import type { CommandType, Refusal, Standing } from './dossier-commands.ts';
+import type { DossierState } from './dossier-state.ts';
+import { guards } from './guards.ts';
+import { type Transition, transitions } from './transitions.ts';
+
+type Why = Refusal extends infer R ? (R extends Refusal ? Omit<R, 'command' | 'allowed'> : never) : never;
+
+/** The commands this actor may give now. Claiming is offered to whoever has something else to do with it. */
+export function allowedCommands(dossier: DossierState, standing: Standing): CommandType[] {
+  const allowed = [...new Set(transitions.map(({ command }) => command))].filter(
+    (command) => 'row' in find(dossier, command, standing),
+  );
+  const works = allowed.filter((command) => command !== 'claim' && command !== 'release');
+  return works.length > 0 ? allowed : allowed.filter((command) => command === 'release');
+}
+
+/** The row by which this actor may give the command now, or why there is none. */
+export function find(dossier: DossierState, command: CommandType, standing: Standing): { row: Transition } | { why: Why } {
+  const rows = rowsFrom(dossier).filter((row) => row.command === command);
+  let why: Why = { code: 'step_out_of_order', workflow: dossier.workflow, possible: possibleCommands(dossier) };
+  for (const row of rows) {
+    const hindrance = whyNot(row, dossier, standing);
+    if (!hindrance) return { row };
+    why = hindrance;
+  }
+  return { why };
+}
+
+/** What may follow at all, whoever does it. */
+export const possibleCommands = (dossier: DossierState): CommandType[] => [
+  ...new Set(rowsFrom(dossier).map(({ command }) => command)),
+];
+
+const rowsFrom = (dossier: DossierState): Transition[] =>
+  transitions.filter((row) => row.from.includes(dossier.workflow) && (row.track ?? dossier.track) === dossier.track);
+
+function whyNot({ by, command, guards: names = [] }: Transition, dossier: DossierState, standing: Standing): Why | null {
+  const { actor, roles, atServicePoint } = standing;
+  if (by.who === 'applicant') {
+    if (actor.kind !== 'applicant')
+      return { code: 'step_out_of_order', workflow: dossier.workflow, possible: possibleCommands(dossier) };
+  } else {
+    const role = by.role === 'any' ? roles[0] : by.role;
+    if (actor.kind !== 'officer' || role === undefined || !roles.includes(role))
+      return { code: 'role_missing', role: role ?? 'receive' };
+    const elsewhere = whereInstead(by.at, dossier, { actor, atServicePoint });
+    if (elsewhere !== null) return { code: 'other_unit', role, unit: elsewhere };
+    const { assignee } = dossier;
+    if (assignee && by.role === assignee.role && assignee.unitId === actor.unit.id && assignee.id !== actor.id)
+      return { code: 'claimed', by: assignee.name };
+  }
+  for (const guard of names) {
+    const detail = guards[guard](dossier, standing);
+    if (detail !== null) return { code: 'not_ready', guard, detail };
+  }
+  return null;
+}
+
+/** Null when the officer stands where this is done; else the name of the place. */
+function whereInstead(
+  at: Extract<Transition['by'], { who: 'officer' }>['at'],
+  dossier: DossierState,
+  { actor, atServicePoint }: { actor: Extract<Standing['actor'], { kind: 'officer' }>; atServicePoint: boolean },
+): string | null {
+  switch (at) {
+    case 'anyPoint':
+      return atServicePoint ? null : dossier.receivingUnit.name;
+    case 'ownUnit':
+      return null;
+    case 'consultedUnit': {
+      const open = dossier.consultations.filter(({ answeredAt }) => answeredAt === null);
+      return open.some(({ unit }) => unit.id === actor.unit.id)
+        ? null
+        : open.map(({ unit }) => unit.name).join(', ') || dossier.competentUnit.name;
+    }
+    default:
+      return actor.unit.id === dossier[at].id ? null : dossier[at].name;
+  }
+}
