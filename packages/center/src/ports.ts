@@ -13,6 +13,7 @@ import type {
   Procedure,
   Unit,
 } from '@hcc/schemas';
+import type { SettlementRules } from '@hcc/rules/settlement-rules';
 import type { Calendar } from '@hcc/rules/working-time';
 import type { UploadStore } from './attachments/uploads/uploads.store.ts';
 import type { AuditStore } from './audit/audit.store.ts';
@@ -79,6 +80,8 @@ export interface Center {
   /** Where this Center is reached, without a slash at the end; `null`: by whatever address the request used. */
   baseUrl: string | null;
   calendar: Calendar;
+  /** The law's parameters, oldest version first: ask `rulesOn` for the day a dossier was received. */
+  rules: readonly SettlementRules[];
   /** All of them, those that ended too: ask `isInForce` for a day. */
   units: readonly Unit[];
   /** A code names one of these only together with a day. */

@@ -21,6 +21,7 @@ export function createCenter(profile: Profile, calendar: Calendar, baseUrl: stri
     mode: profile.mode,
     baseUrl,
     calendar,
+    rules: profile.rules,
     units,
     addressUnits,
     unitOn,

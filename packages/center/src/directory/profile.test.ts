@@ -148,6 +148,9 @@ describe('a bad profile', () => {
     ['hours that are no times', 'receptionHours.0.from', '7h30', 'receptionHours.0: 7h30'],
     ['rule versions out of order', 'rules', quangninhJson.rules.toReversed(), 'rules.1.inForceFromOn'],
     ['a rule version named twice', 'rules.1.version', 'one-stop-2018', 'rules.1.version: one-stop-2018 stands twice'],
+    ['a rule version that leaves a parameter open', 'rules.0.forwardCutOff', undefined, 'rules.0.forwardCutOff'],
+    ['a cut-off that is no time', 'rules.0.forwardCutOff', '15h', 'rules.0.forwardCutOff: is no time of day'],
+    ['a financial duty that restarts the period', 'rules.0.paymentClock', 'restart', 'rules.0.paymentClock'],
     ['seeded officers in live mode', 'mode', 'live', 'a live profile seeds none'],
     ['a sample account in live mode', 'mode', 'live', 'a live profile takes no money on a sample account'],
     [

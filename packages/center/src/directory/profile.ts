@@ -3,6 +3,7 @@
  * directory is kept compact (districts with rows of communes); `expandDirectory` makes the units of it.
  * Pure: whoever reads the file hands the parsed JSON in.
  */
+import type { SettlementRules } from '@hcc/rules/settlement-rules';
 import {
   AddressUnit,
   BankAccount,
@@ -15,6 +16,7 @@ import {
 } from '@hcc/schemas';
 import * as z from 'zod';
 
+const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 const slug = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
 const CommuneCode = z.string().regex(/^\d{5}$/);
 const DistrictCode = z.string().regex(/^\d{3}$/);
@@ -182,6 +184,20 @@ export const FilingException = z
   });
 export type FilingException = z.infer<typeof FilingException>;
 
+/** Every parameter is written out in every version: a reader of the profile sees what holds, and no default hides it. */
+const RuleVersion = z.strictObject({
+  version: z.string().min(1),
+  inForceFromOn: LocalDate,
+  legalBasis: z.array(z.string().min(1)).min(1),
+  supplementClock: z.enum(['restart', 'resume']),
+  paymentClock: z.literal('resume'),
+  apologyLeadWorkingDays: z.int().min(1).max(30),
+  mostReappointments: z.int().min(0).max(9),
+  supplementWithinWorkingDays: z.int().min(1).max(30),
+  acceptWithinWorkingHours: z.int().min(1).max(80),
+  forwardCutOff: z.string().regex(clockTime, { error: 'is no time of day: write it as 15:00' }),
+}) satisfies z.ZodType<SettlementRules>;
+
 export const Profile = z.strictObject({
   id: slug,
   names: LocalizedText,
@@ -223,9 +239,7 @@ export const Profile = z.strictObject({
     }),
   }),
   /** The law in force from a day on, oldest first; a dossier keeps the version it was received under. */
-  rules: z
-    .array(z.strictObject({ version: z.string(), inForceFromOn: LocalDate, legalBasis: z.array(z.string()).min(1) }))
-    .min(1),
+  rules: z.array(RuleVersion).min(1),
   directory: Directory,
   officers: z.array(SeededOfficer),
 });
@@ -317,7 +331,6 @@ function ruleProblems({ rules }: Profile): string[] {
   });
 }
 
-const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** A counter may close at midnight. */
 const closingTime = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 

@@ -1,0 +1,2 @@
+export type { SettlementRules } from './settlement-rules.ts';
+export { rulesOn } from './settlement-rules.ts';
