@@ -83,10 +83,7 @@ export const listDeskDossiers = defineOperation({
       .meta({ description: 'Only those where this officer has a next step' }),
     status: DossierStatus.optional(),
     attention: Attention.optional(),
-    assigned: z
-      .enum(['me', 'nobody'])
-      .optional()
-      .meta({ description: 'Claimed by this officer, or by nobody' }),
+    assigned: z.enum(['me', 'nobody']).optional().meta({ description: 'Claimed by this officer, or by nobody' }),
     q: z.string().max(100).optional().meta({
       description: "Part of a code, or of the applicant's name where this officer's unit has a part in the dossier",
     }),

@@ -42,9 +42,7 @@ export type StaffSession = z.infer<typeof StaffSession>;
 /** What an answer to a notice changed: old and new side by side. */
 export const SupplementChanges = z
   .object({
-    answers: z.array(
-      z.object({ fieldId: z.string(), before: AnswerValue.nullable(), after: AnswerValue.nullable() }),
-    ),
+    answers: z.array(z.object({ fieldId: z.string(), before: AnswerValue.nullable(), after: AnswerValue.nullable() })),
     added: z.array(Attachment),
     removed: z.array(Attachment),
     papers: z.array(z.object({ componentId: z.string(), name: z.string(), originals: z.int(), copies: z.int() })),
@@ -109,7 +107,9 @@ export const DeskDossier = Dossier.omit({
     resultNumber: z.string().nullable(),
     hasPreparedResult: z
       .boolean()
-      .meta({ description: 'A document was uploaded to be stamped or signed, in place of the one made from the template' }),
+      .meta({
+        description: 'A document was uploaded to be stamped or signed, in place of the one made from the template',
+      }),
     settlement: EarlySettlement.nullable(),
     handing: Handing.nullable(),
     slips: z.array(Slip).meta({ description: 'Papers that can be printed now' }),

@@ -4,7 +4,12 @@ import { Id, Instant, LocalDate } from '../primitives.ts';
 
 const words = z.string().trim().min(1).max(2000);
 const reason = words.meta({ description: 'In words the applicant understands; it stands on the slip' });
-const legalBasis = z.string().trim().min(1).max(500).meta({ description: 'Such as `khoản 1 Điều 16 Luật Hộ tịch 2014`' });
+const legalBasis = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .meta({ description: 'Such as `khoản 1 Điều 16 Luật Hộ tịch 2014`' });
 const resultNumber = z.string().trim().min(1).max(60);
 
 /** How a result is made final; one result may need both (an electronic original and a stamped sheet). */
@@ -70,7 +75,10 @@ export const DossierCommand = z
       answerByOn: LocalDate.meta({ description: 'The last day for an answer' }),
       justification: words
         .optional()
-        .meta({ description: 'Why a further notice, or one later than the rules allow: the first was to come at once and be complete (Decree 309/2026 Art. 17(2)(a))' }),
+        .meta({
+          description:
+            'Why a further notice, or one later than the rules allow: the first was to come at once and be complete (Decree 309/2026 Art. 17(2)(a))',
+        }),
     }),
     z.strictObject({ type: z.literal('takeInSupplement'), papers: CountedPapers, note: words.optional() }),
     z.strictObject({

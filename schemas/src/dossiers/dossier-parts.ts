@@ -24,7 +24,10 @@ export const FinancialDuty = z
     amount: Money,
     payByOn: LocalDate,
     legalBasis: z.string(),
-    receiptNumber: z.string().nullable().meta({ description: 'Of the body that took the money; null while it is owed' }),
+    receiptNumber: z
+      .string()
+      .nullable()
+      .meta({ description: 'Of the body that took the money; null while it is owed' }),
   })
   .meta({ id: 'FinancialDuty' });
 export type FinancialDuty = z.infer<typeof FinancialDuty>;

@@ -53,7 +53,9 @@ export const DossierProgress = z
       .meta({ description: 'What `stopped` means: stands still and will go on, or has ended without a result' }),
     yourTurn: z.boolean().meta({ description: 'The Center waits for the applicant' }),
     respondByOn: LocalDate.nullable().meta({ description: 'The last day for what the Center waits for' }),
-    withdrawalAsked: z.boolean().meta({ description: 'The applicant asked to stop; the authority has not confirmed yet' }),
+    withdrawalAsked: z
+      .boolean()
+      .meta({ description: 'The applicant asked to stop; the authority has not confirmed yet' }),
     hasResult: z.boolean(),
     sequence: z.int().meta({ description: 'Rises with every change' }),
   })
@@ -77,8 +79,12 @@ export const Dossier = z
     progress: DossierProgress.nullable(),
     refusal: Refusal.nullable().meta({ description: 'Why it was not accepted, refused or stopped; else null' }),
     supplements: z.array(SupplementNotice).meta({ description: 'What was asked for, the latest last' }),
-    financialDuty: FinancialDuty.nullable().meta({ description: 'What is to be paid before the decision; null when nothing is' }),
-    fieldCheck: FieldCheck.nullable().meta({ description: 'The next look at the place that the applicant has to attend' }),
+    financialDuty: FinancialDuty.nullable().meta({
+      description: 'What is to be paid before the decision; null when nothing is',
+    }),
+    fieldCheck: FieldCheck.nullable().meta({
+      description: 'The next look at the place that the applicant has to attend',
+    }),
     fallenResults: z.array(FallenResult),
     slips: z.array(ApplicantSlip).meta({ description: 'Papers that can be fetched now' }),
     updatedAt: Instant,

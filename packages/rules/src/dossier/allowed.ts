@@ -1,4 +1,5 @@
 /** Who may do what now, and why not. One reading of the table for the desk, for `decide` and for who may open a dossier. */
+import type { Role } from '@hcc/schemas';
 import type { CommandType, Refusal, Standing } from './dossier-commands.ts';
 import type { DossierState } from './dossier-state.ts';
 import { guards } from './guards.ts';
@@ -6,17 +7,25 @@ import { type Transition, transitions } from './transitions.ts';
 
 type Why = Refusal extends infer R ? (R extends Refusal ? Omit<R, 'command' | 'allowed'> : never) : never;
 
-/** The commands this actor may give now. Claiming is offered to whoever has something else to do with it. */
-export function allowedCommands(dossier: DossierState, standing: Standing): CommandType[] {
-  const allowed = [...new Set(transitions.map(({ command }) => command))].filter(
+/** The commands this actor may give now. */
+export const allowedCommands = (dossier: DossierState, standing: Standing): CommandType[] =>
+  [...new Set(transitions.map(({ command }) => command))].filter(
     (command) => 'row' in find(dossier, command, standing),
   );
-  const works = allowed.filter((command) => command !== 'claim' && command !== 'release');
-  return works.length > 0 ? allowed : allowed.filter((command) => command === 'release');
+
+/** The role in which an officer has a next step; null when none of her roles has one. It is what a claim is for. */
+export function roleOfNextStep(dossier: DossierState, standing: Standing): Role | null {
+  for (const { by, command } of rowsFrom(dossier))
+    if (by.who === 'officer' && by.role !== 'any' && 'row' in find(dossier, command, standing)) return by.role;
+  return null;
 }
 
 /** The row by which this actor may give the command now, or why there is none. */
-export function find(dossier: DossierState, command: CommandType, standing: Standing): { row: Transition } | { why: Why } {
+export function find(
+  dossier: DossierState,
+  command: CommandType,
+  standing: Standing,
+): { row: Transition } | { why: Why } {
   const rows = rowsFrom(dossier).filter((row) => row.command === command);
   let why: Why = { code: 'step_out_of_order', workflow: dossier.workflow, possible: possibleCommands(dossier) };
   for (const row of rows) {
@@ -35,7 +44,11 @@ export const possibleCommands = (dossier: DossierState): CommandType[] => [
 const rowsFrom = (dossier: DossierState): Transition[] =>
   transitions.filter((row) => row.from.includes(dossier.workflow) && (row.track ?? dossier.track) === dossier.track);
 
-function whyNot({ by, command, guards: names = [] }: Transition, dossier: DossierState, standing: Standing): Why | null {
+function whyNot(
+  { by, command, guards: names = [] }: Transition,
+  dossier: DossierState,
+  standing: Standing,
+): Why | null {
   const { actor, roles, atServicePoint } = standing;
   if (by.who === 'applicant') {
     if (actor.kind !== 'applicant')
@@ -54,8 +67,15 @@ function whyNot({ by, command, guards: names = [] }: Transition, dossier: Dossie
     const detail = guards[guard](dossier, standing);
     if (detail !== null) return { code: 'not_ready', guard, detail };
   }
+  // One claims one's own work, not a sight of somebody else's.
+  if (command === 'claim' && roleOfNextStep(dossier, standing) === null)
+    return { code: 'role_missing', role: nextRoleOf(dossier) ?? 'receive' };
   return null;
 }
+
+/** Whose turn it is. */
+const nextRoleOf = (dossier: DossierState): Role | undefined =>
+  rowsFrom(dossier).flatMap(({ by }) => (by.who === 'officer' && by.role !== 'any' ? [by.role] : []))[0];
 
 /** Null when the officer stands where this is done; else the name of the place. */
 function whereInstead(

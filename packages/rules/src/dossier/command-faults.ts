@@ -7,7 +7,11 @@ export function faultsOf(dossier: DossierState, command: DossierCommand, context
   const today = toLocalDate(context.now);
   switch (command.type) {
     case 'requestSupplement':
-      return [...itemFaults(command.items, context), ...ahead('/answerByOn', command.answerByOn, today), ...unjustified()];
+      return [
+        ...itemFaults(command.items, context),
+        ...ahead('/answerByOn', command.answerByOn, today),
+        ...unjustified(),
+      ];
     case 'requirePayment':
       return ahead('/payByOn', command.payByOn, today);
     case 'consult':

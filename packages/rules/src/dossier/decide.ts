@@ -1,5 +1,5 @@
 import { setDate } from '../working-time/index.ts';
-import { allowedCommands, find, possibleCommands } from './allowed.ts';
+import { allowedCommands, find, possibleCommands, roleOfNextStep } from './allowed.ts';
 import { faultsOf } from './command-faults.ts';
 import type { Decision, DecisionContext, DossierCommand } from './dossier-commands.ts';
 import type { DossierEvent } from './dossier-events.ts';
@@ -136,8 +136,11 @@ function eventOf(
       return { type: 'resultRevoked', reason: command.reason, legalBasis: command.legalBasis };
     case 'reissueResult':
       return { type: 'resultReissued', reason: command.reason };
-    case 'claim':
-      return { type: 'claimed', role: roleOfNextStep(dossier, context) };
+    case 'claim': {
+      const role = roleOfNextStep(dossier, context);
+      if (role === null) throw new Error('Nobody claims what they have no step in.');
+      return { type: 'claimed', role };
+    }
     case 'release':
       return { type: 'released' };
   }
@@ -157,15 +160,6 @@ function reappointed(dossier: DossierState, documentNumber: string, context: Dec
     promised: { ...promised, due: setDate(reappointment.newDueOn, context.calendar) },
     statutory,
   };
-}
-
-/** A claim is for the work that waits: that of the actor's own role. */
-function roleOfNextStep(dossier: DossierState, context: DecisionContext) {
-  for (const command of allowedCommands(dossier, context)) {
-    const found = find(dossier, command, context);
-    if ('row' in found && found.row.by.who === 'officer' && found.row.by.role !== 'any') return found.row.by.role;
-  }
-  throw new Error('Nothing waits for whoever claims: the table offered what it does not have.');
 }
 
 const outOfOrder = (dossier: DossierState, command: DossierCommand['type'], context: DecisionContext) => ({

@@ -21,10 +21,7 @@ export const replay = (events: readonly DossierEvent[]): DossierState | null =>
   events.reduce<DossierState | null>((state, event) => evolve(state, event), null);
 
 // oxlint-disable-next-line typescript/consistent-return -- the compiler sees that every event has its case
-function changesOf(
-  dossier: DossierState,
-  event: Exclude<DossierEvent, { type: 'submitted' }>,
-): Partial<DossierState> {
+function changesOf(dossier: DossierState, event: Exclude<DossierEvent, { type: 'submitted' }>): Partial<DossierState> {
   const { at } = event;
   const done: StepRecord = { at, unit: event.actor.kind === 'officer' ? event.actor.unit : null };
   switch (event.type) {

@@ -52,8 +52,7 @@ const isOver = ({ workflow }: DossierState): boolean =>
 export function progressOf(dossier: DossierState): StepProgress[] {
   const order = stepsOf(dossier.track);
   // A refusal is the decision: nothing is appraised or signed after it, and it is handed out as a result is.
-  const isSkipped = (step: Step): boolean =>
-    dossier.outcome === 'refused' && step !== 'return' && !dossier.steps[step];
+  const isSkipped = (step: Step): boolean => dossier.outcome === 'refused' && step !== 'return' && !dossier.steps[step];
   const current = isOver(dossier) ? undefined : order.find((step) => !isDone(dossier, step) && !isSkipped(step));
   return order.map((step) => {
     const done = isDone(dossier, step) ? dossier.steps[step] : undefined;
@@ -68,4 +67,5 @@ export function progressOf(dossier: DossierState): StepProgress[] {
 
 /** Stamp and sign are one step where a result needs both: done when it is final. */
 const isDone = ({ steps, finalisation, workflow }: DossierState, step: Step): boolean =>
-  steps[step] !== undefined && (finalisation !== 'both' || workflow !== 'approved' || (step !== 'stamp' && step !== 'sign'));
+  steps[step] !== undefined &&
+  (finalisation !== 'both' || workflow !== 'approved' || (step !== 'stamp' && step !== 'sign'));
