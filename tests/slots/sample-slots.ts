@@ -6,7 +6,7 @@ import type { Component, Field, FieldOf, Procedure } from '@hcc/schemas';
 import { importCatalogue } from '../../packages/center/src/catalogue/import/import-catalogue.ts';
 import { readCatalogueFile } from '../../packages/center/src/catalogue/import/read-files-node.ts';
 
-export const sampleFile = fileURLToPath(new URL('../../../../shared/data/procedures-sample.json', import.meta.url));
+export const sampleFile = fileURLToPath(new URL('../../../shared/data/procedures-sample.json', import.meta.url));
 export const hasSample = existsSync(sampleFile);
 export const expectedFile = fileURLToPath(new URL('./expected.json', import.meta.url));
 
@@ -17,7 +17,8 @@ export interface SlotsOfForm {
   variants: number;
   /**
    * `paper | originals + copies | when | …`, and where they are so: `variant 2`, `optional`, `counter`, `held by …`. When is
-   * `always`, `if …`, `unless …`, `authorised`, or `authorised, …` with the way to authorise.
+   * `always`, `if …`, `unless …`, `exempt` where an exemption is claimed, `authorised`, or
+   * `authorised, …` with the way to authorise.
    */
   slots: string[];
   notices: string[];
@@ -72,6 +73,7 @@ function whenOf(field: FieldOf<'attachment'>, fields: readonly Field[], componen
       : undefined;
   const cases = [
     ...(condition.includes('"authorised"') ? [chosen ? `authorised, ${cut(chosen.label.vi)}` : 'authorised'] : []),
+    ...(condition.includes('"fees.isExempt"') ? ['exempt'] : []),
     ...(behind('applies') ? [`if ${said}`] : []),
     ...(behind('exempt') ? [`unless ${said}`] : []),
   ];

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDesk, openTestCenter, send, type TestCenter } from '../../test/test-center.ts';
 
 /** Its record names no authorisation, so the form asks for one of itself. */
-const marriage = '1.000894';
+const procedure = '1.010041';
+/** The one paper that it does name. */
+const named = 'cv87gu18l7p';
 let center: TestCenter;
 beforeAll(async () => {
   center = await openTestCenter();
@@ -13,7 +15,7 @@ const handIn = async (papers: readonly string[]) =>
   send(center, 'POST', '/desk/dossiers', {
     bearer: await openDesk(center, 'officer-bai-chay-receiver'),
     json: {
-      procedureCode: marriage,
+      procedureCode: procedure,
       answers: {
         'submitter.fullName': 'Nguyễn Thị Mẫu',
         'submitter.personalId': '022190000001',
@@ -25,7 +27,7 @@ const handIn = async (papers: readonly string[]) =>
         'return.method': 'electronic',
         'declaration.truth': true,
       },
-      papers: papers.map((componentId) => ({ componentId, originals: 1, copies: 0 })),
+      papers: [...papers, named].map((componentId) => ({ componentId, originals: 1, copies: 0 })),
     },
   });
 
