@@ -1,10 +1,10 @@
-/** What an accepted file does to a draft, in the transaction of whoever brought it. */
+/** What an accepted file does to a draft, or to a dossier while a supplement is asked for, in the transaction of whoever brought it. */
 import { compileForm, mostFilesOf, placeOf } from '@hcc/rules/form';
 import type { FormDefinition } from '@hcc/schemas';
 import { procedureOf } from '../catalogue/require-procedure.ts';
 import { newId } from '../crypto/tokens.ts';
 import type { DossierRecord, KeptAttachment } from '../dossiers/dossier-record.ts';
-import { ownDraft } from '../dossiers/own-dossier.ts';
+import { ownToChange } from '../dossiers/own-dossier.ts';
 import { Problem } from '../http/problem.ts';
 import type { FrameSubject } from '../partners/token-subject.ts';
 import type { Center, Repositories } from '../ports.ts';
@@ -29,7 +29,7 @@ export async function requirePlace(
   { dossierId, subject, center }: Receiver,
   place: Place,
 ): Promise<void> {
-  const record = await ownDraft(stores, dossierId, subject);
+  const record = await ownToChange(stores, dossierId, subject);
   const form = center.formOf(await procedureOf(stores, record));
   requireSlot(form, place.fieldId);
   if (place.replaces && !record.attachments.some(({ id }) => id === place.replaces))
@@ -56,7 +56,7 @@ export async function attachFile(
   file: AcceptedFile & { fileId: string },
 ): Promise<Attached> {
   // Locked: an upload names no version, and those that run beside each other are all to be kept.
-  const record = await ownDraft(stores, dossierId, subject, 'lock');
+  const record = await ownToChange(stores, dossierId, subject, 'lock');
   const form = center.formOf(await procedureOf(stores, record));
   requireSlot(form, place.fieldId);
   const twins = record.attachments.filter(({ sha256 }) => sha256 === file.sha256);
@@ -88,7 +88,7 @@ export async function detachFile(
   { dossierId, subject, now }: { dossierId: string; subject: FrameSubject; now: Date },
   attachmentId: string,
 ): Promise<Omit<Attached, 'attachment'>> {
-  const record = await ownDraft(stores, dossierId, subject, 'lock');
+  const record = await ownToChange(stores, dossierId, subject, 'lock');
   const others = record.attachments.filter(({ id }) => id !== attachmentId);
   if (others.length === record.attachments.length) throw new Problem('attachment_not_found');
   const next = withAttachments(record, others, now);
@@ -110,7 +110,10 @@ export async function loosened(
   after: DossierRecord,
   now: Date,
 ): Promise<string[]> {
-  const named = new Set(after.attachments.map(({ fileId }) => fileId));
+  // What a notice was answered with is shown beside what was there before, so that stays too.
+  const named = new Set(
+    [after.attachments, ...after.rounds.map(({ attachments }) => attachments)].flat().map(({ fileId }) => fileId),
+  );
   const gone = new Set(before.attachments.map(({ fileId }) => fileId).filter((fileId) => !named.has(fileId)));
   for (const fileId of gone) await stores.looseFiles.add(fileId, now);
   return [...gone];

@@ -26,7 +26,7 @@ export async function takeIn(
   locale: Locale,
 ): Promise<{ draft: DossierRecord; next: FiledRecord; events: DossierEvent[] }> {
   if (!officer.roles.includes('receive') || !isServicePoint(center, officer.unit.id))
-    throw new Problem('role_missing', { command: 'accept', role: 'receive', unit: officer.unit.name });
+    throw new Problem('role_missing', { command: 'accept', role: 'receive', unit: officer.unit.name, allowed: '–' });
   const form = center.formOf(procedure);
   // It is handed in where the officer sits, whatever the form says.
   const said = { ...given, 'handIn.unit': officer.unit.id };

@@ -1,33 +1,42 @@
 /** The one way a filed dossier changes: decide, evolve, and keep the events, the audit entry and the outbox message together. */
-import type { Step } from '@hcc/schemas';
+import { type Locale, type Step, type WebhookEventType, webhookEventTypes } from '@hcc/schemas';
 import {
   type DecisionContext,
   type DossierCommand,
   type DossierEvent,
+  type DossierEventType,
   type DossierState,
   decide,
   evolve,
   publishedStatus,
-  type Refusal,
+  rowOfEvent,
 } from '@hcc/rules/dossier';
 import { newId } from '../crypto/tokens.ts';
-import { Problem } from '../http/problem.ts';
 import type { Repositories } from '../ports.ts';
 import type { OutboxMessage } from '../webhooks/outbox.store.ts';
 import type { DossierRecord, FiledRecord } from './dossier-record.ts';
+import { toProblem } from './refusal-problem.ts';
+import { withRounds } from './supplement-rounds.ts';
 
 /** The record after the command, not yet kept. @throws Problem when the rules refuse. */
 export function applyCommand(
   record: DossierRecord,
   command: DossierCommand,
   context: DecisionContext,
+  locale: Locale,
 ): { next: FiledRecord; events: DossierEvent[] } {
   const decision = decide(record.state, command, context);
-  if (!decision.ok) throw toProblem(decision.refusal, record);
+  if (!decision.ok) throw toProblem(decision.refusal, record, locale);
   const state = decision.events.reduce<DossierState | null>((before, event) => evolve(before, event), record.state);
   if (!state) throw new Error('A decision without events.');
   return {
-    next: { ...record, state, version: record.version + 1, updatedAt: context.now, expiresAt: null },
+    next: {
+      ...withRounds(record, decision.events),
+      state,
+      version: record.version + 1,
+      updatedAt: context.now,
+      expiresAt: null,
+    },
     events: decision.events,
   };
 }
@@ -55,18 +64,32 @@ export async function keepChange(
       action: event.type,
       detail: { code: state.code, workflow: state.workflow, sequence: state.sequence },
     });
-    if (next.partnerId) await stores.outbox.add(toOutboxMessage(next.partnerId, event, state));
+    const told = toldOf(event.type);
+    if (next.partnerId && told) await stores.outbox.add(toOutboxMessage(next.partnerId, event, told, state));
   }
 }
 
+/** What the applicant is told of, her partner is told of; what concerns the Center alone stays in it. */
+function toldOf(type: DossierEventType): WebhookEventType | undefined {
+  const told = `dossier.${type}`;
+  return type === 'submitted' || rowOfEvent(type)?.tells.includes('applicant')
+    ? webhookEventTypes.find((one) => one === told)
+    : undefined;
+}
+
 /** Thin: what happened to which dossier, and nothing about a person. */
-const toOutboxMessage = (partnerId: string, event: DossierEvent, state: DossierState): OutboxMessage => ({
+const toOutboxMessage = (
+  partnerId: string,
+  event: DossierEvent,
+  type: WebhookEventType,
+  state: DossierState,
+): OutboxMessage => ({
   topic: 'dossier-event',
   payload: {
     id: newId('evt'),
     partnerId,
     event: {
-      type: `dossier.${event.type}`,
+      type,
       timestamp: event.at,
       data: {
         dossierCode: state.code,
@@ -87,23 +110,3 @@ const stepOfEvent: Partial<Record<DossierEvent['type'], Step>> = {
   signed: 'sign',
   returned: 'return',
 };
-
-function toProblem(refusal: Refusal, record: DossierRecord): Problem {
-  switch (refusal.code) {
-    case 'step_out_of_order':
-      if (refusal.command === 'submit')
-        return new Problem('dossier_already_submitted', { code: record.state?.code ?? '' });
-      return new Problem('step_out_of_order', {
-        command: refusal.command,
-        workflow: refusal.workflow,
-        possible: refusal.possible.join(', ') || '–',
-      });
-    case 'role_missing':
-    case 'other_unit':
-      return new Problem('role_missing', {
-        command: refusal.command,
-        role: refusal.role,
-        unit: refusal.code === 'other_unit' ? refusal.unit : (record.state?.competentUnit.name ?? ''),
-      });
-  }
-}

@@ -1,6 +1,9 @@
-import type { DecisionContext } from '@hcc/rules/dossier';
+import type { DecisionContext, Standing } from '@hcc/rules/dossier';
+import { rulesOn, type SettlementRules } from '@hcc/rules/settlement-rules';
+import { toLocalDate } from '@hcc/rules/working-time';
 import type { Channel, Duration, Officer, Procedure } from '@hcc/schemas';
 import type { Center } from '../ports.ts';
+import { componentsOf } from './components-of.ts';
 
 /** The periods of a procedure for a way of filing: what the Center commits to, else what the law sets. */
 export function durationsFor(procedure: Procedure, channel: Channel): DecisionContext['durations'] {
@@ -19,12 +22,16 @@ interface Matter {
   procedure: Procedure;
   channel: Channel;
   now: Date;
+  /** The rules it was received under; those of today for what is filed now. */
+  rulesVersion?: string | undefined;
 }
 
-export const applicantContext = ({ center, procedure, channel, now }: Matter): DecisionContext => ({
+export const applicantContext = ({ center, procedure, channel, now, rulesVersion }: Matter): DecisionContext => ({
   now: now.toISOString(),
   calendar: center.calendar,
+  rules: rulesFor(center, rulesVersion, now),
   durations: durationsFor(procedure, channel),
+  componentIds: componentsOf(center, procedure).map(({ id }) => id),
   actor: { kind: 'applicant' },
   roles: [],
   atServicePoint: false,
@@ -32,18 +39,25 @@ export const applicantContext = ({ center, procedure, channel, now }: Matter): D
 
 export const officerContext = ({ officer, ...matter }: Matter & { officer: Officer }): DecisionContext => ({
   ...applicantContext(matter),
-  ...standingOf(matter.center, officer),
+  ...standingOf(matter.center, officer, matter),
 });
 
 /** Who an officer is and where she stands: what the rules judge her by. */
 export const standingOf = (
   center: Center,
   { id, name, title, unit, roles }: Officer,
-): Pick<DecisionContext, 'actor' | 'roles' | 'atServicePoint'> => ({
+  { now, rulesVersion }: { now: Date; rulesVersion?: string | undefined },
+): Standing => ({
+  now: now.toISOString(),
+  rules: rulesFor(center, rulesVersion, now),
   actor: { kind: 'officer', id, name, title, unit },
   roles,
   atServicePoint: isServicePoint(center, unit.id),
 });
+
+/** A version that the profile has dropped since is no reason to reckon by another law: today's parameters stand in. */
+const rulesFor = ({ rules }: Center, version: string | undefined, now: Date): SettlementRules =>
+  rules.find((one) => one.version === version) ?? rulesOn(rules, toLocalDate(now.toISOString()));
 
 /** A point of the Center, where any dossier may be handed in and any result collected; an agency decides instead. */
 export const isServicePoint = (center: Center, unitId: string): boolean =>

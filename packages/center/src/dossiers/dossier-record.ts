@@ -16,6 +16,10 @@ export interface DossierRecord {
   papers: CountedPaper[];
   state: DossierState | null;
   result: KeptResult | null;
+  /** Uploaded to be stamped or signed, in place of the one made from the template. */
+  preparedResult: { fileId: string; sha256: string } | null;
+  /** One for each notice of `state.supplements`, in their order. */
+  rounds: SupplementRecord[];
   /** Rises with every change; the ETag. */
   version: number;
   createdAt: string;
@@ -26,6 +30,13 @@ export interface DossierRecord {
 
 export interface KeptAttachment extends Attachment {
   fileId: string;
+}
+
+/** What a dossier was before the applicant answered a notice, and what a counter took in for it. */
+export interface SupplementRecord {
+  answers: Answers;
+  attachments: KeptAttachment[];
+  papers: CountedPaper[];
 }
 
 /** Papers counted at a counter. */
@@ -49,3 +60,7 @@ export interface FiledRecord extends DossierRecord {
 }
 
 export const isFiled = (record: DossierRecord): record is FiledRecord => record.state !== null;
+
+/** The applicant may change it: a draft, and one that a supplement is asked for. */
+export const isOpenToApplicant = ({ state }: DossierRecord): boolean =>
+  state === null || state.workflow === 'supplementRequested';

@@ -20,6 +20,7 @@ import {
   mayStandInDraft,
 } from '@hcc/rules/form';
 import type { DossierCommand } from '@hcc/rules/dossier';
+import { rulesOn } from '@hcc/rules/settlement-rules';
 import { toLocalDate } from '@hcc/rules/working-time';
 import { hashSecret, newLookupSecret } from '../crypto/lookup-secret.ts';
 import { newToken, sha256 } from '../crypto/tokens.ts';
@@ -113,6 +114,7 @@ export async function submitCommand(
     procedureCode: procedure.code,
     procedureName: procedure.name,
     procedureVersion: procedure.version,
+    rulesVersion: rulesOn(center.rules, day).version,
     channel,
     track: channel === 'online' ? 'electronic' : 'onSite',
     receivingUnit: reference(receiving),
@@ -151,9 +153,13 @@ export const toReceipt = ({ id, state, attachments }: FiledRecord, lookup: Looku
 /** The token stands behind the `#`: it stays in the browser, out of logs and of the Referer. */
 export const trackingUrl = (baseUrl: string, linkToken: string): string => `${baseUrl}/track#${linkToken}`;
 
-export const draftOf = (record: Omit<DossierRecord, 'state' | 'result' | 'version'>): DossierRecord => ({
+export const draftOf = (
+  record: Omit<DossierRecord, 'state' | 'result' | 'preparedResult' | 'rounds' | 'version'>,
+): DossierRecord => ({
   ...record,
   state: null,
   result: null,
+  preparedResult: null,
+  rounds: [],
   version: 1,
 });

@@ -1,7 +1,7 @@
 import { Problem } from '../http/problem.ts';
 import type { FrameSubject } from '../partners/token-subject.ts';
 import type { Repositories } from '../ports.ts';
-import { type DossierRecord, isFiled } from './dossier-record.ts';
+import { type DossierRecord, isOpenToApplicant } from './dossier-record.ts';
 
 /** The owner's dossier; anybody else's does not exist for this caller. */
 export async function ownDossier(
@@ -15,6 +15,7 @@ export async function ownDossier(
   return record;
 }
 
+/** The owner's draft. @throws Problem `dossier_already_submitted` */
 export async function ownDraft(
   stores: Repositories,
   id: string,
@@ -22,6 +23,18 @@ export async function ownDraft(
   how: 'find' | 'lock' = 'find',
 ): Promise<DossierRecord> {
   const record = await ownDossier(stores, id, subject, how);
-  if (isFiled(record)) throw new Problem('dossier_already_submitted', { code: record.state.code });
+  if (record.state) throw new Problem('dossier_already_submitted', { code: record.state.code });
   return record;
+}
+
+/** The owner's draft, or her dossier while a supplement is asked for. @throws Problem `dossier_already_submitted` */
+export async function ownToChange(
+  stores: Repositories,
+  id: string,
+  subject: FrameSubject,
+  how: 'find' | 'lock' = 'find',
+): Promise<DossierRecord> {
+  const record = await ownDossier(stores, id, subject, how);
+  if (isOpenToApplicant(record)) return record;
+  throw new Problem('dossier_already_submitted', { code: record.state?.code ?? '' });
 }

@@ -67,9 +67,9 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     'zh-Hans': ['网站未登记', '此密钥不能在 {origin} 使用。请向中心登记网页的准确协议、主机和端口。'],
   },
   role_missing: {
-    vi: ['Không thuộc nhiệm vụ của bạn', 'Bước "{command}" cần vai trò {role} tại {unit}.'],
-    en: ['Not your task', 'The step "{command}" needs the role {role} at {unit}.'],
-    'zh-Hans': ['不属于您的职责', '步骤“{command}”需要在 {unit} 的角色 {role}。'],
+    vi: ['Không thuộc nhiệm vụ của bạn', 'Bước "{command}" cần vai trò {role} tại {unit}. Bạn làm được: {allowed}.'],
+    en: ['Not your task', 'The step "{command}" needs the role {role} at {unit}. You may: {allowed}.'],
+    'zh-Hans': ['不属于您的职责', '步骤“{command}”需要在 {unit} 的角色 {role}。您可执行：{allowed}。'],
   },
   not_found: {
     vi: ['Không có địa chỉ này', 'Không có gì tại {path}. Xem danh sách thao tác tại /openapi.json.'],
@@ -165,6 +165,11 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['Not there yet', 'The dossier has no electronic document of this kind yet.'],
     'zh-Hans': ['尚无此文件', '档案尚无此类电子文件。'],
   },
+  slip_not_found: {
+    vi: ['Chưa có phiếu này', 'Hồ sơ chưa có phiếu loại này; các phiếu hiện có nằm trong slips.'],
+    en: ['No such slip', 'The dossier has no slip of this kind; slips names those that there are.'],
+    'zh-Hans': ['没有此单据', '档案没有此类单据；现有单据见 slips。'],
+  },
   payment_not_found: {
     vi: [
       'Không có khoản thanh toán này',
@@ -200,6 +205,16 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     ],
     en: ['Step out of order', 'The dossier is "{workflow}", so "{command}" cannot be done. Possible now: {possible}.'],
     'zh-Hans': ['步骤顺序不符', '档案状态为“{workflow}”，不能执行“{command}”。当前可执行：{possible}。'],
+  },
+  step_not_ready: {
+    vi: ['Chưa thực hiện được bước này', '{reason} Bạn làm được: {allowed}.'],
+    en: ['Not ready for this step', '{reason} You may: {allowed}.'],
+    'zh-Hans': ['尚不能执行此步骤', '{reason} 您可执行：{allowed}。'],
+  },
+  dossier_claimed: {
+    vi: ['Người khác đang xử lý', '{by} đã nhận hồ sơ này. Đợi người đó nhả, hoặc nhờ lãnh đạo đơn vị.'],
+    en: ['Somebody else works on it', '{by} has claimed this dossier. Wait until it is released, or ask a leader.'],
+    'zh-Hans': ['他人正在处理', '{by} 已领取本档案。请等待释放，或请单位负责人处理。'],
   },
   dossier_already_submitted: {
     vi: ['Hồ sơ đã nộp', 'Hồ sơ này đã nộp với mã {code}; không sửa bản nháp được nữa.'],
@@ -359,6 +374,16 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     vi: ['Thông tin chưa đầy đủ hoặc chưa đúng', 'Sửa các mục nêu trong errors; những gì đã điền vẫn được giữ.'],
     en: ['Answers missing or wrong', 'Correct what errors names; all that was filled in is kept.'],
     'zh-Hans': ['填写内容缺失或有误', '请更正 errors 中列出的项目；已填写的内容会保留。'],
+  },
+  command_invalid: {
+    vi: ['Nội dung của bước chưa đúng', 'Sửa các mục nêu trong errors; những gì đã điền vẫn được giữ.'],
+    en: ['Something in this step is not right', 'Correct what errors names; all that was filled in is kept.'],
+    'zh-Hans': ['步骤内容有误', '请更正 errors 中列出的项目；已填写的内容会保留。'],
+  },
+  register_too_long: {
+    vi: ['Sổ quá dài', 'Có hơn {most} hồ sơ trong những ngày này; chọn ít ngày hơn.'],
+    en: ['Too many rows', 'More than {most} dossiers in these days; choose fewer days.'],
+    'zh-Hans': ['登记簿过长', '所选日期内超过 {most} 份档案；请缩短日期范围。'],
   },
   payment_required: {
     vi: ['Cần nộp tiền trước', 'Nộp {amount} đồng rồi gửi lại hồ sơ; bản nháp vẫn được giữ.'],

@@ -71,5 +71,5 @@ function asPaymentNotFound(error: unknown): never {
 
 function requireRole(officer: Officer, { state }: FiledRecord, command: string, roles: readonly Role[]): void {
   if (roles.some((role) => officer.roles.includes(role))) return;
-  throw new Problem('role_missing', { command, role: roles.join(', '), unit: state.competentUnit.name });
+  throw new Problem('role_missing', { command, role: roles.join(', '), unit: state.competentUnit.name, allowed: '–' });
 }

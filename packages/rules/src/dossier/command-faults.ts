@@ -1,5 +1,5 @@
 /** What is wrong with the values of a command, by their place in it; the dossier's state has been asked already. */
-import { addWorkingDays, isWorkingDay, toLocalDate } from '../working-time/index.ts';
+import { addWorkingDays, checkReappointment, toLocalDate } from '../working-time/index.ts';
 import type { CommandFault, DecisionContext, DossierCommand } from './dossier-commands.ts';
 import type { DossierState } from './dossier-state.ts';
 
@@ -35,11 +35,15 @@ export function faultsOf(dossier: DossierState, command: DossierCommand, context
     case 'planFieldCheck':
       return faultIf(Date.parse(command.at) <= Date.parse(context.now), '/at', 'notAhead');
     case 'proposeReappointment': {
-      const dueOn = dossier.promised?.due.dueOn ?? today;
-      const later = command.newDueOn > dueOn && command.newDueOn > today;
-      return later
-        ? faultIf(!isWorkingDay(context.calendar, command.newDueOn), '/newDueOn', 'restDay')
-        : faultIf(true, '/newDueOn', 'notLater');
+      const { newDueOn } = command;
+      const dueAt = dossier.promised?.due.dueAt ?? context.now;
+      const { calendar, rules, now } = context;
+      // Too late for being on time is not too late for an apology: the office owes it all the same.
+      const faults = checkReappointment({ at: now, dueAt, newDueOn, reappointments: 0, calendar, rules });
+      return [
+        ...faultIf(faults.includes('notLater') || newDueOn <= today, '/newDueOn', 'notLater'),
+        ...faultIf(faults.includes('dayOfRest'), '/newDueOn', 'dayOfRest'),
+      ];
     }
     case 'signReappointment':
       // Lain too long on the leader's desk: it is declined and prepared anew.

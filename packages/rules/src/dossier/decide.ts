@@ -1,11 +1,10 @@
-import { setDate } from '../working-time/index.ts';
+import { isReappointmentInTime, reappointedDue } from '../working-time/index.ts';
 import { allowedCommands, find, possibleCommands, roleOfNextStep } from './allowed.ts';
 import { faultsOf } from './command-faults.ts';
 import type { Decision, DecisionContext, DossierCommand } from './dossier-commands.ts';
 import type { DossierEvent } from './dossier-events.ts';
 import type { DossierState } from './dossier-state.ts';
 import { clockStart, promisesAfter, promisesFrom } from './promise-dates.ts';
-import { isReappointmentInTime } from './reappointment.ts';
 import type { Transition } from './transitions.ts';
 
 /**
@@ -152,12 +151,14 @@ const resumed = (dossier: DossierState, context: DecisionContext) =>
 /** A leader moves the Center's promise; the law's date is nobody's to move. */
 function reappointed(dossier: DossierState, documentNumber: string, context: DecisionContext): Happened {
   const { reappointment, promised, statutory } = dossier;
-  if (!reappointment || !promised || !statutory) throw new Error('The guards let nobody sign what is not proposed.');
+  const dueAt = promised?.due.dueAt;
+  if (!reappointment || !dueAt || !statutory) throw new Error('The guards let nobody sign what is not proposed.');
+  const { now, calendar, rules } = context;
   return {
     type: 'reappointed',
     documentNumber,
-    inTime: isReappointmentInTime(promised, context),
-    promised: { ...promised, due: setDate(reappointment.newDueOn, context.calendar) },
+    inTime: isReappointmentInTime(now, dueAt, calendar, rules),
+    promised: { ...promised, due: reappointedDue({ dueAt, newDueOn: reappointment.newDueOn, calendar }) },
     statutory,
   };
 }

@@ -49,7 +49,7 @@ export interface CommandFault {
     | 'notAhead'
     | 'justificationNeeded'
     | 'notLater'
-    | 'restDay'
+    | 'dayOfRest'
     | 'ownUnit'
     | 'alreadyAsked'
     | 'noSuchConsultation'

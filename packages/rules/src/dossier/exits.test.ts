@@ -26,7 +26,7 @@ import { replay } from './evolve.ts';
 import { mayOpen } from './may-open.ts';
 import { progressOf, publishedStatus } from './progress.ts';
 import { punctuality } from './promise-dates.ts';
-import { lastDayForApology } from './reappointment.ts';
+import { apologyBy } from '../working-time/index.ts';
 
 const on = (day: string, time = '10:00') => ({ now: `${day}T${time}:00+07:00` });
 const stateAfter = (moves: readonly Move[]) => play(moves).state;
@@ -186,7 +186,7 @@ describe('a re-appointment', () => {
   it('is in time until a working day ahead of the date it replaces', () => {
     const { promised } = stateAfter(plain.accepted);
     // Due on Wednesday the 25th; Tuesday is a holiday, so the last day is Monday.
-    expect(lastDayForApology(promised, { calendar, rules })).toBe('2026-11-23');
+    expect(apologyBy(promised?.due.dueAt ?? '', calendar, rules)?.at).toMatch(/^2026-11-23/);
     const signed = (day: string) => stateAfter([...proposed, [commands.signReappointment, at(decidesAt, on(day))]]);
     expect(signed('2026-11-23').reappointment?.signed?.inTime).toBe(true);
     expect(signed('2026-11-25').reappointment?.signed?.inTime).toBe(false);
@@ -211,7 +211,7 @@ describe('a re-appointment', () => {
     const [saturday, earlier] = ['2026-12-12', '2026-11-25'];
     const accepted = stateAfter(plain.accepted);
     expect(refused(accepted, { ...commands.proposeReappointment, newDueOn: saturday }, at(decidesAt))).toMatchObject({
-      faults: [{ pointer: '/newDueOn', code: 'restDay' }],
+      faults: [{ pointer: '/newDueOn', code: 'dayOfRest' }],
     });
     expect(refused(accepted, { ...commands.proposeReappointment, newDueOn: earlier }, at(decidesAt))).toMatchObject({
       faults: [{ pointer: '/newDueOn', code: 'notLater' }],

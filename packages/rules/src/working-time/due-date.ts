@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import type { Duration } from './duration.ts';
-import { DEFAULT_CUT_OFF, checkDuration } from './duration.ts';
+import { checkDuration } from './duration.ts';
 import type { Instant, LocalDate } from './local-time.ts';
 import {
   SECONDS_PER_DAY,
@@ -100,7 +100,7 @@ function momentDue(
     case 'workingHour':
       return countWorkingSeconds(open, recorder, start, Math.round(duration.amount * 3600));
     case 'sameDay':
-      return endOf(open, sameDay(open, recorder, start, duration.cutOff ?? DEFAULT_CUT_OFF));
+      return endOf(open, sameDay(open, recorder, start, duration.cutOff));
     case 'workingDay':
       recorder.add({ code: 'firstDayNotCounted', date: formatLocalDate(startDay) });
       return countWorkingDays(open, recorder, startDay, duration.amount);
@@ -197,10 +197,14 @@ export function toHours(seconds: number): number {
   return Math.round((seconds / 3600) * 10_000) / 10_000;
 }
 
-function sameDay(open: OpenCalendar, recorder: TraceRecorder, start: number, cutOff: string): number {
+/**
+ * The working day itself; received after the cut-off, the next one. 15:00 is the cut-off of some sectors (Decree 23/2015
+ * Art. 7 for certification) and comes with the procedure; where the law names no hour, the day counts until it closes.
+ */
+function sameDay(open: OpenCalendar, recorder: TraceRecorder, start: number, cutOff: string | undefined): number {
   const day = dayOf(start);
   // A cut-off after closing would promise an hour that has passed.
-  const lastSecond = Math.min(parseClockTime(cutOff), open.closesAt);
+  const lastSecond = Math.min(cutOff === undefined ? open.closesAt : parseClockTime(cutOff), open.closesAt);
   const isTooLate = open.day(day).isWorking && start - day * SECONDS_PER_DAY > lastSecond;
   if (isTooLate) {
     recorder.lean(day, open.day(day));

@@ -1,12 +1,8 @@
 import type { Duration } from '@hcc/schemas';
-import type { ClockTime } from './local-time.ts';
 
 export type { Duration };
 
 export type DurationUnit = Duration['unit'];
-
-/** 15:00 stands in the sector rules for same-day procedures and in Decree 309/2026 Art. 18(2) for forwarding paper; nowhere else. */
-export const DEFAULT_CUT_OFF: ClockTime = '15:00';
 
 /** The longest period published is 305 days; a larger figure than this is a mistyped one, and would walk for ages. */
 const LARGEST_AMOUNT = 10_000;

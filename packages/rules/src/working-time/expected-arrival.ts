@@ -1,9 +1,11 @@
 import type { Calendar } from './calendar.ts';
-import { DEFAULT_CUT_OFF } from './duration.ts';
 import type { ClockTime, Instant } from './local-time.ts';
 import { SECONDS_PER_DAY, dayOf, formatClockTime, formatInstant, parseClockTime, parseInstant } from './local-time.ts';
 import { openCalendar } from './open-calendar.ts';
 import type { TraceStep } from './trace.ts';
+
+/** Decree 309/2026 Art. 18(2), as Decree 61/2018 Art. 18 before it; a rule version may say otherwise. */
+const FORWARD_CUT_OFF: ClockTime = '15:00';
 
 export interface ArrivalQuery {
   /** When a desk other than the competent unit took the paper in. */
@@ -24,7 +26,7 @@ export function expectedArrival(query: ArrivalQuery): Instant {
 }
 
 /** The same moment as a step to put before a due date's trace. */
-export function arrivalStep({ receivedAt, calendar, forwardCutOff = DEFAULT_CUT_OFF }: ArrivalQuery): ArrivalStep {
+export function arrivalStep({ receivedAt, calendar, forwardCutOff = FORWARD_CUT_OFF }: ArrivalQuery): ArrivalStep {
   const open = openCalendar(calendar);
   const received = parseInstant(receivedAt);
   const day = dayOf(received);

@@ -10,7 +10,7 @@ const calendar: Calendar = JSON.parse(
 const days = (amount: number): Duration => ({ unit: 'workingDay', amount });
 const calendarDays = (amount: number): Duration => ({ unit: 'calendarDay', amount });
 const hours = (amount: number): Duration => ({ unit: 'workingHour', amount });
-const sameDay: Duration = { unit: 'sameDay' };
+const sameDay: Duration = { unit: 'sameDay', cutOff: '15:00' };
 
 type Case = [
   mode: PauseMode,

@@ -38,7 +38,12 @@ const everyStep: Record<TraceStep['code'], TraceStep> = {
   resumed: { code: 'resumed', at },
   restarted: { code: 'restarted', at },
   alreadyPastDue: { code: 'alreadyPastDue', dueAt: at },
+  reappointed: { code: 'reappointed', from: at, to: at },
   due: { code: 'due', at },
+  workingDaysAhead: { code: 'workingDaysAhead', of: at, amount: 1 },
+  apologyBy: { code: 'apologyBy', at },
+  acceptBy: { code: 'acceptBy', at },
+  counterClosed: { code: 'counterClosed', from: at, to: at },
 };
 
 const due = (amount: number) => dueDate({ startedAt: at, duration: { unit: 'workingDay', amount }, calendar });

@@ -45,9 +45,15 @@ export type TraceStep =
   | { code: 'restarted'; at: Instant }
   /** The pause began after the due date, so nothing was left to carry over. */
   | { code: 'alreadyPastDue'; dueAt: Instant }
-  /** A leader's apology sets one new date. */
-  | { code: 'dateSet'; date: LocalDate }
-  | { code: 'due'; at: Instant };
+  /** The office was late and gave a new date; the one before it stays on the dossier. */
+  | { code: 'reappointed'; from: Instant; to: Instant }
+  | { code: 'due'; at: Instant }
+  /** Counted back from the day of `of`. */
+  | { code: 'workingDaysAhead'; of: Instant; amount: number }
+  | { code: 'apologyBy'; at: Instant }
+  | { code: 'acceptBy'; at: Instant }
+  /** A counter that is closed takes nothing in: the next time it opens. */
+  | { code: 'counterClosed'; from: Instant; to: Instant };
 
 export type TraceCode = TraceStep['code'];
 

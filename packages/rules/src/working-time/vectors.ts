@@ -82,6 +82,21 @@ export const dueDateVectors: readonly DueDateVector[] = [
   workingDays(1, '2027-04-29 10:00', '2027-05-04', '1 May on a Saturday, compensated on Monday'),
   workingDays(1, '2027-11-23 10:00', '2027-11-25', 'Vietnam Culture Day on a Wednesday'),
 
+  // Working days: over ends of months, and longer ways through swaps and holidays.
+  workingDays(2, '2026-03-31 10:00', '2026-04-02', 'over the end of a month'),
+  workingDays(3, '2026-04-28 10:00', '2026-05-05', 'a day, two holidays, a weekend'),
+  workingDays(10, '2026-08-14 10:00', '2026-08-27', 'the worked Saturday is the sixth'),
+  workingDays(15, '2026-08-14 10:00', '2026-09-08', 'a swap is given and taken back on the way'),
+  workingDays(7, '2025-04-21 10:00', '2025-04-29', 'the worked Saturday is the fifth'),
+  workingDays(8, '2025-04-21 10:00', '2025-05-05', 'one more, and five days off lie between'),
+  workingDays(1, '2026-01-10 10:00', '2026-01-12', 'received on the worked Saturday of January'),
+  workingDays(5, '2026-11-18 10:00', '2026-11-26', 'Vietnam Culture Day in the middle'),
+  workingDays(20, '2026-11-02 10:00', '2026-12-01', 'four weeks and a holiday'),
+  workingDays(3, '2027-04-28 10:00', '2027-05-05', '1 May on a Saturday within'),
+  workingDays(2, '2026-05-23 08:00', '2026-05-26', 'taken in at a counter that opens on Saturdays'),
+  workingDays(1, '2026-08-21T23:00:00+09:00', '2026-08-22', 'late in Tokyo, still Friday evening in Vietnam'),
+  workingDays(1, '2026-08-21T12:30:00-05:00', '2026-08-24', 'Friday noon in America is the worked Saturday here'),
+
   // Working days: what is not decided, and what is not covered.
   provisional(workingDays(1, '2027-02-03 10:00', '2027-02-12', 'a Tết block still to be announced')),
   workingDays(5, '2027-01-27 10:00', '2027-02-03', 'ends before the block, so it is firm'),
@@ -93,11 +108,20 @@ export const dueDateVectors: readonly DueDateVector[] = [
   provisional(workingDays(1, '2027-12-31 10:00', '2028-01-03', 'first day beyond the calendar')),
   provisional(workingDays(2, '2024-12-30 10:00', '2025-01-02', 'a day before the calendar begins')),
 
+  provisional(workingDays(3, '2027-02-02 10:00', '2027-02-15', 'one day ahead of the block, two after')),
+  provisional(workingDays(3, '2028-02-28 10:00', '2028-03-02', 'the leap day is the first of three')),
+
   // Working days: parts of a day.
   workingDays(3.5, '2026-05-18 10:00', '2026-05-22 11:30', 'half a day is four working hours'),
   workingDays(0.5, '2026-05-22 10:00', '2026-05-25 11:30', 'half a day over a weekend'),
   workingDays(0.75, '2026-05-18 10:00', '2026-05-19 15:00', 'six hours, over the noon break'),
   workingDays(3.5, '2026-08-20 10:00', '2026-08-25 11:30', 'half a day after a worked Saturday'),
+
+  workingDays(1.5, '2026-08-21 10:00', '2026-08-24 11:30', 'the whole one is a worked Saturday'),
+  workingDays(2.5, '2026-04-28 10:00', '2026-05-05 11:30', 'the half comes after the holidays'),
+  workingDays(0.5, '2026-02-13 10:00', '2026-02-23 11:30', 'half a day over Tết'),
+  workingDays(0.25, '2026-05-18 16:00', '2026-05-19 09:30', 'a quarter is two hours of the next day'),
+  workingDays(0.5625, '2026-05-18 10:00', '2026-05-19 12:00', 'just the morning: it ends at noon, not at 13:30'),
 
   // Calendar days.
   calendarDays(1, '2026-05-18 10:00', '2026-05-19', 'first day not counted'),
@@ -119,6 +143,15 @@ export const dueDateVectors: readonly DueDateVector[] = [
   provisional(calendarDays(15, '2027-08-17 10:00', '2027-09-06', 'ends on the first of two undecided days')),
   provisional(calendarDays(1, '2027-12-31 10:00', '2028-01-03', 'ends beyond the calendar')),
 
+  calendarDays(1, '2026-08-28 10:00', '2026-09-03', 'ends on the first of five days off'),
+  calendarDays(14, '2026-08-17 10:00', '2026-09-03', 'ends on a swapped Monday'),
+  calendarDays(20, '2026-04-10 10:00', '2026-05-04', 'ends on 30 April, 1 May and a weekend follow'),
+  calendarDays(2, '2026-01-08 10:00', '2026-01-10', 'ends on the worked Saturday of January'),
+  calendarDays(3, '2026-05-23 08:00', '2026-05-26', 'received on a Saturday: only the end can move'),
+  calendarDays(60, '2025-12-31 10:00', '2026-03-02', 'over a February of 28 days to a Sunday'),
+  calendarDays(365, '2026-02-28 10:00', '2027-03-01', 'a year in days, ends on a Sunday'),
+  provisional(calendarDays(366, '2027-02-28 10:00', '2028-02-29', 'a year and a day reaches the leap day')),
+
   // Months.
   months(1, '2026-05-18 10:00', '2026-06-18', 'the corresponding day'),
   months(12, '2026-05-18 10:00', '2027-05-18', 'twelve months'),
@@ -136,6 +169,14 @@ export const dueDateVectors: readonly DueDateVector[] = [
   provisional(months(1, '2027-01-05 10:00', '2027-02-12', 'ends within an unannounced Tết')),
   provisional(months(3, '2027-11-30 10:00', '2028-02-29', 'a leap day beyond the calendar')),
 
+  months(1, '2026-01-29 10:00', '2026-03-02', 'no 29 February; the 28th is a Saturday'),
+  months(1, '2026-01-28 10:00', '2026-03-02', 'the 28th there is, and a Saturday'),
+  months(6, '2025-08-29 10:00', '2026-03-02', 'no 29 February half a year on'),
+  months(3, '2026-02-28 10:00', '2026-05-28', 'the end of February is the 28th of May, not the 31st'),
+  months(4, '2025-12-30 10:00', '2026-05-04', 'ends on 30 April across the year'),
+  months(8, '2025-12-31 10:00', '2026-09-03', 'ends on a swapped Monday'),
+  provisional(months(1, '2028-01-31 10:00', '2028-02-29', 'no 31 February, but a 29th')),
+
   // Years.
   years(1, '2025-05-18 10:00', '2026-05-18', 'the corresponding day'),
   years(1, '2024-02-29 10:00', '2025-02-28', 'no 29 February'),
@@ -144,6 +185,10 @@ export const dueDateVectors: readonly DueDateVector[] = [
   years(2, '2025-11-24 10:00', '2027-11-25', 'ends on a holiday that did not exist at the start'),
   years(1, '2025-08-22 10:00', '2026-08-22', 'ends on a worked Saturday'),
   provisional(years(2, '2026-02-28 10:00', '2028-02-28', 'beyond the calendar')),
+
+  years(3, '2024-02-29 10:00', '2027-03-01', 'no 29 February; the 28th is a Sunday'),
+  years(1, '2026-01-10 10:00', '2027-01-11', 'from a worked Saturday to a Sunday'),
+  provisional(years(4, '2024-02-29 10:00', '2028-02-29', 'from leap day to leap day')),
 
   // Working hours.
   workingHours(8, '2026-05-18 07:30', '2026-05-18 17:00', 'a whole day ends at closing, not at the next opening'),
@@ -172,6 +217,20 @@ export const dueDateVectors: readonly DueDateVector[] = [
   provisional(workingHours(2, '2027-02-03 16:00', '2027-02-12 08:30', 'over the unannounced block')),
   provisional(workingHours(1, '2027-12-31 16:30', '2028-01-03 08:00', 'beyond the calendar')),
 
+  workingHours(4.5, '2026-05-18 07:30', '2026-05-18 12:00', 'the whole morning'),
+  workingHours(4.25, '2026-05-18 08:00', '2026-05-18 13:45', 'a quarter of an hour after noon'),
+  workingHours(4, '2026-05-18 09:00', '2026-05-18 14:30', 'three before noon, one after'),
+  workingHours(8, '2026-05-18 12:00', '2026-05-19 12:00', 'received as the morning ends, over as the next one does'),
+  workingHours(8, '2026-05-23 08:00', '2026-05-25 17:00', 'taken in on a Saturday: Monday whole'),
+  workingHours(12, '2026-08-20 13:30', '2026-08-22 08:00', 'ends half an hour into a worked Saturday'),
+  workingHours(24, '2026-04-28 13:30', '2026-05-05 12:00', 'three days of hours over two holidays'),
+  workingHours(8, '2026-11-23 13:30', '2026-11-25 12:00', 'over Vietnam Culture Day'),
+  workingHours(16, '2025-01-24 07:30', '2025-02-03 17:00', 'a day on each side of Tết 2025'),
+  workingHours(1, '2026-05-18T11:45:00Z', '2026-05-19 08:30', 'noon in UTC is evening in Vietnam'),
+  workingHours(3, '2026-05-18T21:30:00-04:00', '2026-05-19 11:30', 'Monday evening in America is Tuesday morning here'),
+  workingHours(2, '2026-05-18T16:30:30+07:00', '2026-05-19T09:00:30+07:00', 'seconds are carried over the night'),
+  provisional(workingHours(4, '2027-12-31 13:30', '2028-01-03 08:00', 'half an hour into a year without a calendar')),
+
   // Same day.
   sameDay('2026-05-18 06:00', '2026-05-18', 'before opening'),
   sameDay('2026-05-18 08:00', '2026-05-18', 'in the morning'),
@@ -192,6 +251,18 @@ export const dueDateVectors: readonly DueDateVector[] = [
   sameDay('2026-05-18 17:30', '2026-05-19', 'a cut-off after closing promises no hour that has passed', '23:00'),
   provisional(sameDay('2027-02-03 16:00', '2027-02-12', 'too late before an unannounced Tết')),
   provisional(sameDay('2027-02-04 09:00', '2027-02-12', 'received on an undecided day')),
+
+  sameDay('2026-08-28 15:01', '2026-09-03', 'a minute late before five days off'),
+  sameDay('2026-08-22 15:01', '2026-08-24', 'a minute late on a worked Saturday'),
+  sameDay('2026-04-24 15:00', '2026-04-24', '15:00 before a long weekend'),
+  sameDay('2026-12-31 15:30', '2027-01-04', 'too late on the last day of the year'),
+  sameDay('2026-05-18 11:31', '2026-05-19', 'a cut-off in the morning', '11:30'),
+  sameDay('2026-05-18 06:59', '2026-05-18', 'no hour named, before opening', null),
+  sameDay('2026-05-18 16:00', '2026-05-18', 'no hour named: 15:00 is no rule of every procedure', null),
+  sameDay('2026-05-18 17:00', '2026-05-18', 'no hour named, as the office closes', null),
+  sameDay('2026-05-18 17:01', '2026-05-19', 'no hour named, after closing', null),
+  sameDay('2026-05-23 09:00', '2026-05-25', 'no hour named, a Saturday', null),
+  provisional(sameDay('2027-12-31 15:01', '2028-01-03', 'a minute late, into a year without a calendar')),
 
   // No date.
   {
@@ -229,8 +300,9 @@ function counted(unit: Counted, amount: number, startedAt: string, due: string, 
   return { startedAt: local(startedAt), duration: { unit, amount }, dueAt: local(due), provisional: false, trap };
 }
 
-function sameDay(startedAt: string, due: string, trap: string, cutOff?: string): DueDateVector {
-  const duration: Duration = cutOff === undefined ? { unit: 'sameDay' } : { unit: 'sameDay', cutOff };
+/** 15:00 as for certification (Decree 23/2015 Art. 7), another hour, or `null` where the law names none. */
+function sameDay(startedAt: string, due: string, trap: string, cutOff: string | null = '15:00'): DueDateVector {
+  const duration: Duration = cutOff === null ? { unit: 'sameDay' } : { unit: 'sameDay', cutOff };
   return { startedAt: local(startedAt), duration, dueAt: local(due), provisional: false, trap };
 }
 

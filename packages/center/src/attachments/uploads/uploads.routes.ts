@@ -2,7 +2,7 @@
 import { operations } from '@hcc/schemas/contract';
 import { mostAttachments, type Upload } from '@hcc/schemas';
 import { newId } from '../../crypto/tokens.ts';
-import { ownDraft } from '../../dossiers/own-dossier.ts';
+import { ownToChange } from '../../dossiers/own-dossier.ts';
 import { dropFiles } from '../../files/put-file.ts';
 import type { Bind } from '../../http/bind-operation.ts';
 import { Problem } from '../../http/problem.ts';
@@ -52,7 +52,7 @@ export const uploadRoutes = (bind: Bind, ports: Ports) => [
   }),
 
   bind(operations.listUploads, async ({ params, caller, now }, stores) => {
-    await ownDraft(stores, params.id, caller.subject);
+    await ownToChange(stores, params.id, caller.subject);
     const uploads = await stores.uploads.ofDossier(params.id);
     return { body: { items: uploads.filter((upload) => !isOver(upload, now)).map(toUpload) } };
   }),
@@ -113,7 +113,7 @@ async function ownUpload(
   subject: FrameSubject,
   now: Date,
 ): Promise<UploadRecord> {
-  await ownDraft(stores, id, subject);
+  await ownToChange(stores, id, subject);
   const upload = await stores.uploads.find(id, uploadId);
   if (!upload) throw new Problem('upload_not_found');
   if (isOver(upload, now)) throw new Problem('upload_expired');

@@ -70,10 +70,18 @@ export const en: TraceWords = {
         return `The whole period is counted anew from ${at(step.at)}.`;
       case 'alreadyPastDue':
         return `The pause began after the due date (${at(step.dueAt)}), which stays as it is.`;
-      case 'dateSet':
-        return `A leader signed an apology with a new date: ${date(step.date)}.`;
+      case 'reappointed':
+        return `A new date was set: ${at(step.to)} instead of ${at(step.from)}.`;
       case 'due':
         return `Result due: ${at(step.at)}.`;
+      case 'workingDaysAhead':
+        return `${quantity(step.amount, UNITS.workingDay)} before the due date (${at(step.of)}).`;
+      case 'apologyBy':
+        return `The apology with a new date is sent at the latest: ${at(step.at)}.`;
+      case 'acceptBy':
+        return `Accepted or answered at the latest: ${at(step.at)}.`;
+      case 'counterClosed':
+        return `The counter is closed (${at(step.from)}): it takes papers in from ${at(step.to)}.`;
     }
   },
 };

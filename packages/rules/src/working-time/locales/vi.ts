@@ -71,10 +71,18 @@ export const vi: TraceWords = {
         return `Thời hạn được tính lại từ đầu: ${at(step.at)}.`;
       case 'alreadyPastDue':
         return `Thời điểm tạm dừng sau hạn trả kết quả (${at(step.dueAt)}): hạn không thay đổi.`;
-      case 'dateSet':
-        return `Lãnh đạo ký văn bản xin lỗi và hẹn lại: ${date(step.date)}.`;
+      case 'reappointed':
+        return `Hẹn lại ngày trả kết quả: từ ${at(step.from)} sang ${at(step.to)}.`;
       case 'due':
         return `Hạn trả kết quả: ${at(step.at)}.`;
+      case 'workingDaysAhead':
+        return `Trước hạn trả kết quả (${at(step.of)}) ${step.amount} ngày làm việc.`;
+      case 'apologyBy':
+        return `Gửi văn bản xin lỗi và hẹn lại chậm nhất: ${at(step.at)}.`;
+      case 'acceptBy':
+        return `Tiếp nhận hoặc trả lời chậm nhất: ${at(step.at)}.`;
+      case 'counterClosed':
+        return `Quầy tiếp nhận đóng cửa (${at(step.from)}): nộp được từ ${at(step.to)}.`;
     }
   },
 };

@@ -64,10 +64,18 @@ export const zhHans: TraceWords = {
         return `全部期限自 ${at(step.at)} 起重新计算。`;
       case 'alreadyPastDue':
         return `暂停始于到期日（${at(step.dueAt)}）之后，到期日不变。`;
-      case 'dateSet':
-        return `负责人签署致歉函并改定日期：${date(step.date)}。`;
+      case 'reappointed':
+        return `改约领取结果日期：由 ${at(step.from)} 改为 ${at(step.to)}。`;
       case 'due':
         return `结果交付期限：${at(step.at)}。`;
+      case 'workingDaysAhead':
+        return `到期（${at(step.of)}）前 ${step.amount} 个工作日。`;
+      case 'apologyBy':
+        return `致歉并改约的书面通知最迟发出时间：${at(step.at)}。`;
+      case 'acceptBy':
+        return `最迟受理或答复时间：${at(step.at)}。`;
+      case 'counterClosed':
+        return `窗口未开放（${at(step.from)}）：自 ${at(step.to)} 起可递交。`;
     }
   },
 };
