@@ -27,6 +27,7 @@ import { embeddingRoutes } from './partners/embedding.routes.ts';
 import { paymentRoutes } from './payments/payments.routes.ts';
 import type { Ports } from './ports.ts';
 import { resultRoutes } from './results/results.routes.ts';
+import { slipRoutes } from './slips/slips.routes.ts';
 import { trackingRoutes } from './tracking/tracking.routes.ts';
 import { webhookRoutes } from './webhooks/webhooks.routes.ts';
 
@@ -50,6 +51,7 @@ export function createApp(ports: Ports): App {
     trackingRoutes(bind, ports),
     webhookRoutes(bind, ports),
     deskRoutes(bind, ports),
+    slipRoutes(bind, ports),
     paymentRoutes(bind, ports),
     deskPaymentRoutes(bind, ports),
   ].flat();

@@ -10,6 +10,13 @@ const legalBasis = z
   .min(1)
   .max(500)
   .meta({ description: 'Such as `khoản 1 Điều 16 Luật Hộ tịch 2014`' });
+/** What becomes of the fees and the papers of a dossier that ends before its result. */
+const settlement = {
+  documentNumber: z.string().trim().min(1).max(60).meta({ description: 'Of the notice, such as `15/TB-UBND`' }),
+  fees: z.enum(['refunded', 'kept', 'notCollected']),
+  feesNote: words.optional().meta({ description: 'Such as where the money goes, or why it is kept' }),
+  returnPapers: z.boolean().meta({ description: 'The papers handed in are given back' }),
+};
 const resultNumber = z.string().trim().min(1).max(60);
 
 /** How a result is made final; one result may need both (an electronic original and a stamped sheet). */
@@ -21,6 +28,7 @@ export const SupplementItem = z
   .strictObject({
     componentId: z.string().max(100).optional().meta({ description: 'A component of the procedure' }),
     legalBasis: legalBasis.optional(),
+    fault: z.enum(['missing', 'faulty']),
     what: words.meta({ description: 'What to do about it' }),
   })
   .meta({ id: 'SupplementItem' });
@@ -111,8 +119,7 @@ export const DossierCommand = z
     z.strictObject({ type: z.literal('refuse'), reason, legalBasis }),
     z.strictObject({
       type: z.literal('confirmWithdrawal'),
-      fees: words.meta({ description: 'What becomes of the fees' }),
-      returnedPapers: z.string().trim().max(2000).optional(),
+      ...settlement,
     }),
     z.strictObject({ type: z.literal('suspend'), reason, legalBasis }),
     z.strictObject({ type: z.literal('resume') }),
@@ -120,8 +127,7 @@ export const DossierCommand = z
       type: z.literal('stop'),
       reason,
       legalBasis,
-      fees: words.meta({ description: 'What becomes of the fees' }),
-      returnedPapers: z.string().trim().max(2000).optional(),
+      ...settlement,
     }),
     // After the result.
     z.strictObject({ type: z.literal('revokeResult'), reason, legalBasis }),

@@ -65,7 +65,12 @@ export type HandOver = z.infer<typeof HandOver>;
 
 /** What becomes of the fees and the papers when a dossier ends before its result. */
 export const EarlySettlement = z
-  .object({ fees: z.string(), returnedPapers: z.string().nullable() })
+  .object({
+    documentNumber: z.string(),
+    fees: z.enum(['refunded', 'kept', 'notCollected']),
+    feesNote: z.string().nullable(),
+    returnPapers: z.boolean(),
+  })
   .meta({ id: 'EarlySettlement' });
 export type EarlySettlement = z.infer<typeof EarlySettlement>;
 

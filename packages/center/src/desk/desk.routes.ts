@@ -1,6 +1,8 @@
-import { publishedStatus, type Workflow } from '@hcc/rules/dossier';
+import { papersFieldId } from '@hcc/rules/form';
+import { publishedStatus, type Workflow, workflows } from '@hcc/rules/dossier';
 import { operations } from '@hcc/schemas/contract';
-import type { StaffSession } from '@hcc/schemas';
+import type { BulkOutcome, DossierCommand as OfficerCommand, StaffSession } from '@hcc/schemas';
+import { acceptFile, requireSize } from '../attachments/accept-file.ts';
 import { readAttachment } from '../attachments/read-attachment.ts';
 import { toViewCopy } from '../attachments/view-copy.ts';
 import { procedureOf, requireProcedure } from '../catalogue/require-procedure.ts';
@@ -16,42 +18,66 @@ import type { BoundRequest } from '../http/bound-request.ts';
 import { setStaffCookie } from '../http/cookies.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { etagOf, expectVersion } from '../http/etag.ts';
+import { putFile } from '../files/put-file.ts';
 import { Problem } from '../http/problem.ts';
+import { detailOf } from '../http/problem-words.ts';
 import type { Ports, Repositories } from '../ports.ts';
 import { makeResult } from '../results/make-result.ts';
 import type { Approver } from '../results/result-data.ts';
 import { openableDossier } from './openable-dossier.ts';
 import { toDeskDossier, toSummary } from './present-for-desk.ts';
+import { auditOf } from './audit-of.ts';
+import { requireComponent, requireCounterRole, requireMark } from './requirements.ts';
+import { withPapers } from './supplement-papers.ts';
 import { takeIn } from './take-in.ts';
+import { toRulesCommand } from './to-rules-command.ts';
+import { workloadOf } from './workload.ts';
 
 /** A working day at the desk. */
 const sessionLifeMs = 10 * 3600 * 1000;
 
-const openWorkflows: readonly Workflow[] = ['submitted', 'inTransit', 'accepted', 'appraised', 'approved', 'completed'];
-const everyWorkflow: readonly Workflow[] = [...openWorkflows, 'returned', 'notAccepted', 'withdrawn'];
+const over: readonly Workflow[] = ['returned', 'notAccepted', 'withdrawn', 'stopped'];
+const openWorkflows = workflows.filter((workflow) => !over.includes(workflow));
 
 /** A call about one dossier. */
-type Asked = Pick<BoundRequest<typeof operations.getDeskDossier>, 'params' | 'caller' | 'locale' | 'requestId'>;
+type Asked = Pick<BoundRequest<typeof operations.getDeskDossier>, 'params' | 'caller' | 'locale' | 'now' | 'requestId'>;
 
 export const deskRoutes = (bind: Bind, ports: Ports) => {
   const { center } = ports;
 
-  const openable = ({ params, caller: { officer }, requestId }: Asked, stores: Repositories): Promise<FiledRecord> =>
-    openableDossier(ports, stores, { id: params.id, officer, requestId });
+  const openable = (
+    { params, caller: { officer }, requestId }: Pick<Asked, 'params' | 'caller' | 'requestId'>,
+    stores: Repositories,
+    how: 'find' | 'lock' = 'find',
+  ): Promise<FiledRecord> => openableDossier(ports, stores, { id: params.id, officer, requestId }, how);
 
   /** What the asked command makes of the dossier; nothing is kept yet. */
   async function decided(asked: BoundRequest<typeof operations.commandDossier>, stores: Repositories) {
     const record = await openable(asked, stores);
     expectVersion(asked.ifMatch, record.version);
-    const procedure = await procedureOf(stores, record);
-    const { channel } = record.state;
-    const { officer } = asked.caller;
-    const context = officerContext({ center, procedure, channel, now: asked.now, officer });
-    return { record, procedure, ...applyCommand(record, asked.body, context) };
+    return decideOn(record, asked.body, asked, stores);
   }
 
-  const answerWith = async (stores: Repositories, record: FiledRecord, { caller, locale }: Asked) => ({
-    body: toDeskDossier(record, await stores.dossiers.events(record.id), { center, officer: caller.officer }, locale),
+  async function decideOn(
+    record: FiledRecord,
+    body: OfficerCommand,
+    { caller: { officer }, now, locale }: Pick<Asked, 'caller' | 'now' | 'locale'>,
+    stores: Repositories,
+  ) {
+    const procedure = await procedureOf(stores, record);
+    const { channel, rulesVersion } = record.state;
+    const context = officerContext({ center, procedure, channel, now, officer, rulesVersion });
+    const command = toRulesCommand(body, center, now);
+    return { record, procedure, ...applyCommand(record, command, context, locale) };
+  }
+
+  const answerWith = async (stores: Repositories, record: FiledRecord, { caller: { officer }, now, locale }: Asked) => ({
+    body: toDeskDossier(
+      record,
+      { events: await stores.dossiers.events(record.id), procedure: await procedureOf(stores, record) },
+      { center, officer, now },
+      locale,
+    ),
     etag: etagOf(record.version),
   });
 
@@ -85,24 +111,26 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
       return { headers: { 'set-cookie': setStaffCookie('', 0) } };
     }),
 
-    bind(operations.listDeskDossiers, async ({ query, caller: { officer } }, stores) => {
+    bind(operations.listDeskDossiers, async ({ query, caller: { officer }, now }, stores) => {
       const [dueKey, id] = fromCursor(query.cursor, 2) ?? [];
       const mine = query.mine === 'true';
-      const forUnit = mine ? { id: officer.unit.id, isServicePoint: isServicePoint(center, officer.unit.id) } : null;
+      const unit = { id: officer.unit.id, isServicePoint: isServicePoint(center, officer.unit.id) };
       const records = await stores.dossiers.queue({
         after: dueKey !== undefined && id !== undefined ? { dueKey, id } : null,
         limit: query.limit + 1,
-        forUnit,
-        workflows: (mine ? openWorkflows : everyWorkflow).filter(
+        forUnit: mine ? unit : null,
+        workflows: (mine ? openWorkflows : workflows).filter(
           (workflow) => !query.status || publishedStatus({ workflow }) === query.status,
         ),
-        codeLike: query.q,
+        searched: query.q === undefined ? null : { text: query.q, unitId: officer.unit.id },
+        assignee: query.assigned === 'me' ? officer.id : query.assigned === 'nobody' ? null : undefined,
       });
       const page = records.slice(0, query.limit);
       const last = records.length > query.limit ? page.at(-1) : undefined;
       const items = page
-        .map((record) => toSummary(record, { center, officer }))
-        .filter(({ next }) => !mine || next.length > 0);
+        .map((record) => toSummary(record, { center, officer, now }))
+        .filter(({ next }) => !mine || next.some((command) => command !== 'release'))
+        .filter(({ attention }) => !query.attention || attention.includes(query.attention));
       return { body: { items, nextCursor: last ? toCursor([dueKeyOf(last), last.id]) : null } };
     }),
 
@@ -125,7 +153,10 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
       async prepare(asked, stores) {
         if (asked.body.type !== 'stamp' && asked.body.type !== 'sign') return null;
         const { record, procedure, next } = await decided(asked, stores);
+        // The stamp on paper beside a signed file is put on its print: there is no second document.
+        if (asked.body.type === 'stamp' && record.result?.signed) return null;
         return makeResult(ports, {
+          how: asked.body.type,
           record: next,
           procedure,
           approver: await approverOf(stores, record.id),
@@ -135,13 +166,95 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
       },
       async handle(asked, stores, made) {
         const { record, next, events } = await decided(asked, stores);
-        const kept: FiledRecord = made ? { ...next, result: made.kept } : next;
+        const counted =
+          asked.body.type === 'takeInSupplement' ? withPapers(next, asked.body.papers, center, await procedureOf(stores, record)) : next;
+        const kept: FiledRecord = made ? { ...counted, result: made.kept, preparedResult: null } : counted;
         await keepChange(stores, record, kept, events);
         if (made) {
           await stores.looseFiles.remove(made.kept.fileId);
           await stores.results.saveVerification(made.verificationTokenHash, record.id);
         }
         return answerWith(stores, kept, asked);
+      },
+    }),
+
+    bind(operations.commandDossiers, async ({ body, caller, now, locale, requestId }) => {
+      const { type, dossiers } = body;
+      const items: BulkOutcome['items'] = [];
+      // Each in a transaction of its own: one that is refused takes nothing back from the others.
+      for (const { id, version } of dossiers)
+        items.push(
+          await ports.stores
+            .transaction(async (stores) => {
+              const record = await openable({ params: { id }, caller, requestId }, stores);
+              if (record.version !== version) throw new Problem('dossier_changed');
+              const { next, events } = await decideOn(record, { type }, { caller, now, locale }, stores);
+              await keepChange(stores, record, next, events);
+              return { id, done: true, version: next.version, problem: null };
+            })
+            .catch((error: unknown) => {
+              if (!(error instanceof Problem)) throw error;
+              const problem = { code: error.code, detail: detailOf(error.code, error.params, locale) };
+              return { id, done: false, version: null, problem };
+            }),
+        );
+      return { body: { items } };
+    }),
+
+    bind(operations.getWorkload, async ({ caller: { officer }, now }, stores) => ({
+      body: await workloadOf(stores, center, officer, now),
+    })),
+
+    bind(operations.addDeskAttachment, {
+      async prepare(asked, stores) {
+        const record = await openable(asked, stores);
+        requireCounterRole(record, asked.caller.officer);
+        requireComponent(asked.form.fields.componentId, center, await procedureOf(stores, record), asked.locale);
+        requireSize(asked.form.file.size);
+        const bytes = new Uint8Array(await asked.form.file.arrayBuffer());
+        const accepted = await acceptFile(bytes, { name: asked.form.file.name, mediaType: asked.form.file.type });
+        return { ...accepted, fileId: await putFile(ports, bytes, asked.now) };
+      },
+      async handle(asked, stores, file) {
+        const record = await openable(asked, stores, 'lock');
+        const fieldId = papersFieldId(asked.form.fields.componentId);
+        const next: FiledRecord = {
+          ...record,
+          attachments: [...record.attachments, { id: newId('att'), fieldId, ...file }],
+          version: record.version + 1,
+          updatedAt: asked.now.toISOString(),
+        };
+        await stores.dossiers.update(next, record.version);
+        await stores.looseFiles.remove(file.fileId);
+        await stores.audit.append(auditOf(asked, next, 'attachmentAdded'));
+        return answerWith(stores, next, asked);
+      },
+    }),
+
+    bind(operations.prepareResult, {
+      async prepare(asked, stores) {
+        const record = await openable(asked, stores);
+        requireMark(record, asked, center);
+        requireSize(asked.form.file.size);
+        const bytes = new Uint8Array(await asked.form.file.arrayBuffer());
+        await acceptFile(bytes, { name: 'result.pdf', mediaType: 'application/pdf' });
+        return { fileId: await putFile(ports, bytes, asked.now), sha256: await sha256(bytes) };
+      },
+      async handle(asked, stores, preparedResult) {
+        const record = await openable(asked, stores, 'lock');
+        expectVersion(asked.ifMatch, record.version);
+        requireMark(record, asked, center);
+        const next: FiledRecord = {
+          ...record,
+          preparedResult,
+          version: record.version + 1,
+          updatedAt: asked.now.toISOString(),
+        };
+        await stores.dossiers.update(next, record.version);
+        await stores.looseFiles.remove(preparedResult.fileId);
+        if (record.preparedResult) await stores.looseFiles.add(record.preparedResult.fileId, asked.now);
+        await stores.audit.append(auditOf(asked, next, 'resultPrepared'));
+        return answerWith(stores, next, asked);
       },
     }),
 

@@ -56,8 +56,8 @@ export async function takeIn(
   });
   const context = officerContext({ center, procedure, channel: 'counter', now, officer });
   const submit = await submitCommand(stores, center, { procedure, answers, channel: 'counter', now });
-  const filed = applyCommand(draft, submit, context);
-  const received = applyCommand(filed.next, { type: 'accept' }, context);
+  const filed = applyCommand(draft, submit, context, locale);
+  const received = applyCommand(filed.next, { type: 'accept' }, context, locale);
   return {
     draft,
     next: { ...received.next, version: draft.version + 1 },

@@ -6,6 +6,7 @@ import type { Center } from '../ports.ts';
 export interface AskedComponent {
   id: string;
   name: string;
+  /** Of everybody: in no case, on no way and for no variant can it be missing. */
   isRequired: boolean;
   originals: number;
   copies: number;
@@ -14,8 +15,10 @@ export interface AskedComponent {
 /** Every paper to hand in: those of the record, and those that the form asks for of itself, as the authorisation. */
 export function componentsOf({ formOf }: Pick<Center, 'formOf'>, procedure: Procedure): AskedComponent[] {
   const asked = new Map<string, AskedComponent>();
-  for (const { id, name, use, originals, copies, required } of procedure.components)
-    if (use === 'submit') asked.set(id, { id, name, isRequired: required, originals, copies });
+  for (const { id, name, use, originals, copies, ...when } of procedure.components) {
+    const isRequired = !when.condition && !when.channel && !when.variantId && !when.authorisation;
+    if (use === 'submit') asked.set(id, { id, name, isRequired, originals, copies });
+  }
   for (const field of compileForm(formOf(procedure)).fields)
     if (field.type === 'attachment' && !asked.has(field.componentId))
       asked.set(field.componentId, {

@@ -19,7 +19,7 @@ import { applicantContext } from './decision-context.ts';
 import type { DossierRecord } from './dossier-record.ts';
 import { draftOf, keepLookup, newLookup, requireAnswers, submitCommand, toReceipt } from './file-dossier.ts';
 import { carriedOver } from './carry-over.ts';
-import { ownDossier, ownDraft } from './own-dossier.ts';
+import { ownDossier, ownDraft, ownToChange } from './own-dossier.ts';
 import { toDossier, toPartnerDossier } from './present.ts';
 import { usablePrefill } from './usable-prefill.ts';
 import { procedureOf, requireProcedure } from '../catalogue/require-procedure.ts';
@@ -29,7 +29,16 @@ const draftLifeMs = 30 * 24 * 3600 * 1000;
 /** Long enough to walk to another device, too short to lie about. */
 const resumeLinkLifeMs = 24 * 3600 * 1000;
 
-export const dossierRoutes = (bind: Bind, ports: Ports) => [
+export const dossierRoutes = (bind: Bind, ports: Ports) => {
+  const contextOf = ({ state }: DossierRecord, procedure: Procedure, now: Date) =>
+    applicantContext({
+      center: ports.center,
+      procedure,
+      channel: state?.channel ?? 'online',
+      now,
+      rulesVersion: state?.rulesVersion,
+    });
+  return [
   bind(operations.createDossier, async ({ body, caller: { subject }, now, locale }, stores) => {
     if (!subject.widgets.includes('dossier-form'))
       throw new Problem('credential_not_allowed', { accepted: 'frameSession (dossier-form)' });
@@ -62,7 +71,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
   }),
 
   bind(operations.updateDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
-    const kept = await ownDraft(stores, params.id, caller.subject);
+    const kept = await ownToChange(stores, params.id, caller.subject);
     expectVersion(ifMatch, kept.version);
     const form = ports.center.formOf(await procedureOf(stores, kept));
     const record = carriedOver(kept, form);
@@ -79,7 +88,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       answers,
       version: record.version + 1,
       updatedAt: now.toISOString(),
-      expiresAt: new Date(now.getTime() + draftLifeMs).toISOString(),
+      expiresAt: record.state ? null : new Date(now.getTime() + draftLifeMs).toISOString(),
     };
     await stores.dossiers.update(next, record.version);
     await loosened(stores, kept, record, now);
@@ -119,6 +128,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
         record,
         command,
         applicantContext({ center: ports.center, procedure, channel: 'online', now }),
+        locale,
       );
       await keepChange(stores, record, next, events);
       await loosened(stores, kept, record, now);
@@ -143,6 +153,36 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
     return { body: { url: `${baseUrlOf(ports, request)}/frame/resume#${link}`, expiresAt: expiresAt.toISOString() } };
   }),
 
+  bind(operations.answerSupplement, {
+    async prepare({ params, caller }, stores) {
+      await requireUnchanged(ports, (await ownDossier(stores, params.id, caller.subject)).attachments);
+      return null;
+    },
+    async handle({ params, body, caller, ifMatch, now, locale }, stores) {
+      const record = await ownDossier(stores, params.id, caller.subject);
+      expectVersion(ifMatch, record.version);
+      const procedure = await procedureOf(stores, record);
+      const form = ports.center.formOf(procedure);
+      // A form that has asked for more since is no reason to send an old dossier back.
+      const complete = record.formVersion === form.version;
+      const evaluation = requireAnswers(
+        form,
+        { answers: record.answers, attached: record.attachments, complete },
+        { center: ports.center, now },
+        locale,
+      );
+      const answered = complete ? { ...record, answers: effectiveAnswers(evaluation) } : record;
+      const { next, events } = applyCommand(
+        answered,
+        { type: 'answerSupplement', note: body.note },
+        contextOf(record, procedure, now),
+        locale,
+      );
+      await keepChange(stores, record, next, events);
+      return answerWith(next, locale);
+    },
+  }),
+
   bind(operations.withdrawDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
     const record = await ownDossier(stores, params.id, caller.subject);
     expectVersion(ifMatch, record.version);
@@ -150,7 +190,8 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
     const { next, events } = applyCommand(
       record,
       { type: 'withdraw', reason: body.reason },
-      applicantContext({ center: ports.center, procedure, channel: 'online', now }),
+      contextOf(record, procedure, now),
+      locale,
     );
     await keepChange(stores, record, next, events);
     return answerWith(next, locale);
@@ -173,7 +214,8 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => [
       },
     };
   }),
-];
+  ];
+};
 
 const answerWith = (record: DossierRecord, locale: Locale) => ({
   body: toDossier(record, locale),

@@ -1,5 +1,8 @@
 import type { DossierEvent } from '@hcc/rules/dossier';
+import { fold } from '@hcc/rules/search';
+import type { Answers } from '@hcc/schemas';
 import { jsonb, type Sql } from '../db/db.ts';
+import type { Load } from '../desk/workload.ts';
 import { Problem } from '../http/problem.ts';
 import type { DossierRecord, FiledRecord } from './dossier-record.ts';
 
@@ -19,6 +22,10 @@ export interface DossierStore {
   ): Promise<FiledRecord[]>;
   /** By due date, those without one last. */
   queue(filter: QueueFilter): Promise<FiledRecord[]>;
+  /** What waits in a unit by the officer who has claimed it; null: by nobody. */
+  workload(unitId: string, query: WorkloadQuery): Promise<Map<string | null, Load>>;
+  /** Received at a unit between two moments, in the order they were handed in. */
+  receivedAt(unitId: string, from: Date, to: Date, limit: number): Promise<FiledRecord[]>;
   appendEvents(dossierId: string, firstSequence: number, events: readonly DossierEvent[]): Promise<void>;
   events(dossierId: string): Promise<DossierEvent[]>;
   /** The next number of a unit's day, counted up in the transaction that uses it. */
@@ -33,8 +40,21 @@ export interface QueueFilter {
   /** A `submitted` one is anybody's at a service point; any other belongs to its competent or returning unit. */
   forUnit: { id: string; isServicePoint: boolean } | null;
   workflows: readonly string[];
-  codeLike?: string | undefined;
+  /** Part of a code; or of the applicant's name, in dossiers that the unit has a part in. */
+  searched: { text: string; unitId: string } | null;
+  /** Claimed by this officer; null: by nobody; undefined: whoever. */
+  assignee: string | null | undefined;
 }
+
+export interface WorkloadQuery {
+  now: Date;
+  /** The day that counts as today, its first and last moment. */
+  dayFrom: Date;
+  dayTo: Date;
+}
+
+/** As a pattern that matches nothing but itself. */
+const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 /** What the queue is sorted by: the due instant, and after all of them those that have none. */
 export const dueKeyOf = ({ state }: Pick<FiledRecord, 'state'>): string =>
@@ -53,7 +73,16 @@ const columnsOf = (record: DossierRecord): unknown[] => [
   record.expiresAt,
   jsonb(record),
   record.version,
+  record.state?.assignee?.id ?? null,
+  record.state ? fold(applicantNameIn(record.answers)) : null,
 ];
+
+/** Whose matter it is, by the form's own fields. */
+export const applicantNameIn = (answers: Answers): string => {
+  const name =
+    (answers['submitter.for'] === 'other' ? answers['applicant.fullName'] : null) ?? answers['submitter.fullName'];
+  return typeof name === 'string' ? name : '';
+};
 
 export const sqlDossierStore = (sql: Sql): DossierStore => {
   const records = async <T extends DossierRecord>(text: string, values: readonly unknown[]): Promise<T[]> =>
@@ -63,8 +92,9 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
     async insert(record) {
       await sql.query(
         `insert into dossiers (id, owner_id, partner_id, code, workflow, receiving_unit_id, competent_unit_id,
-           returning_unit_id, submitted_at, due_key, expires_at, record, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+           returning_unit_id, submitted_at, due_key, expires_at, record, version, assignee_id,
+           applicant_words)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
         [record.id, ...columnsOf(record)],
       );
     },
@@ -72,8 +102,8 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
       const changed = await sql.query(
         `update dossiers set owner_id = $2, partner_id = $3, code = $4, workflow = $5, receiving_unit_id = $6,
            competent_unit_id = $7, returning_unit_id = $8, submitted_at = $9, due_key = $10, expires_at = $11,
-           record = $12, version = $13
-         where id = $1 and version = $14 returning id`,
+           record = $12, version = $13, assignee_id = $14, applicant_words = $15
+         where id = $1 and version = $16 returning id`,
         [record.id, ...columnsOf(record), replaces],
       );
       if (changed.length === 0) throw new Problem('dossier_changed');
@@ -90,24 +120,72 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
          order by submitted_at desc, id desc limit $5`,
         [partnerId, code ?? null, before?.submittedAt ?? null, before?.id ?? null, limit],
       ),
-    queue: ({ after, limit, forUnit, workflows, codeLike }) =>
+    queue: ({ after, limit, forUnit, workflows, searched, assignee }) =>
       records<FiledRecord>(
         `select record from dossiers
          where workflow = any($1)
            and ($2::text is null or competent_unit_id = $2 or returning_unit_id = $2 or receiving_unit_id = $2
-                or ($3 and workflow = 'submitted'))
+                or ($3 and workflow in ('submitted', 'supplementRequested'))
+                or jsonb_path_exists(record, '$.state.consultations[*] ? (@.unit.id == $unit && @.answeredAt == null)',
+                                     jsonb_build_object('unit', $2::text)))
            and ($4::text is null or (due_key, id) > ($4, $5))
-           and ($6::text is null or code ilike '%' || $6 || '%')
-         order by due_key, id limit $7`,
+           and ($6::text is null or code ilike '%' || $6 || '%'
+                or (applicant_words like '%' || $7 || '%' and $8 in (competent_unit_id, returning_unit_id, receiving_unit_id)))
+           and (not $9 or assignee_id is not distinct from $10)
+         order by due_key, id limit $11`,
         [
           workflows,
           forUnit?.id ?? null,
           forUnit?.isServicePoint ?? false,
           after?.dueKey ?? null,
           after?.id ?? null,
-          codeLike?.replaceAll(/[\\%_]/g, String.raw`\$&`) ?? null,
+          searched && literally(searched.text),
+          searched && literally(fold(searched.text)),
+          searched?.unitId ?? null,
+          assignee !== undefined,
+          assignee ?? null,
           limit,
         ],
+      ),
+    async workload(unitId, { now, dayFrom, dayTo }) {
+      const rows = await sql.query<{ officer: string | null } & Load>(
+        `with held as (
+           select assignee_id as officer, workflow, due_key
+             from dossiers
+            where code is not null
+              and ((competent_unit_id = $1 and workflow in ('accepted', 'appraised', 'approved', 'supplementRequested',
+                                                            'paymentRequired', 'suspended'))
+                or (receiving_unit_id = $1 and workflow in ('submitted', 'inTransit'))
+                or (returning_unit_id = $1 and workflow = 'completed'))),
+         done as (
+           select event->'actor'->>'id' as officer, count(*)::int as count
+             from dossier_events
+            where at between $3 and $4 and type in ('accepted', 'notAccepted', 'appraised', 'approved', 'refused',
+                                                    'stamped', 'signed', 'returned')
+              and event->'actor'->'unit'->>'id' = $1
+            group by 1)
+         select coalesce(held.officer, done.officer) as officer,
+                coalesce(open, 0)::int as open, coalesce(overdue, 0)::int as overdue,
+                coalesce("dueToday", 0)::int as "dueToday", coalesce(waiting, 0)::int as waiting,
+                coalesce(done.count, 0)::int as "finishedToday"
+           from (select officer,
+                        count(*) filter (where workflow not in ('supplementRequested', 'paymentRequired', 'suspended')) as open,
+                        count(*) filter (where due_key < $2 and workflow in ('accepted', 'appraised', 'approved')) as overdue,
+                        count(*) filter (where due_key between $2 and $5
+                                           and workflow in ('accepted', 'appraised', 'approved')) as "dueToday",
+                        count(*) filter (where workflow in ('supplementRequested', 'paymentRequired')) as waiting
+                   from held group by officer) held
+           full join done on done.officer = held.officer`,
+        [unitId, now.toISOString(), dayFrom, dayTo, dayTo.toISOString()],
+      );
+      return new Map(rows.map(({ officer, ...load }) => [officer, load]));
+    },
+    receivedAt: (unitId, from, to, limit) =>
+      records<FiledRecord>(
+        `select record from dossiers
+         where receiving_unit_id = $1 and code is not null and submitted_at between $2 and $3
+         order by submitted_at, id limit $4`,
+        [unitId, from, to, limit],
       ),
     async appendEvents(dossierId, firstSequence, events) {
       for (const [index, event] of events.entries())

@@ -1,8 +1,25 @@
 /** A kept dossier as each of those who may see it sees it. */
-import type { Dossier, DossierProgress, DueDate, Locale, PartnerDossier } from '@hcc/schemas';
-import { type DatePromise, type DossierState, progressOf, publishedStatus, statusNumbers } from '@hcc/rules/dossier';
+import type {
+  Dossier,
+  DossierProgress,
+  DueDate,
+  LocalDate,
+  Locale,
+  PartnerDossier,
+  SupplementNotice,
+} from '@hcc/schemas';
+import {
+  type DatePromise,
+  type DossierState,
+  progressOf,
+  publishedStatus,
+  punctuality,
+  statusNumbers,
+  type SupplementRound,
+} from '@hcc/rules/dossier';
 import { describeTrace } from '@hcc/rules/working-time';
 import type { DossierRecord, FiledRecord, KeptAttachment } from './dossier-record.ts';
+import { applicantSlips } from './slips-of.ts';
 
 export function toDueDate({ startedAt, duration, due }: DatePromise, locale: Locale): DueDate {
   const words = describeTrace(due.trace, locale);
@@ -36,11 +53,35 @@ export function toProgress(state: DossierState, hasResult: boolean, locale: Loca
     returnedAt: state.returnedAt,
     due: state.promised && toDueDate(state.promised, locale),
     statutoryDue: state.statutory && toDueDate(state.statutory, locale),
+    originalDueOn: originalDueOn(state),
+    isReappointed: state.promises.at(-1)?.cause === 'reappointment',
+    punctuality: punctuality(state),
+    outcome: state.outcome,
+    standstill: state.workflow === 'suspended' || state.workflow === 'stopped' ? state.workflow : null,
     yourTurn: status === 'supplementRequested' || status === 'paymentRequired',
+    respondByOn: respondByOn(state),
+    withdrawalAsked: state.withdrawalRequest !== null && state.workflow !== 'withdrawn',
     hasResult,
     sequence: state.sequence,
   };
 }
+
+/** The first date that was promised, when another is in force. */
+function originalDueOn({ promises, promised }: DossierState): LocalDate | null {
+  const first = promises[0]?.promised.due.dueOn ?? null;
+  return first === promised?.due.dueOn ? null : first;
+}
+
+/** By when the applicant has to do what the Center waits for; null while it waits for nothing. */
+export const respondByOn = ({ workflow, supplements, financialDuties }: DossierState): LocalDate | null =>
+  workflow === 'supplementRequested'
+    ? (supplements.at(-1)?.answerByOn ?? null)
+    : workflow === 'paymentRequired'
+      ? (financialDuties.at(-1)?.payByOn ?? null)
+      : null;
+
+/** The applicant need not know which officer asked. */
+export const toNotice = ({ askedBy: _, ...notice }: SupplementRound): SupplementNotice => notice;
 
 export const toAttachment = ({ fileId: _, ...attachment }: KeptAttachment) => attachment;
 
@@ -54,6 +95,13 @@ export const toDossier = (record: DossierRecord, locale: Locale): Dossier => ({
   attachments: record.attachments.map(toAttachment),
   progress: record.state && toProgress(record.state, record.result?.signed ?? false, locale),
   refusal: record.state?.refusal ?? null,
+  supplements: record.state ? record.state.supplements.map(toNotice) : [],
+  financialDuty: record.state?.workflow === 'paymentRequired' ? (record.state.financialDuties.at(-1) ?? null) : null,
+  fieldCheck:
+    record.state?.fieldChecks.find(({ applicantAttends, recordedAt }) => applicantAttends && recordedAt === null) ??
+    null,
+  fallenResults: record.state ? [...record.state.fallenResults] : [],
+  slips: record.state ? applicantSlips(record.state) : [],
   updatedAt: record.updatedAt,
   expiresAt: record.expiresAt,
 });

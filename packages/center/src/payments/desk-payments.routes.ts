@@ -22,7 +22,7 @@ export const deskPaymentRoutes = (bind: Bind, ports: Ports) => {
       const items = [];
       for (const payment of await stores.payments.needingDesk(officer.unit.id, longestList)) {
         const record = await stores.dossiers.find(payment.dossierId);
-        if (record && isFiled(record) && mayOpen(record.state, standingOf(center, officer)))
+        if (record && isFiled(record) && mayOpen(record.state, standingOf(center, officer, { now })))
           items.push(toDeskPayment(payment, record, now));
       }
       return { body: { items } };

@@ -12,28 +12,29 @@ export interface MadeResult {
   verificationTokenHash: string;
 }
 
-/** Writes the result of a completed dossier into the file store: signed when electronic, to be stamped when on site. */
+/** Writes the result of a completed dossier into the file store: signed, or to be stamped by hand. */
 export async function makeResult(
   ports: Ports,
-  { baseUrl, ...matter }: ResultMatter & { baseUrl: string },
+  { baseUrl, how, ...matter }: ResultMatter & { baseUrl: string; how: 'stamp' | 'sign' },
 ): Promise<MadeResult> {
   const { documents, center } = ports;
   const { state } = matter.record;
   const token = newToken('rv');
   const data = resultDataOf(matter, {
+    how,
     verificationLink: `${baseUrl}/verify/${token}`,
     isTest: center.mode === 'sandbox',
     place: center.placeOfIssue,
   });
   const bytes =
-    state.track === 'onSite'
+    how === 'stamp'
       ? await documents.sheet(data)
       : await signedBytes(documents, data, matter.approver, state.competentUnit);
   return {
     kept: {
       fileId: await putFile(ports, bytes, matter.now),
       sha256: await sha256(new Uint8Array(bytes)),
-      signed: state.track === 'electronic',
+      signed: how === 'sign',
     },
     verificationTokenHash: await sha256(token),
   };

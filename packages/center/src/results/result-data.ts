@@ -16,7 +16,12 @@ export interface ResultMatter {
 
 export function resultDataOf(
   { record, procedure, approver, now }: ResultMatter,
-  { verificationLink, isTest, place }: Pick<ResultData, 'verificationLink' | 'isTest' | 'place'>,
+  {
+    how,
+    verificationLink,
+    isTest,
+    place,
+  }: Pick<ResultData, 'verificationLink' | 'isTest' | 'place'> & { how: 'stamp' | 'sign' },
 ): ResultData {
   const { state, answers } = record;
   const text = (id: string): string | null =>
@@ -49,7 +54,7 @@ export function resultDataOf(
     signatory: { title: approver.title, name: approver.name },
     recipients: ['Người đề nghị;', 'Lưu: VT, hồ sơ.'],
     track:
-      state.track === 'onSite'
+      how === 'stamp'
         ? { kind: 'onSite' }
         : {
             kind: 'electronic',

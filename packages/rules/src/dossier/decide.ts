@@ -3,6 +3,7 @@ import { allowedCommands, find, possibleCommands, roleOfNextStep } from './allow
 import { faultsOf } from './command-faults.ts';
 import type { Decision, DecisionContext, DossierCommand } from './dossier-commands.ts';
 import type { DossierEvent } from './dossier-events.ts';
+import type { Settlement } from './dossier-parts.ts';
 import type { DossierState } from './dossier-state.ts';
 import { clockStart, promisesAfter, promisesFrom } from './promise-dates.ts';
 import type { Transition } from './transitions.ts';
@@ -121,16 +122,19 @@ function eventOf(
       return {
         type: 'withdrawn',
         reason: dossier.withdrawalRequest?.reason ?? null,
-        settlement: { fees: command.fees, returnedPapers: command.returnedPapers ?? null },
+        settlement: settlementOf(command),
       };
     case 'suspend':
       return { type: 'suspended', reason: command.reason, legalBasis: command.legalBasis };
     case 'resume':
       return { type: 'resumed', promises: resumed(dossier, context) };
-    case 'stop': {
-      const { reason, legalBasis, fees, returnedPapers = null } = command;
-      return { type: 'stopped', reason, legalBasis, settlement: { fees, returnedPapers } };
-    }
+    case 'stop':
+      return {
+        type: 'stopped',
+        reason: command.reason,
+        legalBasis: command.legalBasis,
+        settlement: settlementOf(command),
+      };
     case 'revokeResult':
       return { type: 'resultRevoked', reason: command.reason, legalBasis: command.legalBasis };
     case 'reissueResult':
@@ -144,6 +148,18 @@ function eventOf(
       return { type: 'released' };
   }
 }
+
+const settlementOf = ({
+  documentNumber,
+  fees,
+  feesNote,
+  returnPapers,
+}: Extract<DossierCommand, { type: 'stop' | 'confirmWithdrawal' }>): Settlement => ({
+  documentNumber,
+  fees,
+  feesNote: feesNote ?? null,
+  returnPapers,
+});
 
 const resumed = (dossier: DossierState, context: DecisionContext) =>
   dossier.pause && promisesAfter(dossier.pause, dossier, context);

@@ -259,7 +259,7 @@ describe('withdrawing', () => {
       [commands.withdraw, context()],
       [commands.confirmWithdrawal, at(decidesAt)],
     ]);
-    expect(confirmed).toMatchObject({ workflow: 'withdrawn', settlement: { fees: 'Không thu' } });
+    expect(confirmed).toMatchObject({ workflow: 'withdrawn', settlement: { fees: 'notCollected' } });
   });
 
   it('holds up the decision until it is answered', () => {
