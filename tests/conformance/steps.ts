@@ -137,7 +137,10 @@ export const commands: { readonly [T in DossierCommand['type']]: Extract<Dossier
   approve: { type: 'approve' },
   stamp: { type: 'stamp', resultNumber: '12/GKS' },
   sign: { type: 'sign', resultNumber: '12/GKS' },
-  return: { type: 'return' },
+  return: {
+    type: 'return',
+    handing: { by: 'counter', collectorName: someone.fullName, collectorDocument: someone.personalId },
+  },
 };
 
 /** The next steps in order, each by the officer it belongs to. */

@@ -132,7 +132,14 @@ export { createCenter } from './directory/create-center.ts';
 export { loadProfile } from './directory/profile.ts';
 export { loadSandboxPartners } from './directory/sandbox-partners.ts';
 export { type DossierRecord, type FiledRecord, isFiled } from './dossiers/dossier-record.ts';
-export { dueKeyOf } from './dossiers/dossiers.store.ts';
+export {
+  applicantNameIn,
+  dueKeyOf,
+  type QueueFilter,
+  wordsToFind,
+  type WorkloadQuery,
+} from './dossiers/dossiers.store.ts';
+export type { Load } from './desk/workload.ts';
 export { Problem } from './http/problem.ts';
 export type { UploadRecord } from './attachments/uploads/uploads.store.ts';
 export type { Partner } from './partners/partners.store.ts';

@@ -3,7 +3,7 @@
  * one back when it fails, and a single call outside waits its turn like a small transaction. So whole-or-nothing holds
  * here as it does on a database, and nobody sees half of a change.
  */
-import { auditHash, dueKeyOf, isFiled, needsDesk, Problem } from '@hcc/center/app';
+import { auditHash, isFiled, needsDesk, Problem } from '@hcc/center/app';
 import type {
   Delivery,
   DossierRecord,
@@ -18,6 +18,7 @@ import type {
   TokenSubject,
   UploadRecord,
 } from '@hcc/center/app';
+import { loadsOf, queueOf } from './memory-queue.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
 type DossierEvents = Awaited<ReturnType<Repositories['dossiers']['events']>>;
@@ -208,24 +209,18 @@ function repositories(state: () => State): Repositories {
             .slice(0, limit),
         );
       },
-      async queue({ after, limit, forUnit, workflows, codeLike }) {
-        const key = (record: FiledRecord): string => `${dueKeyOf(record)} ${record.id}`;
-        const from = after && `${after.dueKey} ${after.id}`;
-        return structuredClone(
+      queue: async (filter) => structuredClone(queueOf(filed(state()), filter)),
+      workload: async (unitId, query) => loadsOf(filed(state()), [...state().events.values()].flat(), unitId, query),
+      receivedAt: async (unitId, from, to, limit) =>
+        structuredClone(
           filed(state())
-            .filter(
-              ({ state: { workflow, code, competentUnit, returningUnit, receivingUnit } }) =>
-                workflows.includes(workflow) &&
-                (!codeLike || code.toLowerCase().includes(codeLike.toLowerCase())) &&
-                (!forUnit ||
-                  [competentUnit.id, returningUnit.id, receivingUnit.id].includes(forUnit.id) ||
-                  (forUnit.isServicePoint && workflow === 'submitted')),
-            )
-            .filter((record) => !from || key(record) > from)
-            .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+            .filter(({ state: { receivingUnit, submittedAt } }) => {
+              const at = Date.parse(submittedAt);
+              return receivingUnit.id === unitId && at >= from.getTime() && at <= to.getTime();
+            })
+            .sort((a, b) => (a.state.submittedAt < b.state.submittedAt ? -1 : 1))
             .slice(0, limit),
-        );
-      },
+        ),
       async appendEvents(dossierId, _, events) {
         state().events.set(dossierId, [...(state().events.get(dossierId) ?? []), ...structuredClone(events)]);
       },

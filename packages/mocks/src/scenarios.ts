@@ -232,7 +232,13 @@ const moves = (track: 'onSite' | 'electronic'): Move[] => [
   { role: 'appraise', command: { type: 'appraise', opinion: 'Đủ điều kiện' } },
   { role: 'approve', command: { type: 'approve' } },
   { role: 'finalise', command: { type: track === 'onSite' ? 'stamp' : 'sign', resultNumber: '01/MAU' } },
-  { role: 'return', command: { type: 'return' } },
+  {
+    role: 'return',
+    command: {
+      type: 'return',
+      handing: { by: 'counter', collectorName: 'Người nhận mẫu', collectorDocument: '022190000001' },
+    },
+  },
 ];
 
 const rejection: Move = {

@@ -1,6 +1,8 @@
 import type { operations } from './generated/openapi.ts';
 import type { CallOptions, ChangeOptions } from './options.ts';
 import type {
+  BulkCommand,
+  BulkOutcome,
   CurrentStaffSession,
   DeskDossier,
   DeskDossierSummary,
@@ -9,7 +11,9 @@ import type {
   NewStaffSession,
   OfficerList,
   Receipt,
+  Slip,
   StaffSession,
+  Workload,
 } from './shapes.ts';
 import type { ApiPromise } from './transport/api-promise.ts';
 import type { QueryOf } from './transport/contract-types.ts';
@@ -17,6 +21,15 @@ import type { PagePromise } from './transport/page-promise.ts';
 import type { Transport } from './transport/transport.ts';
 
 export type DeskDossierQuery = QueryOf<operations['listDeskDossiers']>;
+export type RegisterQuery = QueryOf<operations['getRegister']>;
+
+export interface NewDeskAttachment {
+  /** The paper that it shows, of `dossier.components`. */
+  componentId: string;
+  /** PDF, JPEG or PNG by content; 20 MB at most. */
+  file: Blob;
+  name: string;
+}
 
 /** What officers see and do. All but `officers` and `signIn` take an officer's session. */
 export interface Desk {
@@ -35,9 +48,22 @@ export interface Desk {
   createCounterDossier(body: NewCounterDossier, options?: CallOptions): ApiPromise<Receipt>;
   /**
    * Takes the next step, such as `{ type: "accept" }`; `dossier.allowed` lists those that this officer may take now.
-   * @throws ConflictError `step_out_of_order` · ChangedError · PermissionError `role_missing`
+   * @throws ConflictError `step_out_of_order`, `step_not_ready`, `dossier_claimed` · ChangedError ·
+   * PermissionError `role_missing` · ValidationError `command_invalid`
    */
   command(id: string, command: DossierCommand, options: ChangeOptions): ApiPromise<DeskDossier>;
+  /** The same wordless step with many dossiers; each answers for itself. */
+  commandMany(body: BulkCommand, options?: CallOptions): ApiPromise<BulkOutcome>;
+  /** How much waits for each officer of this officer's unit. */
+  workload(options?: CallOptions): ApiPromise<Workload>;
+  /** A slip as PDF; `dossier.slips` names those there are. @throws NotFoundError `slip_not_found` */
+  slip(id: string, kind: Exclude<Slip, 'register'>, options?: CallOptions): ApiPromise<Blob>;
+  /** The register of this officer's unit as PDF, first and last day of reception `YYYY-MM-DD`. @throws ValidationError `register_too_long` */
+  register(query: RegisterQuery, options?: CallOptions): ApiPromise<Blob>;
+  /** A picture or scan of a paper that was handed in at a counter. @throws ApiError `attachment_…` with the mend in its message */
+  addAttachment(id: string, attachment: NewDeskAttachment, options?: CallOptions): ApiPromise<DeskDossier>;
+  /** The document to be stamped or signed, in place of the one made from the template. @throws ConflictError `step_out_of_order` */
+  prepareResult(id: string, file: Blob, options: ChangeOptions): ApiPromise<DeskDossier>;
   /** A file the applicant attached. @throws NotFoundError `attachment_not_found` */
   attachment(id: string, attachmentId: string, options?: CallOptions): ApiPromise<Blob>;
   /** The result document as PDF: signed, or to be stamped. @throws NotFoundError `result_not_found` before there is one */
@@ -54,6 +80,27 @@ export const createDesk = (transport: Transport): Desk => ({
   createCounterDossier: (body, options) => transport.send('POST', '/v1/desk/dossiers', { body, keyed: true }, options),
   command: (id, body, { ifMatch, ...options }) =>
     transport.send('POST', '/v1/desk/dossiers/{id}/transitions', { path: { id }, body, ifMatch, keyed: true }, options),
+  commandMany: (body, options) => transport.send('POST', '/v1/desk/transitions', { body, keyed: true }, options),
+  workload: (options) => transport.send('GET', '/v1/desk/workload', {}, options),
+  slip: (id, kind, options) =>
+    transport.send('GET', '/v1/desk/dossiers/{id}/slips/{kind}', { path: { id, kind }, as: 'document' }, options),
+  register: (query, options) => transport.send('GET', '/v1/desk/register', { query, as: 'document' }, options),
+  addAttachment: (id, { componentId, file, name }, options) => {
+    const body = new FormData();
+    body.append('componentId', componentId);
+    body.append('file', file, name);
+    return transport.send('POST', '/v1/desk/dossiers/{id}/attachments', { path: { id }, body, keyed: true }, options);
+  },
+  prepareResult: (id, file, { ifMatch, ...options }) => {
+    const body = new FormData();
+    body.append('file', file, 'result.pdf');
+    return transport.send(
+      'POST',
+      '/v1/desk/dossiers/{id}/result',
+      { path: { id }, body, ifMatch, keyed: true },
+      options,
+    );
+  },
   attachment: (id, attachmentId, options) =>
     transport.send(
       'GET',

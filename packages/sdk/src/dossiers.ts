@@ -1,6 +1,16 @@
 import type { operations } from './generated/openapi.ts';
 import type { CallOptions, ChangeOptions } from './options.ts';
-import type { Dossier, DossierPatch, NewDossier, PartnerDossier, Receipt, ResumeLink, Withdrawal } from './shapes.ts';
+import type {
+  ApplicantSlip,
+  Dossier,
+  DossierPatch,
+  NewDossier,
+  PartnerDossier,
+  Receipt,
+  ResumeLink,
+  SupplementAnswer,
+  Withdrawal,
+} from './shapes.ts';
 import type { ApiPromise } from './transport/api-promise.ts';
 import type { QueryOf } from './transport/contract-types.ts';
 import type { PagePromise } from './transport/page-promise.ts';
@@ -54,10 +64,15 @@ export interface Dossiers {
   removeAttachment(id: string, attachmentId: string, options?: CallOptions): ApiPromise<Dossier>;
   /** A link that opens this draft on another device, once, within a day. @throws ConflictError `dossier_already_submitted` */
   resumeLink(id: string, options?: CallOptions): ApiPromise<ResumeLink>;
-  /** Withdraws a dossier that is not decided yet. @throws ConflictError `step_out_of_order` */
+  /** Withdraws a dossier that is not decided yet: at once until it is accepted, by the authority's word after that. @throws ConflictError `step_out_of_order`, `step_not_ready` */
   withdraw(id: string, body: Withdrawal, options: ChangeOptions): ApiPromise<Dossier>;
-  /** The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả). @throws NotFoundError `result_not_found` before there is one */
-  receiptDocument(id: string, options?: CallOptions): ApiPromise<Blob>;
+  /**
+   * Hands in what the Center asked for: until then answers and files are changed as in a draft.
+   * @throws ConflictError `step_out_of_order` · ValidationError `answers_invalid`
+   */
+  answerSupplement(id: string, body: SupplementAnswer, options: ChangeOptions): ApiPromise<Dossier>;
+  /** A slip to the applicant as PDF, such as the receipt; `dossier.slips` names those there are. @throws NotFoundError `slip_not_found` */
+  slip(id: string, kind: ApplicantSlip, options?: CallOptions): ApiPromise<Blob>;
   /** The signed result as PDF. @throws NotFoundError `result_not_found` before there is one */
   result(id: string, options?: CallOptions): ApiPromise<Blob>;
   /** A partner's own dossiers: code, status and dates, nothing of the person. Secret key. */
@@ -89,8 +104,10 @@ export const createDossiers = (transport: Transport): Dossiers => ({
     transport.send('POST', '/v1/dossiers/{id}/resume-link', { path: { id }, keyed: true }, options),
   withdraw: (id, body, { ifMatch, ...options }) =>
     transport.send('POST', '/v1/dossiers/{id}/withdrawal', { path: { id }, body, ifMatch, keyed: true }, options),
-  receiptDocument: (id, options) =>
-    transport.send('GET', '/v1/dossiers/{id}/slips/receipt', { path: { id }, as: 'document' }, options),
+  answerSupplement: (id, body, { ifMatch, ...options }) =>
+    transport.send('POST', '/v1/dossiers/{id}/supplement', { path: { id }, body, ifMatch, keyed: true }, options),
+  slip: (id, kind, options) =>
+    transport.send('GET', '/v1/dossiers/{id}/slips/{kind}', { path: { id, kind }, as: 'document' }, options),
   result: (id, options) => transport.send('GET', '/v1/dossiers/{id}/result', { path: { id }, as: 'document' }, options),
   list: (query, options) => transport.list('/v1/dossiers', query, options),
 });

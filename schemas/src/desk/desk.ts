@@ -105,11 +105,9 @@ export const DeskDossier = Dossier.omit({
     withdrawalRequest: z.object({ at: Instant, reason: z.string().nullable() }).nullable(),
     finalisation: Finalisation,
     resultNumber: z.string().nullable(),
-    hasPreparedResult: z
-      .boolean()
-      .meta({
-        description: 'A document was uploaded to be stamped or signed, in place of the one made from the template',
-      }),
+    hasPreparedResult: z.boolean().meta({
+      description: 'A document was uploaded to be stamped or signed, in place of the one made from the template',
+    }),
     settlement: EarlySettlement.nullable(),
     handing: Handing.nullable(),
     slips: z.array(Slip).meta({ description: 'Papers that can be printed now' }),

@@ -81,12 +81,10 @@ export const DossierCommand = z
       type: z.literal('requestSupplement'),
       items: z.array(SupplementItem).min(1).max(100),
       answerByOn: LocalDate.meta({ description: 'The last day for an answer' }),
-      justification: words
-        .optional()
-        .meta({
-          description:
-            'Why a further notice, or one later than the rules allow: the first was to come at once and be complete (Decree 309/2026 Art. 17(2)(a))',
-        }),
+      justification: words.optional().meta({
+        description:
+          'Why a further notice, or one later than the rules allow: the first was to come at once and be complete (Decree 309/2026 Art. 17(2)(a))',
+      }),
     }),
     z.strictObject({ type: z.literal('takeInSupplement'), papers: CountedPapers, note: words.optional() }),
     z.strictObject({

@@ -71,7 +71,11 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
     return { record, procedure, ...applyCommand(record, command, context, locale) };
   }
 
-  const answerWith = async (stores: Repositories, record: FiledRecord, { caller: { officer }, now, locale }: Asked) => ({
+  const answerWith = async (
+    stores: Repositories,
+    record: FiledRecord,
+    { caller: { officer }, now, locale }: Asked,
+  ) => ({
     body: toDeskDossier(
       record,
       { events: await stores.dossiers.events(record.id), procedure: await procedureOf(stores, record) },
@@ -167,7 +171,9 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
       async handle(asked, stores, made) {
         const { record, next, events } = await decided(asked, stores);
         const counted =
-          asked.body.type === 'takeInSupplement' ? withPapers(next, asked.body.papers, center, await procedureOf(stores, record)) : next;
+          asked.body.type === 'takeInSupplement'
+            ? withPapers(next, asked.body.papers, center, await procedureOf(stores, record))
+            : next;
         const kept: FiledRecord = made ? { ...counted, result: made.kept, preparedResult: null } : counted;
         await keepChange(stores, record, kept, events);
         if (made) {
@@ -178,26 +184,21 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
       },
     }),
 
-    bind(operations.commandDossiers, async ({ body, caller, now, locale, requestId }) => {
-      const { type, dossiers } = body;
+    bind(operations.commandDossiers, async ({ body: { type, dossiers }, caller, now, locale, requestId }, stores) => {
       const items: BulkOutcome['items'] = [];
-      // Each in a transaction of its own: one that is refused takes nothing back from the others.
       for (const { id, version } of dossiers)
-        items.push(
-          await ports.stores
-            .transaction(async (stores) => {
-              const record = await openable({ params: { id }, caller, requestId }, stores);
-              if (record.version !== version) throw new Problem('dossier_changed');
-              const { next, events } = await decideOn(record, { type }, { caller, now, locale }, stores);
-              await keepChange(stores, record, next, events);
-              return { id, done: true, version: next.version, problem: null };
-            })
-            .catch((error: unknown) => {
-              if (!(error instanceof Problem)) throw error;
-              const problem = { code: error.code, detail: detailOf(error.code, error.params, locale) };
-              return { id, done: false, version: null, problem };
-            }),
-        );
+        try {
+          // Locked and judged before anything is written: one that is refused takes nothing back from the others.
+          const record = await openable({ params: { id }, caller, requestId }, stores, 'lock');
+          if (record.version !== version) throw new Problem('dossier_changed');
+          const { next, events } = await decideOn(record, { type }, { caller, now, locale }, stores);
+          await keepChange(stores, record, next, events);
+          items.push({ id, done: true, version: next.version, problem: null });
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          const problem = { code: error.code, detail: detailOf(error.code, error.params, locale) };
+          items.push({ id, done: false, version: null, problem });
+        }
       return { body: { items } };
     }),
 

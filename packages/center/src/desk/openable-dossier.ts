@@ -14,7 +14,8 @@ export async function openableDossier(
 ): Promise<FiledRecord> {
   const record = await stores.dossiers[how](id);
   if (!record || !isFiled(record)) throw new Problem('dossier_not_found');
-  if (mayOpen(record.state, standingOf(center, officer, { now: clock.now(), rulesVersion: record.state.rulesVersion }))) return record;
+  if (mayOpen(record.state, standingOf(center, officer, { now: clock.now(), rulesVersion: record.state.rulesVersion })))
+    return record;
   log.info(
     { requestId, dossier: record.id, officer: officer.id, unit: officer.unit.id },
     'dossier refused to an officer',

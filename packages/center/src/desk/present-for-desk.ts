@@ -78,7 +78,9 @@ export function toDeskDossier(
       ...component,
       has:
         record.attachments.some(({ fieldId }) => fieldId === papersFieldId(component.id)) ||
-        record.papers.some(({ componentId, originals, copies }) => componentId === component.id && originals + copies > 0),
+        record.papers.some(
+          ({ componentId, originals, copies }) => componentId === component.id && originals + copies > 0,
+        ),
     })),
     assignee: assigneeOf(state),
     refusal: state.refusal,

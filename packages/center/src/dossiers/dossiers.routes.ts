@@ -39,181 +39,181 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => {
       rulesVersion: state?.rulesVersion,
     });
   return [
-  bind(operations.createDossier, async ({ body, caller: { subject }, now, locale }, stores) => {
-    if (!subject.widgets.includes('dossier-form'))
-      throw new Problem('credential_not_allowed', { accepted: 'frameSession (dossier-form)' });
-    const procedure = await requireProcedure(stores, body.procedureCode);
-    requireOffered(procedure, subject, locale);
-    const form = ports.center.formOf(procedure);
-    const prefill = usablePrefill(form, subject.prefill, toLocalDate(now.toISOString()));
-    const record = draftOf({
-      id: newId('dos'),
-      ownerId: subject.id,
-      partnerId: subject.partnerId,
-      procedureCode: procedure.code,
-      formVersion: form.version,
-      answers: prefill?.answers ?? {},
-      prefill,
-      attachments: [],
-      papers: [],
-      createdAt: now.toISOString(),
-      updatedAt: now.toISOString(),
-      expiresAt: new Date(now.getTime() + draftLifeMs).toISOString(),
-    });
-    await stores.dossiers.insert(record);
-    return answerWith(record, locale);
-  }),
-
-  bind(operations.getDossier, async ({ params, caller, locale }, stores) => {
-    const record = await ownDossier(stores, params.id, caller.subject);
-    const form = record.state === null ? ports.center.formOf(await procedureOf(stores, record)) : undefined;
-    return answerWith(form ? carriedOver(record, form) : record, locale);
-  }),
-
-  bind(operations.updateDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
-    const kept = await ownToChange(stores, params.id, caller.subject);
-    expectVersion(ifMatch, kept.version);
-    const form = ports.center.formOf(await procedureOf(stores, kept));
-    const record = carriedOver(kept, form);
-    const answers = mergePatch(record.answers, body.answers);
-    refuseLocked(record, body.answers, form, locale);
-    requireAnswers(
-      form,
-      { answers, attached: record.attachments, complete: false },
-      { center: ports.center, now },
-      locale,
-    );
-    const next = {
-      ...record,
-      answers,
-      version: record.version + 1,
-      updatedAt: now.toISOString(),
-      expiresAt: record.state ? null : new Date(now.getTime() + draftLifeMs).toISOString(),
-    };
-    await stores.dossiers.update(next, record.version);
-    await loosened(stores, kept, record, now);
-    return answerWith(next, locale);
-  }),
-
-  bind(operations.submitDossier, {
-    async prepare({ params, caller }, stores) {
-      await requireUnchanged(ports, (await ownDraft(stores, params.id, caller.subject)).attachments);
-      return newLookup(ports);
-    },
-    async handle({ params, caller, ifMatch, now, locale, request }, stores, lookup) {
-      const kept = await ownDraft(stores, params.id, caller.subject);
-      expectVersion(ifMatch, kept.version);
-      // A draft may be a month old: its procedure may have left the catalogue meanwhile, or be filed elsewhere.
-      const procedure = await stores.catalogue.find(kept.procedureCode);
-      if (!procedure) throw new Problem('filing_not_offered', { code: kept.procedureCode, reason: '' });
-      requireOffered(procedure, caller.subject, locale);
+    bind(operations.createDossier, async ({ body, caller: { subject }, now, locale }, stores) => {
+      if (!subject.widgets.includes('dossier-form'))
+        throw new Problem('credential_not_allowed', { accepted: 'frameSession (dossier-form)' });
+      const procedure = await requireProcedure(stores, body.procedureCode);
+      requireOffered(procedure, subject, locale);
       const form = ports.center.formOf(procedure);
-      const draft = carriedOver(kept, form);
-      const evaluation = requireAnswers(
+      const prefill = usablePrefill(form, subject.prefill, toLocalDate(now.toISOString()));
+      const record = draftOf({
+        id: newId('dos'),
+        ownerId: subject.id,
+        partnerId: subject.partnerId,
+        procedureCode: procedure.code,
+        formVersion: form.version,
+        answers: prefill?.answers ?? {},
+        prefill,
+        attachments: [],
+        papers: [],
+        createdAt: now.toISOString(),
+        updatedAt: now.toISOString(),
+        expiresAt: new Date(now.getTime() + draftLifeMs).toISOString(),
+      });
+      await stores.dossiers.insert(record);
+      return answerWith(record, locale);
+    }),
+
+    bind(operations.getDossier, async ({ params, caller, locale }, stores) => {
+      const record = await ownDossier(stores, params.id, caller.subject);
+      const form = record.state === null ? ports.center.formOf(await procedureOf(stores, record)) : undefined;
+      return answerWith(form ? carriedOver(record, form) : record, locale);
+    }),
+
+    bind(operations.updateDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
+      const kept = await ownToChange(stores, params.id, caller.subject);
+      expectVersion(ifMatch, kept.version);
+      const form = ports.center.formOf(await procedureOf(stores, kept));
+      const record = carriedOver(kept, form);
+      const answers = mergePatch(record.answers, body.answers);
+      refuseLocked(record, body.answers, form, locale);
+      requireAnswers(
         form,
-        { answers: draft.answers, attached: draft.attachments, complete: true },
+        { answers, attached: record.attachments, complete: false },
         { center: ports.center, now },
         locale,
       );
-      // What is filed is what was asked; a value that is worked out is the Center's own.
-      const record = { ...draft, answers: effectiveAnswers(evaluation) };
-      await requirePaid(stores, ports.center, record);
-      const command = await submitCommand(stores, ports.center, {
-        procedure,
-        answers: record.answers,
-        channel: 'online',
-        now,
-      });
-      const { next, events } = applyCommand(
-        record,
-        command,
-        applicantContext({ center: ports.center, procedure, channel: 'online', now }),
-        locale,
-      );
-      await keepChange(stores, record, next, events);
+      const next = {
+        ...record,
+        answers,
+        version: record.version + 1,
+        updatedAt: now.toISOString(),
+        expiresAt: record.state ? null : new Date(now.getTime() + draftLifeMs).toISOString(),
+      };
+      await stores.dossiers.update(next, record.version);
       await loosened(stores, kept, record, now);
-      await claimAsAnswered(stores, next, { ownerId: caller.subject.id, now });
-      await keepLookup(stores, next.id, lookup);
-      return { body: toReceipt(next, lookup, baseUrlOf(ports, request)), etag: etagOf(next.version) };
-    },
-  }),
+      return answerWith(next, locale);
+    }),
 
-  bind(operations.createResumeLink, async ({ params, caller: { subject }, now, request }, stores) => {
-    const { id } = await ownDraft(stores, params.id, subject);
-    const link = newToken('rl');
-    const expiresAt = new Date(now.getTime() + resumeLinkLifeMs);
-    await stores.tokens.put(await sha256(link), { ...subject, kind: 'resumeLink' }, expiresAt);
-    await stores.audit.append({
-      dossierId: id,
-      at: now.toISOString(),
-      actor: { kind: 'applicant', id: subject.id },
-      action: 'resumeLink.created',
-      detail: {},
-    });
-    return { body: { url: `${baseUrlOf(ports, request)}/frame/resume#${link}`, expiresAt: expiresAt.toISOString() } };
-  }),
+    bind(operations.submitDossier, {
+      async prepare({ params, caller }, stores) {
+        await requireUnchanged(ports, (await ownDraft(stores, params.id, caller.subject)).attachments);
+        return newLookup(ports);
+      },
+      async handle({ params, caller, ifMatch, now, locale, request }, stores, lookup) {
+        const kept = await ownDraft(stores, params.id, caller.subject);
+        expectVersion(ifMatch, kept.version);
+        // A draft may be a month old: its procedure may have left the catalogue meanwhile, or be filed elsewhere.
+        const procedure = await stores.catalogue.find(kept.procedureCode);
+        if (!procedure) throw new Problem('filing_not_offered', { code: kept.procedureCode, reason: '' });
+        requireOffered(procedure, caller.subject, locale);
+        const form = ports.center.formOf(procedure);
+        const draft = carriedOver(kept, form);
+        const evaluation = requireAnswers(
+          form,
+          { answers: draft.answers, attached: draft.attachments, complete: true },
+          { center: ports.center, now },
+          locale,
+        );
+        // What is filed is what was asked; a value that is worked out is the Center's own.
+        const record = { ...draft, answers: effectiveAnswers(evaluation) };
+        await requirePaid(stores, ports.center, record);
+        const command = await submitCommand(stores, ports.center, {
+          procedure,
+          answers: record.answers,
+          channel: 'online',
+          now,
+        });
+        const { next, events } = applyCommand(
+          record,
+          command,
+          applicantContext({ center: ports.center, procedure, channel: 'online', now }),
+          locale,
+        );
+        await keepChange(stores, record, next, events);
+        await loosened(stores, kept, record, now);
+        await claimAsAnswered(stores, next, { ownerId: caller.subject.id, now });
+        await keepLookup(stores, next.id, lookup);
+        return { body: toReceipt(next, lookup, baseUrlOf(ports, request)), etag: etagOf(next.version) };
+      },
+    }),
 
-  bind(operations.answerSupplement, {
-    async prepare({ params, caller }, stores) {
-      await requireUnchanged(ports, (await ownDossier(stores, params.id, caller.subject)).attachments);
-      return null;
-    },
-    async handle({ params, body, caller, ifMatch, now, locale }, stores) {
+    bind(operations.createResumeLink, async ({ params, caller: { subject }, now, request }, stores) => {
+      const { id } = await ownDraft(stores, params.id, subject);
+      const link = newToken('rl');
+      const expiresAt = new Date(now.getTime() + resumeLinkLifeMs);
+      await stores.tokens.put(await sha256(link), { ...subject, kind: 'resumeLink' }, expiresAt);
+      await stores.audit.append({
+        dossierId: id,
+        at: now.toISOString(),
+        actor: { kind: 'applicant', id: subject.id },
+        action: 'resumeLink.created',
+        detail: {},
+      });
+      return { body: { url: `${baseUrlOf(ports, request)}/frame/resume#${link}`, expiresAt: expiresAt.toISOString() } };
+    }),
+
+    bind(operations.answerSupplement, {
+      async prepare({ params, caller }, stores) {
+        await requireUnchanged(ports, (await ownDossier(stores, params.id, caller.subject)).attachments);
+        return null;
+      },
+      async handle({ params, body, caller, ifMatch, now, locale }, stores) {
+        const record = await ownDossier(stores, params.id, caller.subject);
+        expectVersion(ifMatch, record.version);
+        const procedure = await procedureOf(stores, record);
+        const form = ports.center.formOf(procedure);
+        // A form that has asked for more since is no reason to send an old dossier back.
+        const complete = record.formVersion === form.version;
+        const evaluation = requireAnswers(
+          form,
+          { answers: record.answers, attached: record.attachments, complete },
+          { center: ports.center, now },
+          locale,
+        );
+        const answered = complete ? { ...record, answers: effectiveAnswers(evaluation) } : record;
+        const { next, events } = applyCommand(
+          answered,
+          { type: 'answerSupplement', note: body.note },
+          contextOf(record, procedure, now),
+          locale,
+        );
+        await keepChange(stores, record, next, events);
+        return answerWith(next, locale);
+      },
+    }),
+
+    bind(operations.withdrawDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
       const record = await ownDossier(stores, params.id, caller.subject);
       expectVersion(ifMatch, record.version);
       const procedure = await procedureOf(stores, record);
-      const form = ports.center.formOf(procedure);
-      // A form that has asked for more since is no reason to send an old dossier back.
-      const complete = record.formVersion === form.version;
-      const evaluation = requireAnswers(
-        form,
-        { answers: record.answers, attached: record.attachments, complete },
-        { center: ports.center, now },
-        locale,
-      );
-      const answered = complete ? { ...record, answers: effectiveAnswers(evaluation) } : record;
       const { next, events } = applyCommand(
-        answered,
-        { type: 'answerSupplement', note: body.note },
+        record,
+        { type: 'withdraw', reason: body.reason },
         contextOf(record, procedure, now),
         locale,
       );
       await keepChange(stores, record, next, events);
       return answerWith(next, locale);
-    },
-  }),
+    }),
 
-  bind(operations.withdrawDossier, async ({ params, body, caller, ifMatch, now, locale }, stores) => {
-    const record = await ownDossier(stores, params.id, caller.subject);
-    expectVersion(ifMatch, record.version);
-    const procedure = await procedureOf(stores, record);
-    const { next, events } = applyCommand(
-      record,
-      { type: 'withdraw', reason: body.reason },
-      contextOf(record, procedure, now),
-      locale,
-    );
-    await keepChange(stores, record, next, events);
-    return answerWith(next, locale);
-  }),
-
-  bind(operations.listPartnerDossiers, async ({ query, caller }, stores) => {
-    const [submittedAt, id] = fromCursor(query.cursor, 2, startsWithInstant) ?? [];
-    const before = submittedAt !== undefined && id !== undefined ? { submittedAt, id } : null;
-    const records = await stores.dossiers.ofPartner(caller.partner.id, {
-      before,
-      limit: query.limit + 1,
-      code: query.code,
-    });
-    const page = records.slice(0, query.limit);
-    const last = records.length > query.limit ? page.at(-1) : undefined;
-    return {
-      body: {
-        items: page.map(toPartnerDossier),
-        nextCursor: last ? toCursor([last.state.submittedAt, last.id]) : null,
-      },
-    };
-  }),
+    bind(operations.listPartnerDossiers, async ({ query, caller }, stores) => {
+      const [submittedAt, id] = fromCursor(query.cursor, 2, startsWithInstant) ?? [];
+      const before = submittedAt !== undefined && id !== undefined ? { submittedAt, id } : null;
+      const records = await stores.dossiers.ofPartner(caller.partner.id, {
+        before,
+        limit: query.limit + 1,
+        code: query.code,
+      });
+      const page = records.slice(0, query.limit);
+      const last = records.length > query.limit ? page.at(-1) : undefined;
+      return {
+        body: {
+          items: page.map(toPartnerDossier),
+          nextCursor: last ? toCursor([last.state.submittedAt, last.id]) : null,
+        },
+      };
+    }),
   ];
 };
 

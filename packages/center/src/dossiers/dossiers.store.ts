@@ -74,8 +74,11 @@ const columnsOf = (record: DossierRecord): unknown[] => [
   jsonb(record),
   record.version,
   record.state?.assignee?.id ?? null,
-  record.state ? fold(applicantNameIn(record.answers)) : null,
+  record.state ? wordsToFind(applicantNameIn(record.answers)) : null,
 ];
+
+/** Without tones and capitals: what an officer types finds it. */
+export const wordsToFind = (text: string): string => fold(text);
 
 /** Whose matter it is, by the form's own fields. */
 export const applicantNameIn = (answers: Answers): string => {
@@ -140,7 +143,7 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
           after?.dueKey ?? null,
           after?.id ?? null,
           searched && literally(searched.text),
-          searched && literally(fold(searched.text)),
+          searched && literally(wordsToFind(searched.text)),
           searched?.unitId ?? null,
           assignee !== undefined,
           assignee ?? null,

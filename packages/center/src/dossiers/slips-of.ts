@@ -9,8 +9,7 @@ const isWritten: Readonly<Record<DossierSlip, (dossier: DossierState) => boolean
   supplementRequest: ({ supplements }) => supplements.length > 0,
   refusal: ({ workflow, outcome }) => workflow === 'notAccepted' || outcome === 'refused',
   apology: ({ reappointment }) => reappointment !== null && reappointment.signed !== null,
-  stopNotice: ({ workflow, settlement }) =>
-    workflow === 'stopped' || (workflow === 'withdrawn' && settlement !== null),
+  stopNotice: ({ workflow, settlement }) => workflow === 'stopped' || (workflow === 'withdrawn' && settlement !== null),
   routingSlip: ({ acceptedAt }) => acceptedAt !== null,
 };
 

@@ -5,7 +5,14 @@ import type { Procedure, Slip, UnitReference } from '@hcc/schemas';
 import { componentsOf } from '../dossiers/components-of.ts';
 import type { FiledRecord } from '../dossiers/dossier-record.ts';
 import { Problem } from '../http/problem.ts';
-import type { ApologyData, RefusalData, RoutingSlipData, SlipData, StopNoticeData, SupplementRequestData } from '../pdf/index.ts';
+import type {
+  ApologyData,
+  RefusalData,
+  RoutingSlipData,
+  SlipData,
+  StopNoticeData,
+  SupplementRequestData,
+} from '../pdf/index.ts';
 import type { Center } from '../ports.ts';
 import { partiesOf } from './applicant-of.ts';
 
@@ -147,9 +154,7 @@ function stopNotice(matter: SlipMatter): StopNoticeData {
         ...(settlement.feesNote ? { note: settlement.feesNote } : {}),
       },
     ],
-    returnedPapers: settlement.returnPapers
-      ? record.papers.map((paper) => ({ ...paper, certifiedCopies: 0 }))
-      : [],
+    returnedPapers: settlement.returnPapers ? record.papers.map((paper) => ({ ...paper, certifiedCopies: 0 })) : [],
     signatory: { title, name },
     recipients: ['Như trên;', 'Lưu: VT, hồ sơ.'],
   };
@@ -211,7 +216,10 @@ const dossierOf = ({ record, procedure }: SlipMatter) => ({
 });
 
 /** @throws Problem `slip_not_found` when nothing of the kind has happened. */
-function lastEvent<T extends DossierEvent['type']>({ events }: SlipMatter, type: T): Extract<DossierEvent, { type: T }> {
+function lastEvent<T extends DossierEvent['type']>(
+  { events }: SlipMatter,
+  type: T,
+): Extract<DossierEvent, { type: T }> {
   const found = events.findLast((event): event is Extract<DossierEvent, { type: T }> => event.type === type);
   if (!found) throw new Problem('slip_not_found');
   return found;

@@ -431,7 +431,7 @@ export class DossierFormController implements ReactiveController, FieldHost {
 
   /** The receipt as PDF. @throws the SDK's errors. */
   receiptDocument(id: string): Promise<Blob> {
-    return this.#client().dossiers.receiptDocument(id);
+    return this.#client().dossiers.slip(id, 'receipt');
   }
 
   /** Ends the session: nobody after this person finds the dossier on this device. @throws the SDK's errors. */

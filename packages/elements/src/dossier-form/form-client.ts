@@ -33,7 +33,7 @@ export interface FormClient {
   readonly units: Pick<Units, 'list' | 'addressUnits'>;
   readonly dossiers: Pick<
     Dossiers,
-    'create' | 'get' | 'update' | 'submit' | 'addAttachment' | 'removeAttachment' | 'receiptDocument' | 'resumeLink'
+    'create' | 'get' | 'update' | 'submit' | 'addAttachment' | 'removeAttachment' | 'slip' | 'resumeLink'
   >;
   readonly uploads: Pick<Uploads, 'list' | 'remove'>;
   readonly frameSessions: Pick<FrameSessions, 'end'>;

@@ -5,7 +5,7 @@ import type { DossierCommand } from '@hcc/sdk';
 export const commandTypes = ['accept', 'reject', 'takeOver', 'appraise', 'approve', 'stamp', 'sign', 'return'] as const;
 export type CommandType = (typeof commandTypes)[number];
 
-export type CommandField = 'reason' | 'legalBasis' | 'opinion' | 'resultNumber' | 'collectorName';
+export type CommandField = 'reason' | 'legalBasis' | 'opinion' | 'resultNumber' | 'collectorName' | 'collectorDocument';
 
 /** Typed so far; kept from one step to the next until one is carried out. */
 export type CommandDraft = Readonly<Partial<Record<CommandField, string>>>;
@@ -19,7 +19,7 @@ export const fieldsOf: Readonly<Record<CommandType, Readonly<Partial<Record<Comm
   approve: {},
   stamp: { resultNumber: true },
   sign: { resultNumber: true },
-  return: { collectorName: false },
+  return: { collectorName: true, collectorDocument: true },
 };
 
 /** As the contract limits them. */
@@ -29,6 +29,7 @@ export const maxLengthOf: Readonly<Record<CommandField, number>> = {
   opinion: 2000,
   resultNumber: 60,
   collectorName: 200,
+  collectorDocument: 60,
 };
 
 /** Carried out by one press: they promise nothing that cannot be mended by the next step. */
@@ -55,7 +56,14 @@ export function toCommand(type: CommandType, draft: CommandDraft): DossierComman
     case 'sign':
       return { type, resultNumber: valueOf(draft, 'resultNumber') };
     case 'return':
-      return { type, ...optional('collectorName') };
+      return {
+        type,
+        handing: {
+          by: 'counter',
+          collectorName: valueOf(draft, 'collectorName'),
+          collectorDocument: valueOf(draft, 'collectorDocument'),
+        },
+      };
     default:
       return { type };
   }

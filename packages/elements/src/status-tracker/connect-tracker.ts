@@ -3,7 +3,7 @@ import { createDossiers, createTracking, type Client, type ClientOptions, type D
 import { createLeanTransport } from '@hcc/sdk/lean';
 
 export interface TrackerClient extends Pick<Client, 'tracking'> {
-  readonly dossiers: Pick<Dossiers, 'get' | 'receiptDocument' | 'result' | 'withdraw'>;
+  readonly dossiers: Pick<Dossiers, 'get' | 'slip' | 'result' | 'withdraw'>;
 }
 
 export function connectTracker(options: ClientOptions): TrackerClient {

@@ -47,7 +47,7 @@ export class OwnDossierController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const { dossiers } = this.#client();
-      this.#save(await (document === 'result' ? dossiers.result(own.id) : dossiers.receiptDocument(own.id)), fileName);
+      this.#save(await (document === 'result' ? dossiers.result(own.id) : dossiers.slip(own.id, 'receipt')), fileName);
     } catch (error) {
       this.error = error;
     } finally {

@@ -26,7 +26,7 @@ function client(): TrackerClient {
     tracking: { track },
     dossiers: {
       get: () => answered(createDossier(progress), `"${progress.sequence}"`),
-      receiptDocument: () => answered(new Blob(['%PDF-1.7'])),
+      slip: () => answered(new Blob(['%PDF-1.7'])),
       result,
       withdraw,
     },

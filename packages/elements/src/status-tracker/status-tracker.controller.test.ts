@@ -19,7 +19,7 @@ const changed = vi.fn();
 const notUsed = () => refused<never>(new Error('not used here'));
 const client: TrackerClient = {
   tracking: { track },
-  dossiers: { get, receiptDocument: notUsed, result: notUsed, withdraw: notUsed },
+  dossiers: { get, slip: notUsed, result: notUsed, withdraw: notUsed },
 };
 
 const lost = () => new ConnectionError('no answer', false);

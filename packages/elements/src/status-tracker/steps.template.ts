@@ -19,7 +19,7 @@ export function steps(
         <span class="what">
           <span class="name">${name}</span>
           <span class="small muted">${strings.stepState[step.state] ?? nothing}${step.at ? html` · ${text.instant(step.at)}` : nothing}</span>
-          ${step.state === 'waiting' ? nothing : html`<span class="small" lang="vi">${(step.unit ?? unitOf(progress, step)).name}</span>`}
+          ${step.state === 'waiting' || step.state === 'skipped' ? nothing : html`<span class="small" lang="vi">${(step.unit ?? unitOf(progress, step)).name}</span>`}
         </span>
       </li>`;
     })}
@@ -49,4 +49,5 @@ const marks = {
   done: sign(svg`<path d="m4.5 10.5 3.5 3.5 7.5-8"></path>`),
   current: sign(svg`<circle cx="10" cy="10" r="3.5" fill="currentColor"></circle>`),
   waiting: sign(svg``),
+  skipped: sign(svg`<path d="M5 10h10"></path>`),
 };

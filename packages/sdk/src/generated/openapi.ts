@@ -112,6 +112,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/dossiers/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A picture or scan of a paper that was handed in at a counter */
+        post: operations["addDeskAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/dossiers/{id}/attachments/{attachmentId}": {
         parameters: {
             query?: never;
@@ -161,6 +178,27 @@ export interface paths {
         };
         /** The result document: signed, or to be stamped */
         get: operations["getDeskResult"];
+        put?: never;
+        /** Upload the result that is to be stamped or signed, in place of the one made from the template */
+        post: operations["prepareResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/dossiers/{id}/slips/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A slip of this dossier as PDF
+         * @description The latest of its kind; `slips` of the dossier names those that there are.
+         */
+        get: operations["getDeskSlip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -243,6 +281,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of the officer's unit as PDF (sổ theo dõi hồ sơ)
+         * @description Dossiers received here in these days, 1,000 at most.
+         */
+        get: operations["getRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/sessions": {
         parameters: {
             query?: never;
@@ -273,6 +331,43 @@ export interface paths {
         post?: never;
         /** Sign out */
         delete: operations["endStaffSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the same wordless step with many dossiers, such as forwarding them
+         * @description Each for itself: one that is refused does not hold up the others, and says why.
+         */
+        post: operations["commandDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits for each officer of this officer's unit */
+        get: operations["getWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -482,15 +577,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/dossiers/{id}/slips/receipt": {
+    "/v1/dossiers/{id}/slips/{kind}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả) */
-        get: operations["getReceiptDocument"];
+        /**
+         * A slip to the applicant as PDF, such as the receipt (giấy tiếp nhận hồ sơ và hẹn trả kết quả)
+         * @description The latest of its kind; `slips` of the dossier names those that there are.
+         */
+        get: operations["getSlip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -510,6 +608,26 @@ export interface paths {
         put?: never;
         /** File the dossier as the review page showed it */
         post: operations["submitDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in what the Center asked for
+         * @description While a supplement is asked for, answers and files are changed as in a draft; this says that it is complete. The clock goes on, or begins anew, by the rules the dossier was received under.
+         */
+        post: operations["answerSupplement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -574,7 +692,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a dossier that is not decided yet */
+        /**
+         * Withdraw a dossier that is not decided yet
+         * @description Until it is accepted this ends it. After that it asks the authority, which confirms and says what becomes of fees and papers.
+         */
         post: operations["withdrawDossier"];
         delete?: never;
         options?: never;
@@ -1006,6 +1127,8 @@ export interface components {
             [key: string]: components["schemas"]["AnswerValue"];
         };
         AnswerValue: string | number | boolean | null | string[];
+        /** @enum {string} */
+        ApplicantSlip: "receipt" | "supplementRequest" | "refusal" | "apology" | "stopNotice";
         Attachment: {
             bytes: number;
             fieldId: string;
@@ -1014,6 +1137,11 @@ export interface components {
             name: string;
             sha256: string;
         };
+        /**
+         * @description `apologyDue`: on the last day an apology comes in time. `answered`: a supplement came in. `responseOverdue`: the applicant let the day pass
+         * @enum {string}
+         */
+        Attention: "overdue" | "dueToday" | "apologyDue" | "apologyToSign" | "withdrawalAsked" | "answered" | "responseOverdue";
         /** @enum {string} */
         Audience: "citizen" | "overseasVietnamese" | "foreigner" | "enterprise" | "foreignEnterprise" | "organisation" | "stateBody" | "household" | "other";
         BankAccount: {
@@ -1031,6 +1159,25 @@ export interface components {
             reference: string;
             /** @description The bank's own; the same one again changes nothing */
             transactionId: string;
+        };
+        BulkCommand: {
+            dossiers: {
+                id: components["schemas"]["Id"];
+                version: number;
+            }[];
+            /** @enum {string} */
+            type: "accept" | "dispatch" | "takeOver" | "appraise" | "approve" | "claim" | "release";
+        };
+        BulkOutcome: {
+            items: {
+                done: boolean;
+                id: components["schemas"]["Id"];
+                problem: {
+                    code: string;
+                    detail: string;
+                } | null;
+                version: number | null;
+            }[];
         };
         CatalogueColumns: {
             codes: components["schemas"]["ProcedureCode"][];
@@ -1127,6 +1274,15 @@ export interface components {
             use: "submit" | "present";
             variantId?: string;
         };
+        Consultation: {
+            answerByOn: components["schemas"]["LocalDate"];
+            answeredAt: components["schemas"]["Instant"] | null;
+            askedAt: components["schemas"]["Instant"];
+            id: string;
+            opinion: string | null;
+            question: string;
+            unit: components["schemas"]["UnitReference"];
+        };
         Cost: {
             /** @constant */
             state: "free";
@@ -1168,9 +1324,33 @@ export interface components {
             /** @description Command types this officer may carry out now */
             allowed: string[];
             answers: components["schemas"]["Answers"];
+            /** @description The last day on which an apology comes in time */
+            apologyByOn: components["schemas"]["LocalDate"] | null;
             applicantName: string;
+            assignee: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
             attachments: components["schemas"]["Attachment"][];
+            components: {
+                copies: number;
+                /** @description A file or a counted paper stands for it */
+                has: boolean;
+                id: string;
+                isRequired: boolean;
+                name: string;
+                originals: number;
+            }[];
+            consultations: components["schemas"]["Consultation"][];
+            fallenResults: components["schemas"]["FallenResult"][];
+            fieldChecks: components["schemas"]["FieldCheck"][];
+            finalisation: components["schemas"]["Finalisation"];
+            financialDuties: components["schemas"]["FinancialDuty"][];
             formVersion: string;
+            handing: components["schemas"]["HandingOutput"] | null;
+            handOvers: components["schemas"]["HandOver"][];
+            /** @description A document was uploaded to be stamped or signed, in place of the one made from the template */
+            hasPreparedResult: boolean;
             history: {
                 actor: string;
                 at: components["schemas"]["Instant"];
@@ -1187,9 +1367,46 @@ export interface components {
             }[];
             procedureCode: components["schemas"]["ProcedureCode"];
             progress: components["schemas"]["DossierProgress"];
+            /** @description Every date that was promised; the first is the original */
+            promises: {
+                at: components["schemas"]["Instant"];
+                cause: components["schemas"]["PromiseCause"];
+                due: components["schemas"]["DueDate"];
+                /** @description Of an apology: signed a working day ahead or more */
+                inTime: boolean | null;
+                statutoryDue: components["schemas"]["DueDate"];
+            }[];
+            reappointment: {
+                documentNumber: string | null;
+                newDueOn: components["schemas"]["LocalDate"];
+                proposedAt: components["schemas"]["Instant"];
+                proposedBy: string;
+                reason: string;
+                signedAt: components["schemas"]["Instant"] | null;
+            } | null;
+            /** @description Why it was not accepted, refused or stopped; else null */
+            refusal: components["schemas"]["Refusal"] | null;
+            resultNumber: string | null;
+            settlement: components["schemas"]["EarlySettlement"] | null;
+            /** @description Papers that can be printed now */
+            slips: components["schemas"]["Slip"][];
+            supplements: {
+                answerByOn: components["schemas"]["LocalDate"];
+                answeredAt: components["schemas"]["Instant"] | null;
+                askedAt: components["schemas"]["Instant"];
+                askedBy: string;
+                changes: components["schemas"]["SupplementChanges"] | null;
+                items: components["schemas"]["SupplementItemOutput"][];
+                /** @description Why there is more than one notice, or why so late */
+                justification: string | null;
+            }[];
             updatedAt: components["schemas"]["Instant"];
             /** @description The ETag is this number in quotes */
             version: number;
+            withdrawalRequest: {
+                at: components["schemas"]["Instant"];
+                reason: string | null;
+            } | null;
         };
         DeskDossierPage: {
             items: components["schemas"]["DeskDossierSummary"][];
@@ -1198,6 +1415,11 @@ export interface components {
         DeskDossierSummary: {
             /** @description Empty for a dossier in which this officer's unit has no part: reading it answers 404 */
             applicantName: string;
+            assignee: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
+            attention: components["schemas"]["Attention"][];
             code: components["schemas"]["DossierCode"];
             competentUnit: components["schemas"]["UnitReference"];
             dueAt: components["schemas"]["Instant"] | null;
@@ -1206,11 +1428,14 @@ export interface components {
             next: string[];
             procedureCode: components["schemas"]["ProcedureCode"];
             procedureName: string;
+            punctuality: components["schemas"]["Punctuality"] | null;
             receivingUnit: components["schemas"]["UnitReference"];
             returningUnit: components["schemas"]["UnitReference"];
             status: components["schemas"]["DossierStatus"];
             submittedAt: components["schemas"]["Instant"];
             track: components["schemas"]["Track"];
+            /** @description What a bulk step hands back */
+            version: number;
         };
         DeskPayment: {
             amount: components["schemas"]["Money"];
@@ -1242,14 +1467,23 @@ export interface components {
             attachments: components["schemas"]["Attachment"][];
             /** @description When an unfinished draft is deleted */
             expiresAt: components["schemas"]["Instant"] | null;
+            fallenResults: components["schemas"]["FallenResult"][];
+            /** @description The next look at the place that the applicant has to attend */
+            fieldCheck: components["schemas"]["FieldCheck"] | null;
+            /** @description What is to be paid before the decision; null when nothing is */
+            financialDuty: components["schemas"]["FinancialDuty"] | null;
             formVersion: string;
             id: components["schemas"]["Id"];
             /** @description Answers the partner gave and the applicant may not change */
             locked: string[];
             procedureCode: components["schemas"]["ProcedureCode"];
             progress: components["schemas"]["DossierProgress"] | null;
-            /** @description Why it was not accepted; null while it was not refused */
+            /** @description Why it was not accepted, refused or stopped; else null */
             refusal: components["schemas"]["Refusal"] | null;
+            /** @description Papers that can be fetched now */
+            slips: components["schemas"]["ApplicantSlip"][];
+            /** @description What was asked for, the latest last */
+            supplements: components["schemas"]["SupplementNotice"][];
             updatedAt: components["schemas"]["Instant"];
             /** @description The ETag is this number in quotes */
             version: number;
@@ -1260,18 +1494,12 @@ export interface components {
             /** @constant */
             type: "accept";
         } | {
-            legalBasis: string;
-            reason: string;
-            /** @constant */
-            type: "reject";
-        } | {
-            /** @constant */
-            type: "takeOver";
-        } | {
             opinion?: string;
             /** @constant */
             type: "appraise";
         } | {
+            /** @description When it is not to be that of the track */
+            finalisation?: components["schemas"]["Finalisation"];
             /** @constant */
             type: "approve";
         } | {
@@ -1283,9 +1511,155 @@ export interface components {
             /** @constant */
             type: "sign";
         } | {
-            collectorName?: string;
+            handing: components["schemas"]["Handing"];
             /** @constant */
             type: "return";
+        } | {
+            /** @constant */
+            type: "dispatch";
+        } | {
+            /** @constant */
+            type: "takeOver";
+        } | {
+            /** @description Such as `khoản 1 Điều 16 Luật Hộ tịch 2014` */
+            legalBasis: string;
+            /** @description In words the applicant understands; it stands on the slip */
+            reason: string;
+            /** @constant */
+            type: "reject";
+        } | {
+            /** @description The last day for an answer */
+            answerByOn: components["schemas"]["LocalDate"];
+            items: components["schemas"]["SupplementItem"][];
+            /** @description Why a further notice, or one later than the rules allow: the first was to come at once and be complete (Decree 309/2026 Art. 17(2)(a)) */
+            justification?: string;
+            /** @constant */
+            type: "requestSupplement";
+        } | {
+            note?: string;
+            papers: {
+                componentId: string;
+                copies: number;
+                originals: number;
+            }[];
+            /** @constant */
+            type: "takeInSupplement";
+        } | {
+            /** @description Đồng */
+            amount: number;
+            /** @description Such as `khoản 1 Điều 16 Luật Hộ tịch 2014` */
+            legalBasis: string;
+            payByOn: components["schemas"]["LocalDate"];
+            /** @constant */
+            type: "requirePayment";
+            /** @description Which duty, such as the registration charge */
+            what: string;
+        } | {
+            /** @description Of the body that took the money */
+            receiptNumber: string;
+            /** @constant */
+            type: "confirmPayment";
+        } | {
+            answerByOn: components["schemas"]["LocalDate"];
+            question: string;
+            /** @constant */
+            type: "consult";
+            unitId: components["schemas"]["Id"];
+        } | {
+            consultationId: string;
+            opinion: string;
+            /** @constant */
+            type: "answerConsultation";
+        } | {
+            applicantAttends: boolean;
+            at: components["schemas"]["Instant"];
+            place: string;
+            /** @constant */
+            type: "planFieldCheck";
+        } | {
+            finding: string;
+            /** @constant */
+            type: "recordFieldCheck";
+        } | {
+            newDueOn: components["schemas"]["LocalDate"];
+            /** @description In words the applicant understands; it stands on the slip */
+            reason: string;
+            /** @constant */
+            type: "proposeReappointment";
+        } | {
+            documentNumber: string;
+            /** @constant */
+            type: "signReappointment";
+        } | {
+            /** @description In words the applicant understands; it stands on the slip */
+            reason: string;
+            /** @constant */
+            type: "declineReappointment";
+        } | {
+            reason: string;
+            /** @constant */
+            type: "sendBack";
+        } | {
+            /** @description Such as `khoản 1 Điều 16 Luật Hộ tịch 2014` */
+            legalBasis: string;
+            /** @description In words the applicant understands; it stands on the slip */
+            reason: string;
+            /** @constant */
+            type: "refuse";
+        } | {
+            /** @description Of the notice, such as `15/TB-UBND` */
+            documentNumber: string;
+            /** @enum {string} */
+            fees: "refunded" | "kept" | "notCollected";
+            /** @description Such as where the money goes, or why it is kept */
+            feesNote?: string;
+            /** @description The papers handed in are given back */
+            returnPapers: boolean;
+            /** @constant */
+            type: "confirmWithdrawal";
+        } | {
+            /** @description Such as `khoản 1 Điều 16 Luật Hộ tịch 2014` */
+            legalBasis: string;
+            /** @description In words the applicant understands; it stands on the slip */
+            reason: string;
+            /** @constant */
+            type: "suspend";
+        } | {
+            /** @constant */
+            type: "resume";
+        } | {
+            /** @description Of the notice, such as `15/TB-UBND` */
+            documentNumber: string;
+            /** @enum {string} */
+            fees: "refunded" | "kept" | "notCollected";
+            /** @description Such as where the money goes, or why it is kept */
+            feesNote?: string;
+            /** @description Such as `khoản 1 Điều 16 Luật Hộ tịch 2014` */
+            legalBasis: string;
+            /** @description In words the applicant understands; it stands on the slip */
+            reason: string;
+            /** @description The papers handed in are given back */
+            returnPapers: boolean;
+            /** @constant */
+            type: "stop";
+        } | {
+            /** @description Such as `khoản 1 Điều 16 Luật Hộ tịch 2014` */
+            legalBasis: string;
+            /** @description In words the applicant understands; it stands on the slip */
+            reason: string;
+            /** @constant */
+            type: "revokeResult";
+        } | {
+            /** @description In words the applicant understands; it stands on the slip */
+            reason: string;
+            /** @constant */
+            type: "reissueResult";
+        } | {
+            /** @constant */
+            type: "claim";
+        } | {
+            /** @constant */
+            type: "release";
         };
         DossierFees: {
             /** @description What is to be paid now; null while the amount cannot be told */
@@ -1310,19 +1684,31 @@ export interface components {
             completedAt: components["schemas"]["Instant"] | null;
             due: components["schemas"]["DueDate"] | null;
             hasResult: boolean;
+            isReappointed: boolean;
+            originalDueOn: components["schemas"]["LocalDate"] | null;
+            /** @description A refusal in time is a result */
+            outcome: ("granted" | "refused") | null;
             procedureCode: components["schemas"]["ProcedureCode"];
             procedureName: string;
+            /** @description How it finished; null while it has not */
+            punctuality: components["schemas"]["Punctuality"] | null;
             receivingUnit: components["schemas"]["UnitReference"];
+            /** @description The last day for what the Center waits for */
+            respondByOn: components["schemas"]["LocalDate"] | null;
             returnedAt: components["schemas"]["Instant"] | null;
             returningUnit: components["schemas"]["UnitReference"];
             /** @description Rises with every change */
             sequence: number;
+            /** @description What `stopped` means: stands still and will go on, or has ended without a result */
+            standstill: ("suspended" | "stopped") | null;
             status: components["schemas"]["DossierStatus"];
             statusNumber: number;
             statutoryDue: components["schemas"]["DueDate"] | null;
             steps: components["schemas"]["StepProgress"][];
             submittedAt: components["schemas"]["Instant"];
             track: components["schemas"]["Track"];
+            /** @description The applicant asked to stop; the authority has not confirmed yet */
+            withdrawalAsked: boolean;
             /** @description The Center waits for the applicant */
             yourTurn: boolean;
         };
@@ -1350,6 +1736,13 @@ export interface components {
         } | {
             /** @constant */
             unit: "none";
+        };
+        EarlySettlement: {
+            documentNumber: string;
+            /** @enum {string} */
+            fees: "refunded" | "kept" | "notCollected";
+            feesNote: string | null;
+            returnPapers: boolean;
         };
         /** @description Single use, 15 minutes at most, bound to one origin */
         EmbedSession: {
@@ -1488,6 +1881,13 @@ export interface components {
             parent?: string;
             /** @description What the filter of this name takes */
             value: string;
+        };
+        FallenResult: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            kind: "revoked" | "superseded";
+            reason: string;
+            resultNumber: string;
         };
         FeeLine: {
             /** @description Null where it cannot be told */
@@ -1725,6 +2125,13 @@ export interface components {
             type: "notice";
             visible?: components["schemas"]["Expression"];
         };
+        FieldCheck: {
+            applicantAttends: boolean;
+            at: components["schemas"]["Instant"];
+            finding: string | null;
+            place: string;
+            recordedAt: components["schemas"]["Instant"] | null;
+        };
         FieldGroup: {
             fields: components["schemas"]["Field"][];
             help?: components["schemas"]["LocalizedText"];
@@ -1757,6 +2164,17 @@ export interface components {
          * @enum {string}
          */
         FilingModeName: "here" | "handOver" | "counterOnly";
+        /** @enum {string} */
+        Finalisation: "stamp" | "sign" | "both";
+        FinancialDuty: {
+            amount: components["schemas"]["Money"];
+            askedAt: components["schemas"]["Instant"];
+            legalBasis: string;
+            payByOn: components["schemas"]["LocalDate"];
+            /** @description Of the body that took the money; null while it is owed */
+            receiptNumber: string | null;
+            what: string;
+        };
         FormCheck: {
             /** @description The fault is shown at the first of them */
             fields: string[];
@@ -1795,6 +2213,42 @@ export interface components {
             locale?: components["schemas"]["Locale"];
             prefillSource: string | null;
             token: string;
+        };
+        Handing: {
+            /** @constant */
+            by: "counter";
+            /** @description The paper that showed who collects, such as the number of an identity card */
+            collectorDocument: string;
+            collectorName: string;
+        } | {
+            /** @constant */
+            by: "post";
+            /** @description Of the public postal service */
+            itemCode: string;
+        } | {
+            /** @constant */
+            by: "electronic";
+        };
+        HandingOutput: {
+            /** @constant */
+            by: "counter";
+            /** @description The paper that showed who collects, such as the number of an identity card */
+            collectorDocument: string;
+            collectorName: string;
+        } | {
+            /** @constant */
+            by: "post";
+            /** @description Of the public postal service */
+            itemCode: string;
+        } | {
+            /** @constant */
+            by: "electronic";
+        };
+        HandOver: {
+            from: components["schemas"]["UnitReference"];
+            sentAt: components["schemas"]["Instant"] | null;
+            takenAt: components["schemas"]["Instant"] | null;
+            to: components["schemas"]["UnitReference"];
         };
         /** @enum {string} */
         HeldReason: "amountDiffers" | "currencyDiffers" | "accountDiffers" | "referenceDiffers" | "dossierEnded" | "notDue" | "paidAlready";
@@ -2007,7 +2461,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "answers_invalid" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "storage_full";
+            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "storage_full";
             detail: string;
             /** @description One row a fault, each with the JSON Pointer of the value it is about */
             errors?: {
@@ -2142,6 +2596,10 @@ export interface components {
         ProcedureVersions: {
             items: components["schemas"]["ProcedureVersion"][];
         };
+        /** @enum {string} */
+        PromiseCause: "acceptance" | "arrival" | "supplement" | "payment" | "suspension" | "reappointment";
+        /** @enum {string} */
+        Punctuality: "early" | "onTime" | "late";
         Receipt: {
             attachments: components["schemas"]["Attachment"][];
             code: components["schemas"]["DossierCode"];
@@ -2202,10 +2660,10 @@ export interface components {
             url: string;
         };
         /**
-         * @description `finalise` is step 4: stamp on site, sign digitally when electronic
+         * @description `finalise` is step 4: stamp on site, sign digitally when electronic. `lead` signs apologies and takes results back; `supervise` watches and changes nothing
          * @enum {string}
          */
-        Role: "receive" | "appraise" | "approve" | "finalise" | "return";
+        Role: "receive" | "appraise" | "approve" | "finalise" | "return" | "lead" | "supervise";
         Settlement: {
             held: components["schemas"]["HeldReason"] | null;
             paymentId: components["schemas"]["Id"];
@@ -2213,6 +2671,8 @@ export interface components {
         };
         /** @description SHA-256 of the bytes, in hexadecimal */
         Sha256: string;
+        /** @enum {string} */
+        Slip: "receipt" | "supplementRequest" | "refusal" | "apology" | "stopNotice" | "routingSlip" | "register";
         StaffSession: {
             expiresAt: components["schemas"]["Instant"];
             officer: components["schemas"]["Officer"];
@@ -2222,8 +2682,11 @@ export interface components {
         Step: "receive" | "appraise" | "approve" | "stamp" | "sign" | "return";
         StepProgress: {
             at: components["schemas"]["Instant"] | null;
-            /** @enum {string} */
-            state: "done" | "current" | "waiting";
+            /**
+             * @description `skipped`: not needed, as after a refusal
+             * @enum {string}
+             */
+            state: "done" | "current" | "waiting" | "skipped";
             step: components["schemas"]["Step"];
             unit: components["schemas"]["UnitReference"] | null;
         };
@@ -2236,6 +2699,52 @@ export interface components {
             official: string[];
             /** @description Ways to say one thing */
             say: string[];
+        };
+        SupplementAnswer: {
+            note?: string;
+        };
+        SupplementChanges: {
+            added: components["schemas"]["Attachment"][];
+            answers: {
+                after: components["schemas"]["AnswerValue"] | null;
+                before: components["schemas"]["AnswerValue"] | null;
+                fieldId: string;
+            }[];
+            papers: {
+                componentId: string;
+                copies: number;
+                name: string;
+                originals: number;
+            }[];
+            removed: components["schemas"]["Attachment"][];
+        };
+        SupplementItem: {
+            /** @description A component of the procedure */
+            componentId?: string;
+            /** @enum {string} */
+            fault: "missing" | "faulty";
+            /** @description Such as `khoản 1 Điều 16 Luật Hộ tịch 2014` */
+            legalBasis?: string;
+            /** @description What to do about it */
+            what: string;
+        };
+        SupplementItemOutput: {
+            /** @description A component of the procedure */
+            componentId?: string;
+            /** @enum {string} */
+            fault: "missing" | "faulty";
+            /** @description Such as `khoản 1 Điều 16 Luật Hộ tịch 2014` */
+            legalBasis?: string;
+            /** @description What to do about it */
+            what: string;
+        };
+        SupplementNotice: {
+            answerByOn: components["schemas"]["LocalDate"];
+            answeredAt: components["schemas"]["Instant"] | null;
+            askedAt: components["schemas"]["Instant"];
+            items: components["schemas"]["SupplementItemOutput"][];
+            /** @description Why there is more than one notice, or why so late */
+            justification: string | null;
         };
         /**
          * @description Decides step 4: stamp, or sign digitally
@@ -2319,7 +2828,7 @@ export interface components {
             /** @description How many bytes the Center has; the next part begins here */
             offset: number;
             /** @description Why it was refused when the last byte had come */
-            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "answers_invalid" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "storage_full") | null;
+            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "storage_full") | null;
             /** @description As it was said at the start: by it the same file is known again */
             sha256: components["schemas"]["Sha256"] | null;
             /** @enum {string} */
@@ -2353,7 +2862,7 @@ export interface components {
                 /** @description Of `payment.*` alone */
                 paymentId?: components["schemas"]["Id"];
                 procedureCode: components["schemas"]["ProcedureCode"];
-                /** @description Per dossier, without gaps in what happened; keep the highest you saw. An event of a payment is no step of the dossier: it carries the number that the dossier stands at */
+                /** @description Rises with what happens to a dossier; keep the highest you saw. What concerns the Center alone, such as who works on it, has numbers too and is not told. An event of a payment is no step of the dossier: it carries the number that the dossier stands at */
                 sequence: number;
                 status: components["schemas"]["DossierStatus"];
                 step: components["schemas"]["Step"] | null;
@@ -2362,11 +2871,47 @@ export interface components {
             type: components["schemas"]["WebhookEventType"];
         };
         /** @enum {string} */
-        WebhookEventType: "dossier.submitted" | "dossier.accepted" | "dossier.notAccepted" | "dossier.takenOver" | "dossier.appraised" | "dossier.approved" | "dossier.stamped" | "dossier.signed" | "dossier.returned" | "dossier.withdrawn" | "payment.succeeded" | "payment.held";
+        WebhookEventType: "dossier.submitted" | "dossier.accepted" | "dossier.notAccepted" | "dossier.takenOver" | "dossier.supplementRequested" | "dossier.supplementAnswered" | "dossier.paymentRequired" | "dossier.paymentConfirmed" | "dossier.fieldCheckPlanned" | "dossier.reappointed" | "dossier.appraised" | "dossier.approved" | "dossier.refused" | "dossier.stamped" | "dossier.signed" | "dossier.returned" | "dossier.withdrawalRequested" | "dossier.withdrawn" | "dossier.suspended" | "dossier.resumed" | "dossier.stopped" | "dossier.resultRevoked" | "dossier.resultReissued" | "payment.succeeded" | "payment.held";
         /** @enum {string} */
         Widget: "dossier-form" | "status-tracker";
         Withdrawal: {
             reason?: string;
+        };
+        Workload: {
+            at: components["schemas"]["Instant"];
+            officers: {
+                dueToday: number;
+                finishedToday: number;
+                officer: {
+                    id: components["schemas"]["Id"];
+                    name: string;
+                    title: string;
+                };
+                /** @description Where this one has the next step */
+                open: number;
+                overdue: number;
+                /** @description For the applicant: a supplement, a payment */
+                waiting: number;
+            }[];
+            total: {
+                dueToday: number;
+                finishedToday: number;
+                /** @description Where this one has the next step */
+                open: number;
+                overdue: number;
+                /** @description For the applicant: a supplement, a payment */
+                waiting: number;
+            };
+            unclaimed: {
+                dueToday: number;
+                finishedToday: number;
+                /** @description Where this one has the next step */
+                open: number;
+                overdue: number;
+                /** @description For the applicant: a supplement, a payment */
+                waiting: number;
+            };
+            unit: components["schemas"]["UnitReference"];
         };
     };
     responses: never;
@@ -2855,11 +3400,14 @@ export interface operations {
     listDeskDossiers: {
         parameters: {
             query?: {
+                /** @description Claimed by this officer, or by nobody */
+                assigned?: "me" | "nobody";
+                attention?: components["schemas"]["Attention"];
                 cursor?: string;
                 limit?: number;
                 /** @description Only those where this officer has a next step */
                 mine?: "true" | "false";
-                /** @description Part of a code */
+                /** @description Part of a code, or of the applicant's name where this officer's unit has a part in the dossier */
                 q?: string;
                 status?: components["schemas"]["DossierStatus"];
             };
@@ -3212,6 +3760,149 @@ export interface operations {
             };
             /** @description `database_unavailable` */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDeskAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    componentId: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A picture or scan of a paper that was handed in at a counter */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDossier"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attachment_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attachment_type_not_allowed`, `attachment_type_disagrees`, `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `command_invalid`, `attachment_encrypted`, `attachment_active`, `attachment_damaged`, `attachment_too_complex`, `attachment_harmful`, `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_store_unavailable`, `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3592,6 +4283,281 @@ export interface operations {
             };
         };
     };
+    prepareResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+                /** @description The ETag that was shown */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Upload the result that is to be stamped or signed, in place of the one made from the template */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDossier"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_out_of_order`, `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_changed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attachment_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attachment_type_not_allowed`, `attachment_type_disagrees`, `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attachment_encrypted`, `attachment_active`, `attachment_damaged`, `attachment_too_complex`, `attachment_harmful`, `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_missing` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_store_unavailable`, `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                kind: "receipt" | "supplementRequest" | "refusal" | "apology" | "stopNotice" | "routingSlip";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A slip of this dossier as PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found`, `slip_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     commandDossier: {
         parameters: {
             query?: never;
@@ -3650,7 +4616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dossier_not_found` */
+            /** @description `dossier_not_found`, `unit_not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3668,7 +4634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `step_out_of_order`, `signer_unavailable`, `idempotency_key_in_use` */
+            /** @description `step_out_of_order`, `dossier_claimed`, `step_not_ready`, `signer_unavailable`, `idempotency_key_in_use` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3704,7 +4670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_key_reused`, `invalid_body` */
+            /** @description `command_invalid`, `idempotency_key_reused`, `invalid_body` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4077,6 +5043,110 @@ export interface operations {
             };
         };
     };
+    getRegister: {
+        parameters: {
+            query: {
+                fromOn: components["schemas"]["LocalDate"];
+                toOn: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register of the officer's unit as PDF (sổ theo dõi hồ sơ) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `register_too_long`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createStaffSession: {
         parameters: {
             query?: never;
@@ -4289,6 +5359,233 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commandDossiers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkCommand"];
+            };
+        };
+        responses: {
+            /** @description Take the same wordless step with many dossiers, such as forwarding them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much waits for each officer of this officer's unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
             };
             /** @description `malformed_request`, `invalid_parameter` */
             400: {
@@ -6024,18 +7321,19 @@ export interface operations {
             };
         };
     };
-    getReceiptDocument: {
+    getSlip: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
+                kind: components["schemas"]["ApplicantSlip"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả) */
+            /** @description A slip to the applicant as PDF, such as the receipt (giấy tiếp nhận hồ sơ và hẹn trả kết quả) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6071,7 +7369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dossier_not_found`, `result_not_found` */
+            /** @description `dossier_not_found`, `slip_not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6245,6 +7543,165 @@ export interface operations {
                 };
             };
             /** @description `answers_invalid`, `payment_required`, `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_missing` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSupplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+                /** @description The ETag that was shown */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementAnswer"];
+            };
+        };
+        responses: {
+            /** @description Hand in what the Center asked for */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_out_of_order`, `attachment_changed`, `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_changed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `answers_invalid`, `idempotency_key_reused`, `invalid_body` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7117,7 +8574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `step_out_of_order`, `idempotency_key_in_use` */
+            /** @description `step_out_of_order`, `step_not_ready`, `idempotency_key_in_use` */
             409: {
                 headers: {
                     [name: string]: unknown;

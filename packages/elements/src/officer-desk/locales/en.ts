@@ -24,6 +24,8 @@ export const en: DeskStrings = {
     approve: 'Approve',
     finalise: 'Stamp and sign',
     return: 'Return results',
+    lead: 'Lead',
+    supervise: 'Supervise',
   },
   queue: {
     elsewhere: "Another unit's dossier; not open to you.",
@@ -120,6 +122,7 @@ export const en: DeskStrings = {
       opinion: 'Opinion',
       resultNumber: 'Number of the result',
       collectorName: 'Who collects the result',
+      collectorDocument: 'The paper that showed who collects',
     },
     help: {
       reason: 'Say what is missing or wrong so that the applicant understands; it goes into the refusal slip.',
@@ -127,6 +130,7 @@ export const en: DeskStrings = {
       opinion: 'Where the approver should know something.',
       resultNumber: 'Number and symbol of the register, such as 12/GKS.',
       collectorName: 'Where somebody else collects it; check identity and authorisation.',
+      collectorDocument: 'Number of the identity card or passport that was checked.',
     },
     explain: {
       reject: 'The dossier ends as “Not accepted”. The applicant gets the reason and its basis.',

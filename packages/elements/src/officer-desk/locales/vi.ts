@@ -20,6 +20,8 @@ export const vi = {
     approve: 'Phê duyệt',
     finalise: 'Đóng dấu, ký số',
     return: 'Trả kết quả',
+    lead: 'Lãnh đạo',
+    supervise: 'Giám sát',
   },
   queue: {
     elsewhere: 'Hồ sơ của đơn vị khác; bạn không mở được.',
@@ -113,6 +115,7 @@ export const vi = {
       opinion: 'Ý kiến thẩm định',
       resultNumber: 'Số của kết quả',
       collectorName: 'Người đến nhận kết quả',
+      collectorDocument: 'Giấy tờ của người nhận',
     },
     help: {
       reason: 'Viết để người nộp hiểu thiếu gì, sai gì; nội dung này được ghi vào phiếu từ chối.',
@@ -120,6 +123,7 @@ export const vi = {
       opinion: 'Ghi khi có điều người phê duyệt cần biết.',
       resultNumber: 'Số và ký hiệu trong sổ, ví dụ 12/GKS.',
       collectorName: 'Ghi khi người khác nhận thay; kiểm tra giấy tờ tùy thân và giấy ủy quyền.',
+      collectorDocument: 'Số căn cước hoặc hộ chiếu đã kiểm tra.',
     },
     explain: {
       reject: 'Hồ sơ sẽ kết thúc với trạng thái “Không được tiếp nhận”. Người nộp nhận được lý do và căn cứ.',

@@ -34,6 +34,8 @@ export const zhHans: DeskStrings = {
     back: '申请列表',
     choose: '请在列表中选择一件申请。',
     intake: '窗口受理',
+    lead: '负责人',
+    supervise: '监督',
   },
   due: {
     ahead: (days) => `还有 ${days} 天`,
@@ -108,6 +110,7 @@ export const zhHans: DeskStrings = {
       opinion: '审核意见',
       resultNumber: '结果编号',
       collectorName: '领取人',
+      collectorDocument: '领取人证件',
     },
     help: {
       reason: '请写明缺少或错误之处，使申请人明白；将写入拒绝通知。',
@@ -115,6 +118,7 @@ export const zhHans: DeskStrings = {
       opinion: '如有批准人需要了解的事项，请填写。',
       resultNumber: '登记簿中的编号和代号，例如 12/GKS。',
       collectorName: '他人代领时填写；请核对身份证件和委托书。',
+      collectorDocument: '已核对的身份证或护照号码。',
     },
     explain: {
       reject: '申请将以“不予受理”结束。申请人将收到理由和依据。',

@@ -31,7 +31,7 @@ export const en: DossierStrings = {
   },
   steps: 'Steps',
   track: { onSite: 'On-site procedure', electronic: 'Electronic procedure' },
-  stepState: { done: 'Done', current: 'Under way', waiting: 'Still to come' },
+  stepState: { done: 'Done', current: 'Under way', waiting: 'Still to come', skipped: 'Not needed' },
   due: {
     title: 'Due date of the result',
     notYet: 'The due date is set once a complete dossier has been accepted.',

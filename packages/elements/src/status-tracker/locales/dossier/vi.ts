@@ -29,7 +29,7 @@ export const vi = {
   },
   steps: 'Các bước giải quyết',
   track: { onSite: 'Quy trình tại chỗ', electronic: 'Quy trình điện tử' },
-  stepState: { done: 'Đã xong', current: 'Đang thực hiện', waiting: 'Chưa đến' },
+  stepState: { done: 'Đã xong', current: 'Đang thực hiện', waiting: 'Chưa đến', skipped: 'Không cần' },
   due: {
     title: 'Ngày hẹn trả kết quả',
     notYet: 'Ngày hẹn được tính khi hồ sơ đầy đủ được tiếp nhận.',

@@ -25,7 +25,7 @@ export const zhHans: DossierStrings = {
   },
   steps: '办理步骤',
   track: { onSite: '现场办理', electronic: '电子办理' },
-  stepState: { done: '已完成', current: '进行中', waiting: '未开始' },
+  stepState: { done: '已完成', current: '进行中', waiting: '未开始', skipped: '无需' },
   due: {
     title: '约定取件日期',
     notYet: '材料齐全并受理后，将计算取件日期。',
