@@ -109,7 +109,7 @@ export function pathCases(backend: () => Backend): void {
     // The result, the receipt on paper, and the QR code in the holder's hand.
     const result = await dossiers.result(id);
     expect(new TextDecoder().decode((await result.arrayBuffer()).slice(0, 5))).toBe('%PDF-');
-    expect((await dossiers.receiptDocument(id)).size).toBeGreaterThan(500);
+    expect((await dossiers.slip(id, 'receipt')).size).toBeGreaterThan(500);
     const link = await b.verificationLink(receipt.code, result);
     const verified = await anybody(b).results.verify(link.split('/').at(-1) ?? '');
     expect(verified).toMatchObject({

@@ -4,6 +4,7 @@ import { type Backend, type BackendName, openBackend } from './backends.ts';
 import { observe, type Observations } from './observe.ts';
 import { idempotencyCases } from './idempotency.cases.ts';
 import { versionCases } from './versions.cases.ts';
+import { lifeCycleCases } from './life-cycle.cases.ts';
 import { orderCases } from './order.cases.ts';
 import { frameSessionCases } from './frame-sessions.cases.ts';
 import { ownerCases } from './owners.cases.ts';
@@ -41,6 +42,7 @@ export function conformance(name: BackendName): void {
   describe('one intent, one effect', () => idempotencyCases(watched));
   describe('versions', () => versionCases(watched));
   describe('the order of steps', () => orderCases(watched));
+  describe('every exit', () => lifeCycleCases(watched));
   describe('frame sessions', () => frameSessionCases(watched));
   describe('who sees what', () => ownerCases(watched));
   describe('origins', () => originCases(watched));
