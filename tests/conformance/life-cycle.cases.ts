@@ -3,7 +3,7 @@ import type { DossierCommand, DossierStatus } from '@hcc/sdk';
 import { expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import type { Backend } from './backends.ts';
-import { pdfFile } from './files.ts';
+import { pdfFile, wrongFiles } from './files.ts';
 import {
   commands,
   file,
@@ -320,6 +320,84 @@ export function lifeCycleCases(backend: () => Backend): void {
     expect(prepared.hasPreparedResult).toBe(true);
     const stamped = await send(id, commands.stamp);
     expect(stamped).toMatchObject({ hasPreparedResult: false, progress: { status: 'completed' } });
+  });
+
+  it.each(wrongFiles)('at the desk as anywhere: %i %s: %s', async (status, code, _, given) => {
+    const b = backend();
+    const { id } = await fileAtCounter(b);
+    const [fieldId] = await paperFields(b);
+    const componentId = fieldId?.replace('papers.', '') ?? '';
+    const { desk } = await signIn(b, officerFor.dispatch);
+    await expect(desk.addAttachment(id, { componentId, file: given, name: given.name })).rejects.toMatchObject({
+      status,
+      code,
+    });
+    await take(b, id, 'takeOver', 'appraise', 'approve');
+    const clerk = await signIn(b, officerFor.stamp);
+    const { etag } = await clerk.desk.dossier(id).withResponse();
+    await expect(clerk.desk.prepareResult(id, given, { ifMatch: etag ?? '' })).rejects.toMatchObject({
+      status: expect.toSatisfy((told: number) => told === 415 || told === 422),
+    });
+    expect((await clerk.desk.dossier(id)).version).toBe(Number(etag?.replaceAll('"', '')));
+  });
+
+  it('a desk takes files only from those whose work it is, and only while it is', async () => {
+    const b = backend();
+    const { id } = await fileAtCounter(b);
+    const leader = await signIn(b, officerFor.approve);
+    await expect(
+      leader.desk.addAttachment(id, { componentId: 'none', file: pdfFile(), name: 'a.pdf' }),
+    ).rejects.toMatchObject({ code: 'role_missing' });
+    const clerk = await signIn(b, officerFor.stamp);
+    const before = (await clerk.desk.dossier(id).withResponse()).etag ?? '';
+    await expect(clerk.desk.prepareResult(id, pdfFile(), { ifMatch: before })).rejects.toMatchObject({
+      code: 'step_out_of_order',
+    });
+    await take(b, id, 'takeOver', 'appraise', 'approve');
+    const { etag } = await leader.desk.dossier(id).withResponse();
+    await expect(leader.desk.prepareResult(id, pdfFile(), { ifMatch: etag ?? '' })).rejects.toMatchObject({
+      code: 'role_missing',
+    });
+    await expect(clerk.desk.prepareResult(id, pdfFile(), { ifMatch: '"1"' })).rejects.toMatchObject({
+      code: 'dossier_changed',
+    });
+  });
+
+  it('what cannot be done is refused with its reason: no unit of that name, no notice to answer, asked twice', async () => {
+    const b = backend();
+    const filed = await file(b);
+    const { client } = filed.citizen;
+    await take(b, filed.id, 'accept');
+    await expect(send(filed.id, { ...commands.consult, unitId: 'none' })).rejects.toMatchObject({
+      code: 'unit_not_found',
+    });
+    const { etag } = await client.dossiers.get(filed.id).withResponse();
+    await expect(client.dossiers.answerSupplement(filed.id, {}, { ifMatch: etag ?? '' })).rejects.toMatchObject({
+      code: 'step_out_of_order',
+    });
+    await client.dossiers.withdraw(filed.id, {}, { ifMatch: etag ?? '' });
+    const asked = (await client.dossiers.get(filed.id).withResponse()).etag ?? '';
+    await expect(client.dossiers.withdraw(filed.id, {}, { ifMatch: asked })).rejects.toMatchObject({
+      code: 'step_not_ready',
+    });
+  });
+
+  it('a supplement that leaves something out is not taken, and nothing of it is lost', async () => {
+    const b = backend();
+    const filed = await file(b);
+    await take(b, filed.id, 'accept', 'requestSupplement');
+    const { client } = filed.citizen;
+    const before = await client.dossiers.get(filed.id).withResponse();
+    const cleared = await client.dossiers
+      .update(filed.id, { answers: { 'submitter.phone': null } }, { ifMatch: before.etag ?? '' })
+      .withResponse();
+    await expect(
+      client.dossiers.answerSupplement(filed.id, {}, { ifMatch: cleared.etag ?? '' }),
+    ).rejects.toMatchObject({ code: 'answers_invalid' });
+    await expect(
+      client.dossiers.answerSupplement(filed.id, {}, { ifMatch: before.etag ?? '' }),
+    ).rejects.toMatchObject({ code: 'dossier_changed' });
+    expect((await own(filed)).attachments).toHaveLength(before.data.attachments.length);
   });
 
   it('two officers at once: exactly one step is taken, the other is told that it changed', async () => {
