@@ -302,11 +302,11 @@ export function lifeCycleCases(backend: () => Backend): void {
     const [fieldId] = await paperFields(b);
     const componentId = fieldId?.replace('papers.', '') ?? '';
     const counter = await signIn(b, officerFor.dispatch);
-    const file_ = pdfFile('chụp tại quầy');
-    const shown = await counter.desk.addAttachment(id, { componentId, file: file_, name: 'chup-tai-quay.pdf' });
+    const picture = pdfFile('chụp tại quầy');
+    const shown = await counter.desk.addAttachment(id, { componentId, file: picture, name: 'chup-tai-quay.pdf' });
     expect(shown.attachments.map(({ name }) => name)).toContain('chup-tai-quay.pdf');
     await expect(
-      counter.desk.addAttachment(id, { componentId: 'none', file: file_, name: 'a.pdf' }),
+      counter.desk.addAttachment(id, { componentId: 'none', file: picture, name: 'a.pdf' }),
     ).rejects.toMatchObject({ code: 'command_invalid' });
 
     await take(b, id, 'takeOver', 'appraise', 'approve');
@@ -391,13 +391,34 @@ export function lifeCycleCases(backend: () => Backend): void {
     const cleared = await client.dossiers
       .update(filed.id, { answers: { 'submitter.phone': null } }, { ifMatch: before.etag ?? '' })
       .withResponse();
-    await expect(
-      client.dossiers.answerSupplement(filed.id, {}, { ifMatch: cleared.etag ?? '' }),
-    ).rejects.toMatchObject({ code: 'answers_invalid' });
-    await expect(
-      client.dossiers.answerSupplement(filed.id, {}, { ifMatch: before.etag ?? '' }),
-    ).rejects.toMatchObject({ code: 'dossier_changed' });
+    await expect(client.dossiers.answerSupplement(filed.id, {}, { ifMatch: cleared.etag ?? '' })).rejects.toMatchObject(
+      { code: 'answers_invalid' },
+    );
+    await expect(client.dossiers.answerSupplement(filed.id, {}, { ifMatch: before.etag ?? '' })).rejects.toMatchObject({
+      code: 'dossier_changed',
+    });
     expect((await own(filed)).attachments).toHaveLength(before.data.attachments.length);
+  });
+
+  it('two officers reach for one dossier 50 times: one holds it each time, and the history has no other entry', async () => {
+    const b = backend();
+    const { id } = await file(b);
+    await take(b, id, 'accept');
+    const sessions = [await signIn(b, officerFor.claim), await signIn(b, 'officer-hong-gai-appraiser-2')];
+    for (let round = 0; round < 50; round++) {
+      const etag = (await sessions[0]?.desk.dossier(id).withResponse())?.etag ?? '';
+      const outcomes = await Promise.allSettled(
+        sessions.map(({ desk }) => desk.command(id, commands.claim, { ifMatch: etag }).withResponse()),
+      );
+      const winner = outcomes.findIndex(({ status }) => status === 'fulfilled');
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const lost = outcomes.find((outcome) => outcome.status === 'rejected');
+      expect(lost?.reason).toMatchObject({ status: 412, code: 'dossier_changed' });
+      const won = outcomes[winner];
+      if (won?.status !== 'fulfilled') throw new Error('Nobody holds it.');
+      await sessions[winner]?.desk.command(id, commands.release, { ifMatch: won.value.etag ?? '' });
+    }
+    expect((await read(id)).history).toHaveLength(2 + 100);
   });
 
   it('two officers at once: exactly one step is taken, the other is told that it changed', async () => {

@@ -64,16 +64,25 @@ export function refusalCases(backend: () => Backend): void {
   const rightToken = ({ credentials }: Operation) => token(credentials[0] ?? 'none');
   const call = ({ id, method, path }: Operation, asking: Asking = {}): Promise<Told> => {
     const body = bodies[id as OperationId];
-    const attachment = operations[id as OperationId] && 'multipart' in operations[id as OperationId] ? form(id) : undefined;
+    const attachment =
+      operations[id as OperationId] && 'multipart' in operations[id as OperationId] ? form(id) : undefined;
     const headers = { ...ofTus[id as OperationId], ...asking.headers };
-    return ask(backend(), method, path.replace('{type}', 'fee').replace('{kind}', 'receipt').replaceAll(/\{\w+\}/g, 'nothing-of-this-name'), {
-      key: crypto.randomUUID(),
-      ifMatch: '*',
-      ...(body ? { json: body } : {}),
-      ...(attachment ? { body: attachment } : {}),
-      ...asking,
-      headers,
-    });
+    return ask(
+      backend(),
+      method,
+      path
+        .replace('{type}', 'fee')
+        .replace('{kind}', 'receipt')
+        .replaceAll(/\{\w+\}/g, 'nothing-of-this-name'),
+      {
+        key: crypto.randomUUID(),
+        ifMatch: '*',
+        ...(body ? { json: body } : {}),
+        ...(attachment ? { body: attachment } : {}),
+        ...asking,
+        headers,
+      },
+    );
   };
 
   const guarded = all.filter(({ credentials }) => !credentials.includes('none'));

@@ -178,9 +178,20 @@ export const commands: { readonly [T in DossierCommand['type']]: Extract<Dossier
   dispatch: { type: 'dispatch' },
   takeOver: { type: 'takeOver' },
   appraise: { type: 'appraise', opinion: 'Đủ điều kiện' },
-  requirePayment: { type: 'requirePayment', what: 'Lệ phí trước bạ', amount: 2_500_000, payByOn: workingDay(10), legalBasis },
+  requirePayment: {
+    type: 'requirePayment',
+    what: 'Lệ phí trước bạ',
+    amount: 2_500_000,
+    payByOn: workingDay(10),
+    legalBasis,
+  },
   confirmPayment: { type: 'confirmPayment', receiptNumber: 'KB-0001' },
-  consult: { type: 'consult', unitId: 'qn-agency-justice', question: 'Có vướng mắc gì không?', answerByOn: workingDay(3) },
+  consult: {
+    type: 'consult',
+    unitId: 'qn-agency-justice',
+    question: 'Có vướng mắc gì không?',
+    answerByOn: workingDay(3),
+  },
   answerConsultation: { type: 'answerConsultation', consultationId: 'con_none', opinion: 'Không.' },
   planFieldCheck: {
     type: 'planFieldCheck',

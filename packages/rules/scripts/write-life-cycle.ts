@@ -9,7 +9,9 @@ const file = new URL('../../../docs/life-cycle.md', import.meta.url);
 const ends = new Set(['returned', 'notAccepted', 'withdrawn', 'stopped']);
 /** What paused comes back to where it was. */
 const pausedFrom = (pause: string): readonly string[] =>
-  transitions.flatMap(({ from, to }) => (to !== 'same' && to !== 'beforePause' && to.some((one) => one === pause) ? from : []));
+  transitions.flatMap(({ from, to }) =>
+    to !== 'same' && to !== 'beforePause' && to.some((one) => one === pause) ? from : [],
+  );
 
 /** Where a row leads from one workflow. */
 const targets = ({ to }: Transition, from: string): readonly string[] =>
@@ -24,7 +26,7 @@ for (const row of transitions)
     }
 
 const who = ({ by }: Transition): string =>
-  by.who === 'applicant' ? 'applicant' : `${by.role === 'any' ? 'officer' : by.role}, ${by.at}`;
+  by.who !== 'officer' ? by.who : `${by.role === 'any' ? 'officer' : by.role}, ${by.at}`;
 
 const cell = (values: readonly string[] | undefined): string => (values?.length ? values.join(', ') : '–');
 

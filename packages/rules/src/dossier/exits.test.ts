@@ -85,7 +85,6 @@ describe('a supplement', () => {
 
   it('names a paper of the procedure or the law for each item, and a day that is still to come', () => {
     const fault = 'missing' as const;
-    const fault = 'missing' as const;
     const items = [
       { fault, what: 'Nộp thêm' },
       { componentId: 'selfie', fault, what: 'Nộp ảnh' },

@@ -2871,7 +2871,7 @@ export interface components {
             type: components["schemas"]["WebhookEventType"];
         };
         /** @enum {string} */
-        WebhookEventType: "dossier.submitted" | "dossier.accepted" | "dossier.notAccepted" | "dossier.takenOver" | "dossier.supplementRequested" | "dossier.supplementAnswered" | "dossier.paymentRequired" | "dossier.paymentConfirmed" | "dossier.fieldCheckPlanned" | "dossier.reappointed" | "dossier.appraised" | "dossier.approved" | "dossier.refused" | "dossier.stamped" | "dossier.signed" | "dossier.returned" | "dossier.withdrawalRequested" | "dossier.withdrawn" | "dossier.suspended" | "dossier.resumed" | "dossier.stopped" | "dossier.resultRevoked" | "dossier.resultReissued" | "payment.succeeded" | "payment.held";
+        WebhookEventType: "dossier.submitted" | "dossier.accepted" | "dossier.notAccepted" | "dossier.takenOver" | "dossier.supplementRequested" | "dossier.supplementAnswered" | "dossier.paymentRequired" | "dossier.paymentConfirmed" | "dossier.fieldCheckPlanned" | "dossier.reappointed" | "dossier.appraised" | "dossier.approved" | "dossier.refused" | "dossier.stamped" | "dossier.signed" | "dossier.returned" | "dossier.withdrawalRequested" | "dossier.withdrawn" | "dossier.suspended" | "dossier.resumed" | "dossier.stopped" | "dossier.resultRevoked" | "dossier.resultReissued" | "dossier.unitsSucceeded" | "payment.succeeded" | "payment.held";
         /** @enum {string} */
         Widget: "dossier-form" | "status-tracker";
         Withdrawal: {
