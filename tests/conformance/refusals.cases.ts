@@ -26,6 +26,7 @@ const bodies: Readonly<Partial<Record<OperationId, object>>> = {
   withdrawDossier: {},
   answerSupplement: {},
   track: { code: 'no-such', secret: 'ZZZZ-ZZZZ' },
+  followTracking: { linkToken: `lt_${'A'.repeat(22)}` },
   createWebhookEndpoint: { url: 'http://127.0.0.1:9/refusals' },
   createStaffSession: { officerId: 'officer-head-receiver' },
   createCounterDossier: { procedureCode: birth, answers: answersOf(someone), papers: [] },
@@ -363,6 +364,7 @@ export function unreachable(operation: Operation, code: string): boolean {
       return true;
     case 'not_found': // a live Center seeds no officers
       return operation.id === 'listSandboxOfficers';
+    case 'streams_full': // a thousand readers: progress-stream.test.ts
     case 'register_too_long': // a thousand dossiers: slips.routes.test.ts
     case 'signer_unavailable': // every officer of the sandbox who approves has a key
       return true;

@@ -14,6 +14,7 @@ import { attachmentCases } from './attachments.cases.ts';
 import { uploadCases } from './uploads.cases.ts';
 import { directoryCases } from './directory.cases.ts';
 import { listCases } from './lists.cases.ts';
+import { streamCases } from './streams.cases.ts';
 import { trackingCases } from './tracking.cases.ts';
 import { webhookCases } from './webhooks.cases.ts';
 import { canaryCases } from './canary.cases.ts';
@@ -53,6 +54,7 @@ export function conformance(name: BackendName): void {
   describe('directory', () => directoryCases(watched));
   describe('lists', () => listCases(watched));
   describe('tracking', () => trackingCases(watched));
+  describe('progress as it happens', () => streamCases(watched));
   describe('webhooks', () => webhookCases(watched));
   describe('payments', () => paymentCases(watched));
   describe('a resume link', () => resumeLinkCases(watched));
