@@ -29,6 +29,7 @@ import type { PartnerStore } from './partners/partners.store.ts';
 import type { PaymentReceiptData } from './pdf/payment-receipt-document.ts';
 import type { ReceiptData } from './pdf/receipt-document.ts';
 import type { ResultData } from './pdf/result-document.ts';
+import type { SlipData } from './pdf/slips/render-slip.ts';
 import type { TokenStore } from './partners/tokens.store.ts';
 import type { ResultStore } from './results/results.store.ts';
 import type { TrackingStore } from './tracking/tracking.store.ts';
@@ -123,6 +124,8 @@ export interface Files {
 export interface Documents {
   receipt(data: ReceiptData): Promise<Uint8Array>;
   paymentReceipt(data: PaymentReceiptData): Promise<Uint8Array>;
+  /** Every other slip; marks on it are still to be signed. */
+  slip(data: SlipData): Promise<Uint8Array>;
   /** A result on paper, to be stamped by hand. */
   sheet(data: ResultData): Promise<Uint8Array>;
   /** A result signed by the person who approved it and then by the organisation (Decree 30/2020 Art. 32). */
