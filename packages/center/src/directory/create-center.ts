@@ -6,6 +6,7 @@ import type { Center } from '../ports.ts';
 import { competenceFinder } from './competent-unit.ts';
 import { expandDirectory, expandOfficers } from './expand-directory.ts';
 import { filingModeIn } from './filing.ts';
+import { periodIn } from './sector-periods.ts';
 import { type Profile, ProfileError } from './profile.ts';
 
 /** @throws ProfileError naming every fault of the calendar or of the directory. */
@@ -28,6 +29,7 @@ export function createCenter(profile: Profile, calendar: Calendar, baseUrl: stri
     officers: expandOfficers(profile, units),
     payment: profile.payment,
     filingModeOf: (record) => filingModeIn(profile, record),
+    periodOf: (record) => periodIn(profile, record),
     competenceFor,
     competentUnitFor: (question) => competenceFor(question).unit,
     formOf: createFormMaker(shippedForms),

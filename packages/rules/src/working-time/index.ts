@@ -10,6 +10,8 @@ export type { Lateness } from './lateness.ts';
 export { lateness } from './lateness.ts';
 export type { ClockTime, Instant, LocalDate } from './local-time.ts';
 export { toLocalDate } from './local-time.ts';
+export type { Periods, StatedPeriods } from './periods.ts';
+export { periodsFor } from './periods.ts';
 export type { Deadline } from './office-deadlines.ts';
 export { acceptBy, apologyBy, isReappointmentInTime } from './office-deadlines.ts';
 export type { PauseMode, PauseQuery, RemainingQuery } from './pause.ts';
