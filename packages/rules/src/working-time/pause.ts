@@ -63,6 +63,7 @@ export function extendForPause({ due, pausedAt, resumedAt, mode, duration, calen
   const open = openCalendar(calendar);
   const dueBefore = parseInstant(due);
   if (mode === 'restart') {
+    recorder.add({ code: 'stopped', at: formatInstant(paused) });
     recorder.add({ code: 'restarted', at: formatInstant(resumed) });
     return notBefore(open, recorder, dueBefore, dueDate({ startedAt: resumedAt, duration, calendar }), calendar);
   }

@@ -35,6 +35,7 @@ const everyStep: Record<TraceStep['code'], TraceStep> = {
   noDatePromised: { code: 'noDatePromised' },
   calendarMissing: { code: 'calendarMissing', year: 2028 },
   paused: { code: 'paused', at, remaining: { unit: 'workingDay', amount: 3 } },
+  stopped: { code: 'stopped', at },
   resumed: { code: 'resumed', at },
   restarted: { code: 'restarted', at },
   alreadyPastDue: { code: 'alreadyPastDue', dueAt: at },

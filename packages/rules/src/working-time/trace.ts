@@ -41,6 +41,8 @@ export type TraceStep =
   /** Days of this year were judged by weekly rest alone, because the calendar does not cover them. */
   | { code: 'calendarMissing'; year: number }
   | { code: 'paused'; at: Instant; remaining: RemainingTime }
+  /** The period stands still and will be counted anew. */
+  | { code: 'stopped'; at: Instant }
   | { code: 'resumed'; at: Instant }
   | { code: 'restarted'; at: Instant }
   /** The pause began after the due date, so nothing was left to carry over. */

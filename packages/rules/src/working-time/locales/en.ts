@@ -64,6 +64,8 @@ export const en: TraceWords = {
         return `The calendar of public holidays for ${step.year} is missing: the date is provisional.`;
       case 'paused':
         return `The period is paused from ${at(step.at)}, ${left(step.remaining)}.`;
+      case 'stopped':
+        return `The period stands still from ${at(step.at)}.`;
       case 'resumed':
         return `The period resumes at ${at(step.at)}.`;
       case 'restarted':

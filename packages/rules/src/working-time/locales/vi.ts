@@ -65,6 +65,8 @@ export const vi: TraceWords = {
         return `Chưa có lịch nghỉ lễ, tết năm ${step.year}: ngày hẹn chỉ là tạm tính.`;
       case 'paused':
         return `Tạm dừng tính thời hạn từ ${at(step.at)}, ${left(step.remaining)}.`;
+      case 'stopped':
+        return `Dừng tính thời hạn từ ${at(step.at)}.`;
       case 'resumed':
         return `Tiếp tục tính thời hạn từ ${at(step.at)}.`;
       case 'restarted':

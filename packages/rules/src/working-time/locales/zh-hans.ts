@@ -58,6 +58,8 @@ export const zhHans: TraceWords = {
         return `缺少 ${step.year} 年节假日安排：日期为暂定。`;
       case 'paused':
         return `期限自 ${at(step.at)} 起暂停，${left(step.remaining)}。`;
+      case 'stopped':
+        return `期限自 ${at(step.at)} 起停止计算。`;
       case 'resumed':
         return `期限自 ${at(step.at)} 起继续计算。`;
       case 'restarted':
