@@ -38,6 +38,7 @@ const everyStep: Record<TraceStep['code'], TraceStep> = {
   stopped: { code: 'stopped', at },
   resumed: { code: 'resumed', at },
   restarted: { code: 'restarted', at },
+  dayOver: { code: 'dayOver', at, next: date },
   alreadyPastDue: { code: 'alreadyPastDue', dueAt: at },
   reappointed: { code: 'reappointed', from: at, to: at },
   due: { code: 'due', at },

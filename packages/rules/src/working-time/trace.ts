@@ -45,6 +45,8 @@ export type TraceStep =
   | { code: 'stopped'; at: Instant }
   | { code: 'resumed'; at: Instant }
   | { code: 'restarted'; at: Instant }
+  /** Resumed after the hour that ends its last day: the day after it is the last. */
+  | { code: 'dayOver'; at: Instant; next: LocalDate }
   /** The pause began after the due date, so nothing was left to carry over. */
   | { code: 'alreadyPastDue'; dueAt: Instant }
   /** The office was late and gave a new date; the one before it stays on the dossier. */

@@ -70,6 +70,8 @@ export const en: TraceWords = {
         return `The period resumes at ${at(step.at)}.`;
       case 'restarted':
         return `The whole period is counted anew from ${at(step.at)}.`;
+      case 'dayOver':
+        return `The hour that ends the last day has passed (${at(step.at)}): the day after it counts, ${date(step.next)}.`;
       case 'alreadyPastDue':
         return `The pause began after the due date (${at(step.dueAt)}), which stays as it is.`;
       case 'reappointed':

@@ -71,6 +71,8 @@ export const vi: TraceWords = {
         return `Tiếp tục tính thời hạn từ ${at(step.at)}.`;
       case 'restarted':
         return `Thời hạn được tính lại từ đầu: ${at(step.at)}.`;
+      case 'dayOver':
+        return `Đã quá giờ của ngày cuối cùng (${at(step.at)}): tính sang ngày tiếp theo, ${date(step.next)}.`;
       case 'alreadyPastDue':
         return `Thời điểm tạm dừng sau hạn trả kết quả (${at(step.dueAt)}): hạn không thay đổi.`;
       case 'reappointed':

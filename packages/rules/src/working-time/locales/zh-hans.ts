@@ -64,6 +64,8 @@ export const zhHans: TraceWords = {
         return `期限自 ${at(step.at)} 起继续计算。`;
       case 'restarted':
         return `全部期限自 ${at(step.at)} 起重新计算。`;
+      case 'dayOver':
+        return `已过最后一天的截止时刻（${at(step.at)}）：顺延至次日 ${date(step.next)}。`;
       case 'alreadyPastDue':
         return `暂停始于到期日（${at(step.dueAt)}）之后，到期日不变。`;
       case 'reappointed':
