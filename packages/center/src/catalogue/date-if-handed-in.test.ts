@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Procedure } from '@hcc/schemas';
+import type { Channel, Procedure } from '@hcc/schemas';
 import { readCenter } from '../process/center-files.ts';
 import { shippedFile } from '../process/settings.ts';
 import type { Center } from '../ports.ts';
@@ -21,7 +21,7 @@ const local = (text: string): string => `${text.replace(' ', 'T')}:00+07:00`;
 
 /** Three working days of a commune, at counters open from 07:30 to 12:00 and from 13:30 to 17:00 on weekdays. */
 describe('handed in now', () => {
-  it.each([
+  it.each<[channel: Channel, now: string, startedAt: string, dueOn: string, fact: string]>([
     ['counter', '2026-05-18 10:00', '2026-05-18 10:00', '2026-05-21', 'while it is open'],
     ['counter', '2026-05-18 12:30', '2026-05-18 13:30', '2026-05-21', 'in the noon break'],
     ['counter', '2026-05-18 20:00', '2026-05-19 07:30', '2026-05-22', 'in the evening'],
@@ -29,7 +29,7 @@ describe('handed in now', () => {
     ['counter', '2026-08-22 09:00', '2026-08-22 09:00', '2026-08-26', 'on a worked Saturday'],
     ['post', '2026-05-23 09:00', '2026-05-25 07:30', '2026-05-28', 'the postman finds it closed as well'],
     ['online', '2026-05-23 09:00', '2026-05-25 07:30', '2026-05-28', 'the portal takes it in and waits'],
-  ] as const)('%s at %s: from %s to %s, %s', (channel, now, startedAt, dueOn) => {
+  ])('%s at %s: from %s to %s, %s', (channel, now, startedAt, dueOn) => {
     const promise = dateIfHandedIn(center, procedure, { channel }, new Date(local(now)));
     expect(promise.startedAt).toBe(local(startedAt));
     expect(promise.due.dueOn).toBe(dueOn);

@@ -1,5 +1,6 @@
 export type { Calendar, CalendarDay, CalendarDayKind, CalendarDayStatus, WorkingSession } from './calendar.ts';
 export { checkCalendar } from './check-calendar.ts';
+export { checkYears } from './check-years.ts';
 export type { DueDate, DueDateQuery, NoDate, PromisedDate } from './due-date.ts';
 export { dueDate } from './due-date.ts';
 export type { Duration, DurationUnit } from './duration.ts';
@@ -13,7 +14,7 @@ export { toLocalDate } from './local-time.ts';
 export type { Periods, StatedPeriods } from './periods.ts';
 export { periodsFor } from './periods.ts';
 export type { Deadline } from './office-deadlines.ts';
-export { acceptBy, apologyBy, isReappointmentInTime } from './office-deadlines.ts';
+export { acceptBy, apologyBy, isReappointmentInTime, supplementBy } from './office-deadlines.ts';
 export type { PauseMode, PauseQuery, RemainingQuery } from './pause.ts';
 export { extendForPause, remainingTime } from './pause.ts';
 export type { ReappointmentFault, ReappointmentQuery } from './reappointment.ts';

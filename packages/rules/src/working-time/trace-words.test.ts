@@ -45,6 +45,7 @@ const everyStep: Record<TraceStep['code'], TraceStep> = {
   workingDaysAhead: { code: 'workingDaysAhead', of: at, amount: 1 },
   apologyBy: { code: 'apologyBy', at },
   acceptBy: { code: 'acceptBy', at },
+  supplementBy: { code: 'supplementBy', at },
   counterClosed: { code: 'counterClosed', from: at, to: at },
 };
 

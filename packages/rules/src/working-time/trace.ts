@@ -56,6 +56,7 @@ export type TraceStep =
   | { code: 'workingDaysAhead'; of: Instant; amount: number }
   | { code: 'apologyBy'; at: Instant }
   | { code: 'acceptBy'; at: Instant }
+  | { code: 'supplementBy'; at: Instant }
   /** A counter that is closed takes nothing in: the next time it opens. */
   | { code: 'counterClosed'; from: Instant; to: Instant };
 

@@ -84,6 +84,8 @@ export const en: TraceWords = {
         return `The apology with a new date is sent at the latest: ${at(step.at)}.`;
       case 'acceptBy':
         return `Accepted or answered at the latest: ${at(step.at)}.`;
+      case 'supplementBy':
+        return `A supplement is asked for at the latest: ${at(step.at)}.`;
       case 'counterClosed':
         return `The counter is closed (${at(step.from)}): it takes papers in from ${at(step.to)}.`;
     }

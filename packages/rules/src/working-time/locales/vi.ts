@@ -85,6 +85,8 @@ export const vi: TraceWords = {
         return `Gửi văn bản xin lỗi và hẹn lại chậm nhất: ${at(step.at)}.`;
       case 'acceptBy':
         return `Tiếp nhận hoặc trả lời chậm nhất: ${at(step.at)}.`;
+      case 'supplementBy':
+        return `Yêu cầu bổ sung hồ sơ chậm nhất: ${at(step.at)}.`;
       case 'counterClosed':
         return `Quầy tiếp nhận đóng cửa (${at(step.from)}): nộp được từ ${at(step.to)}.`;
     }

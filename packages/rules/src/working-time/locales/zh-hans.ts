@@ -78,6 +78,8 @@ export const zhHans: TraceWords = {
         return `致歉并改约的书面通知最迟发出时间：${at(step.at)}。`;
       case 'acceptBy':
         return `最迟受理或答复时间：${at(step.at)}。`;
+      case 'supplementBy':
+        return `最迟要求补正时间：${at(step.at)}。`;
       case 'counterClosed':
         return `窗口未开放（${at(step.from)}）：自 ${at(step.to)} 起可递交。`;
     }
