@@ -52,6 +52,7 @@ export async function serveCenter(
     records: [...records, ...more],
     asOfOn: asOfOn ?? '2026-01-01',
     filingModeOf: (record) => center.filingModeOf(record) ?? pilotFilingMode(record),
+    periodOf: (record) => center.periodOf(record),
   });
   const clock = createMovableClock();
   const log: string[] = [];

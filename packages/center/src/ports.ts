@@ -17,6 +17,7 @@ import type { SettlementRules } from '@hcc/rules/settlement-rules';
 import type { Calendar } from '@hcc/rules/working-time';
 import type { UploadStore } from './attachments/uploads/uploads.store.ts';
 import type { AuditStore } from './audit/audit.store.ts';
+import type { SectorPeriod } from './catalogue/import/sector-period.ts';
 import type { CatalogueStore } from './catalogue/catalogue.store.ts';
 import type { Competence, CompetenceQuestion } from './directory/competent-unit.ts';
 import type { RecordToFile } from './directory/filing.ts';
@@ -93,6 +94,8 @@ export interface Center {
   payment: PaymentSettings;
   /** Where the profile decides; a record's own ways of filing decide the rest. */
   filingModeOf(record: RecordToFile): FilingMode | undefined;
+  /** The period that the law of a procedure's sector sets, where its record leaves it open. */
+  periodOf(record: Pick<RecordToFile, 'code' | 'fields'>): SectorPeriod | undefined;
   /** Which unit decides, on what ground, and where a place was divided the communes to choose among. */
   competenceFor(question: CompetenceQuestion): Competence & { unit: Unit };
   competentUnitFor(question: CompetenceQuestion): Unit;

@@ -2343,6 +2343,8 @@ export interface components {
             duration: components["schemas"]["Duration"];
             durationText?: string;
             note?: string;
+            /** @description Its time is of this case alone */
+            variantId?: string;
         };
         /**
          * @description Whole đồng
@@ -9768,8 +9770,10 @@ export interface operations {
         parameters: {
             query?: {
                 channel?: components["schemas"]["Channel"];
-                /** @description Now when absent */
+                /** @description When a counter, the post or the portal received it. Absent: handed in now, or when a counter next opens */
                 receivedAt?: components["schemas"]["Instant"];
+                /** @description The case it is about; without it, or with one the procedure does not have, the longest time of all */
+                variantId?: string;
             };
             header?: never;
             path: {
