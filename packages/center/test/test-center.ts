@@ -58,6 +58,7 @@ export async function openTestCenter({
       paymentReceipt: document,
       sheet: document,
       signed: async () => ({ pdf: await document() }),
+      trustAnchors: async () => [],
     },
     vault: await createVault(crypto.getRandomValues(new Uint8Array(32))),
     assets,

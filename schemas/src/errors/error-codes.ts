@@ -51,6 +51,7 @@ export const errorCodes = {
   attachment_too_complex: 422,
   attachment_harmful: 422,
   invalid_body: 422,
+  result_already_signed: 422,
   answers_invalid: 422,
   payment_required: 422,
   idempotency_key_reused: 422,

@@ -10,6 +10,7 @@ import {
   publishedStatus,
   type Refusal,
 } from '@hcc/rules/dossier';
+import { entryOf } from '../audit/event-entry.ts';
 import { newId } from '../crypto/tokens.ts';
 import { Problem } from '../http/problem.ts';
 import type { Repositories } from '../ports.ts';
@@ -45,16 +46,7 @@ export async function keepChange(
   let state = before.state;
   for (const event of events) {
     state = evolve(state, event);
-    await stores.audit.append({
-      dossierId: next.id,
-      at: event.at,
-      actor:
-        event.actor.kind === 'officer'
-          ? { kind: 'officer', id: event.actor.id, unitId: event.actor.unit.id }
-          : { kind: 'applicant', id: next.ownerId ?? 'counter' },
-      action: event.type,
-      detail: { code: state.code, workflow: state.workflow, sequence: state.sequence },
-    });
+    await stores.audit.append(await entryOf(next, event, state));
     if (next.partnerId) await stores.outbox.add(toOutboxMessage(next.partnerId, event, state));
   }
 }

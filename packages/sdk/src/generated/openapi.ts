@@ -823,10 +823,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is a result with this QR code one of the Center, and which file is it
+         * Is a result with this QR code one of the Center, does it still hold, and which file is it
          * @description Names nobody. The holder compares the hash of the file at hand with the one shown.
          */
         get: operations["verifyResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/results/files/{sha256}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is this file a result of the Center, and does it still hold
+         * @description The file stays with its holder: its hash alone is sent. It says nothing to whoever does not have the file. Names nobody.
+         */
+        get: operations["verifyResultFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/results/trust-anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The root certificates that signatures of results lead to
+         * @description PEM, one block after another, as `openssl cms -verify -CAfile` and `hcc verify --ca` take it. Keep a copy: a verifier that asks for it anew each time trusts whoever answers.
+         */
+        get: operations["getTrustAnchors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2187,10 +2227,17 @@ export interface components {
             issuer: string;
             procedureName: string;
             resultNumber: string;
+            /** @description Since when it is no longer in force; null while it is. Why is told to its holder alone */
+            revokedAt: components["schemas"]["Instant"] | null;
             /** @description Hex, of the whole PDF file */
             sha256: string;
-            /** @enum {string} */
-            verdict: "valid";
+            /** @description Number of the result that stands in its place; null where none does */
+            supersededBy: string | null;
+            /**
+             * @description `superseded`: another result of the Center stands in its place
+             * @enum {string}
+             */
+            verdict: "valid" | "revoked" | "superseded";
         };
         /** @description Single use: whoever opens it first goes on with the draft */
         ResumeLink: {
@@ -8768,7 +8815,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Is a result with this QR code one of the Center, and which file is it */
+            /** @description Is a result with this QR code one of the Center, does it still hold, and which file is it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8788,6 +8835,184 @@ export interface operations {
             };
             /** @description `result_not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyResultFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description SHA-256 of the whole file, in lower-case hex */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Is this file a result of the Center, and does it still hold */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultVerification"];
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `result_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrustAnchors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The root certificates that signatures of results lead to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pem-certificate-chain": string;
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
