@@ -9,7 +9,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
-import { askAgain, minify, squeezeCss } from './scripts/bundle-plugins.js';
+import { askAgain, minify, plainImport, squeezeCss } from './scripts/bundle-plugins.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Files of an earlier build would be served, and counted, as if they belonged to this one.
@@ -40,6 +40,7 @@ const bundle = (directory, entries, shared = false) => {
       resolve({ exportConditions: ['production', 'browser'], browser: true }),
       commonjs(),
       squeezeCss,
+      plainImport,
       askAgain,
       minify,
     ],
@@ -60,11 +61,13 @@ export default [
       'unit-finder': 'loader/entries/unit-finder',
       'dossier-form': 'loader/entries/dossier-form',
       'status-tracker': 'loader/entries/status-tracker',
+      'result-verifier': 'loader/entries/result-verifier',
     },
     true,
   ),
   // Nobody loads two of these pages at once: each is whole, which also compresses better.
   bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }),
   bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }),
+  bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }),
   bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }),
 ].filter(({ input }) => Object.keys(input).length > 0);

@@ -94,6 +94,24 @@ export function originCases(backend: () => Backend): void {
     ).toBeNull();
   });
 
+  it.each([null, 'https://allowed.vn', 'https://evil.com', 'null'])(
+    'what is public and the same for everybody is read by any page: %s',
+    async (origin) => {
+      const b = backend();
+      const headers: Record<string, string> = origin === null ? {} : { origin };
+      for (const path of ['/results/trust-anchors', '/results/rv_0000000000000000000000/verification']) {
+        const told = await ask(b, 'GET', path, { headers, bearer: keys.strict.publishable });
+        expect(told.headers.get('access-control-allow-origin')).toBe('*');
+        expect(told.headers.get('access-control-allow-credentials')).toBeNull();
+      }
+      if (origin === null) return;
+      const asked = { ...headers, 'access-control-request-method': 'GET' };
+      const preflight = await ask(b, 'OPTIONS', '/results/trust-anchors', { headers: asked });
+      expect(preflight.headers.get('access-control-allow-origin')).toBe(origin);
+      expect(preflight.headers.get('access-control-allow-headers')).toContain('Authorization');
+    },
+  );
+
   it('a form of another site changes nothing: simple requests are refused for their type', async () => {
     const b = backend();
     const cookie = `__Host-hcc-desk=${await staffToken(b, 'officer-head-receiver')}`;

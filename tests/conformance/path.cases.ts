@@ -1,4 +1,5 @@
 /** The whole path: from a search on a partner's page to a returned result, and what the partner hears of it. */
+import { parsePem, verifyPdf } from '@hcc/rules/signed-pdf';
 import { Webhook } from 'standardwebhooks';
 import { expect, it } from 'vitest';
 import { bankPage, type Backend } from './backends.ts';
@@ -119,6 +120,14 @@ export function pathCases(backend: () => Backend): void {
       finalisation: 'signed',
     });
     expect(verified.sha256).toBe(await sha256(result));
+    expect(verified).toMatchObject({ revokedAt: null, supersededBy: null });
+
+    // Whoever has the file alone: its hash is looked up, its signatures are checked where it is.
+    expect(await anybody(b).results.verifyFile(await sha256(result))).toEqual(verified);
+    const anchors = parsePem(await (await anybody(b).results.trustAnchors()).text());
+    const bytes = new Uint8Array(await result.arrayBuffer());
+    const checked = await verifyPdf(bytes, { trustAnchors: anchors, at: new Date(verified.issuedAt) });
+    expect(checked).toMatchObject({ verdict: 'valid', signatures: { length: 2 } });
 
     // The partner's back end reads the status and hears of each change, signed and in order.
     const { items } = await partner.dossiers.list({ code: receipt.code });

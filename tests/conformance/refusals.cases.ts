@@ -273,6 +273,7 @@ export function refusalCases(backend: () => Backend): void {
     getUnit: 'unit_not_found',
     getAddressSuccession: 'address_unit_not_found',
     verifyResult: 'result_not_found',
+    verifyResultFile: 'result_not_found',
     deleteWebhookEndpoint: 'webhook_endpoint_not_found',
     settlePayment: 'payment_not_found',
     collectPayment: 'payment_not_found',

@@ -44,13 +44,13 @@ export const attemptsWith = (token: string, target: Target): Attempt[] =>
     .flatMap((operation) => bodiesFor(operation, token, target).map((body) => attempt(operation, token, target, body)));
 
 function attempt(operation: Operation, token: string, target: Target, body: unknown): Attempt {
-  const { id, method, credentials } = operation;
+  const { id, method, credentials, anyOrigin } = operation;
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(parameterOf(operation, name, token, target)),
   );
   return {
     operation: id,
-    isPublic: id === 'verifyResult' || credentials.includes('publishableKey'),
+    isPublic: anyOrigin === true || credentials.includes('publishableKey'),
     method,
     path: `/v1${path}`,
     headers: {

@@ -63,7 +63,7 @@ export async function serveCenter(
     clock,
     files,
     documents: rememberingLinks(
-      createDocuments({ fonts, findSigner: await sandboxSigners(center, join(folder, 'signing')) }),
+      createDocuments({ fonts, signers: await sandboxSigners(center, join(folder, 'signing')) }),
       links,
     ),
     vault: await createVault(crypto.getRandomValues(new Uint8Array(32))),
@@ -94,14 +94,15 @@ const rememberingLinks = (documents: Documents, links: Map<string, string>): Doc
   receipt: (data) => documents.receipt(data),
   paymentReceipt: (data) => documents.paymentReceipt(data),
   slip: (data) => documents.slip(data),
-  sheet(data) {
+  sheet(data, enclosed) {
     links.set(data.dossierCode, data.verificationLink);
-    return documents.sheet(data);
+    return documents.sheet(data, enclosed);
   },
-  signed(data, signers) {
+  signed(data, signers, enclosed) {
     links.set(data.dossierCode, data.verificationLink);
-    return documents.signed(data, signers);
+    return documents.signed(data, signers, enclosed);
   },
+  trustAnchors: () => documents.trustAnchors(),
 });
 
 const logInto = (lines: string[]): Log => ({

@@ -7,8 +7,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { marksExample, renderSignedResult, resultExample } from '@hcc/center/pdf';
 import { readPdfFonts } from '@hcc/center/pdf/node';
-import { createKeySigner, verifyPdf } from '@hcc/center/signing';
+import { createKeySigner } from '@hcc/center/signing';
 import { authorityFile, loadOrCreateSigningKeys } from '@hcc/center/signing/node';
+import { verifyPdf } from '@hcc/rules/signed-pdf';
 
 const [folder, algorithm] = process.argv.slice(2);
 if (!folder || (algorithm !== 'rsa-3072' && algorithm !== 'ecdsa-p256')) {

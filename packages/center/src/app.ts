@@ -119,7 +119,7 @@ function requireAllBound(bound: readonly BoundOperation[]): void {
 }
 
 /** What another host of this app needs to give it its ports: the mocks do, in memory. Web standards only. */
-export { auditHash, type AuditEntry, type KeptAuditEntry } from './audit/audit.store.ts';
+export { auditHash, type AuditEntry, type KeptAuditEntry } from './audit/audit-entry.ts';
 export { applyImport } from './catalogue/apply-import.ts';
 export { dayBefore } from '@hcc/rules/directory';
 export { sampleFiling, type SampleFiling } from '@hcc/rules/form';
@@ -148,6 +148,8 @@ export { seedPartners, type SeededPartner } from './partners/seed-partners.ts';
 export type { TokenSubject } from './partners/token-subject.ts';
 export { attachmentFor } from './rehearsal/sample-file.ts';
 export type { Assets, Center, Clock, Documents, Files, Log, Ports, Repositories, Stores, Vault } from './ports.ts';
+export { createDemoAuthority, createKeySigner } from './signing/demo-authority.ts';
+export { signPdf } from './signing/sign-pdf.ts';
 export { deliverWebhooks, type SendWebhook } from './webhooks/deliver.ts';
 export type { OutboxMessage } from './webhooks/outbox.store.ts';
 export type { Delivery, KeptEndpoint } from './webhooks/webhooks.store.ts';

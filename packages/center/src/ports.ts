@@ -129,13 +129,16 @@ export interface Documents {
   paymentReceipt(data: PaymentReceiptData): Promise<Uint8Array>;
   /** Every other slip; marks on it are still to be signed. */
   slip(data: SlipData): Promise<Uint8Array>;
-  /** A result on paper, to be stamped by hand. */
-  sheet(data: ResultData): Promise<Uint8Array>;
+  /** A result on paper, to be stamped by hand. `enclosed`: a PDF whose pages stand before its own. */
+  sheet(data: ResultData, enclosed?: Uint8Array): Promise<Uint8Array>;
   /** A result signed by the person who approved it and then by the organisation (Decree 30/2020 Art. 32). */
   signed(
     data: ResultData,
     signers: { personId: string; organisationId: string },
+    enclosed?: Uint8Array,
   ): Promise<{ pdf: Uint8Array } | { missing: string }>;
+  /** Roots of everybody who signs or has signed for this Center, in DER. */
+  trustAnchors(): Promise<readonly Uint8Array[]>;
 }
 
 /** Encrypts what must be read back but never lie open in the database. */

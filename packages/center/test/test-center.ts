@@ -59,6 +59,7 @@ export async function openTestCenter({
       slip: document,
       sheet: document,
       signed: async () => ({ pdf: await document() }),
+      trustAnchors: async () => [],
     },
     vault: await createVault(crypto.getRandomValues(new Uint8Array(32))),
     assets,

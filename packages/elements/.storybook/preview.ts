@@ -49,7 +49,15 @@ const preview: Preview = {
     docs: { story: { inline: false, height: '600px' } },
     options: {
       storySort: {
-        order: ['Procedure finder', 'Procedure card', 'Unit finder', 'Dossier form', 'Status tracker', 'Officer desk'],
+        order: [
+          'Procedure finder',
+          'Procedure card',
+          'Unit finder',
+          'Dossier form',
+          'Status tracker',
+          'Result verifier',
+          'Officer desk',
+        ],
       },
     },
     viewport: {

@@ -66,6 +66,15 @@ export const askAgain = {
   }),
 };
 
+/** tsc wraps the address of an import() that it cannot read, in case it ends in .ts; ours are whole and end in .js. */
+export const plainImport = {
+  name: 'plain-import',
+  transform: (code) => ({
+    code: code.replace(/__rewriteRelativeImportExtension\((?:\/\*.*?\*\/ )?([\w.]+)\)/g, '$1'),
+    map: null,
+  }),
+};
+
 /** A CSS template carries its source's indentation and comments into the bundle; styles are a fifth of it. */
 export const squeezeCss = {
   name: 'squeeze-css',

@@ -45,6 +45,14 @@ const paths: readonly {
   { name: 'form, shell + frame', entries: form, limitKb: 60 },
   // And with the first file that is chosen.
   { name: 'uploader', entries: [chunkOf('frame/chunks', 'resumable-upload')], after: form, limitKb: 25 },
+  { name: 'verifier, with the loader', entries: ['v1/hcc.js', 'v1/result-verifier.js'], limitKb: 32 },
+  // And with the first file that is chosen.
+  {
+    name: 'reader of signatures',
+    entries: [chunkOf('v1/chunks', 'check-file')],
+    after: ['v1/hcc.js', 'v1/result-verifier.js'],
+    limitKb: 10,
+  },
   { name: 'desk', entries: ['desk/officer-desk.js'], limitKb: Number.POSITIVE_INFINITY },
 ];
 

@@ -19,4 +19,5 @@ export { ProcedureCard } from './procedure-card/procedure-card.element.ts';
 export { ProcedureFinder } from './procedure-finder/procedure-finder.element.ts';
 export { SealedDossierForm as DossierForm } from './dossier-form/dossier-form.sealed.ts';
 export { SealedStatusTracker as StatusTracker } from './status-tracker/status-tracker.sealed.ts';
+export { ResultVerifier } from './result-verifier/result-verifier.element.ts';
 export { UnitFinder } from './unit-finder/unit-finder.element.ts';

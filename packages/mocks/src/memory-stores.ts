@@ -332,6 +332,12 @@ function repositories(state: () => State): Repositories {
         const dossierId = state().verifications.get(hash);
         return dossierId === undefined ? null : { dossierId };
       },
+      async findByFileHash(sha256) {
+        const record = [...state().dossiers.values()].find(({ result, pastResults = [] }) =>
+          [result, ...pastResults].some((one) => one?.sha256 === sha256),
+        );
+        return record ? { dossierId: record.id } : null;
+      },
     },
     payments: {
       async insert(payment) {
@@ -444,6 +450,10 @@ function repositories(state: () => State): Repositories {
         state().audit.push({ ...entry, previousHash, hash: await auditHash(previousHash, entry) });
       },
       list: async (dossierId) => state().audit.filter((entry) => entry.dossierId === dossierId),
+      async page(after, limit) {
+        const entries = state().audit.slice(after, after + limit);
+        return { entries, last: after + entries.length };
+      },
     },
   };
 }

@@ -18,7 +18,7 @@ import quangninh from '@hcc/center/profiles/quangninh.json' with { type: 'json' 
 import sandboxPartners from '@hcc/center/profiles/sandbox-partners.json' with { type: 'json' };
 import { createMemoryFiles } from './memory-files.ts';
 import { createMemoryStores } from './memory-stores.ts';
-import { mockDocuments } from './mock-documents.ts';
+import { createMockDocuments } from './mock-documents.ts';
 import { createMovableClock, type MovableClock } from './movable-clock.ts';
 
 /** The records of the catalogue that the Center ships; for the option `catalogue`, with others beside them. */
@@ -68,7 +68,7 @@ export async function createMockCenter(options: MockCenterOptions = {}): Promise
     center,
     clock,
     files: createMemoryFiles(),
-    documents: mockDocuments,
+    documents: createMockDocuments(),
     // No secret: what it seals never leaves this memory.
     vault: await createVault(new Uint8Array(32).fill(7)),
     assets: { get: async () => null },

@@ -57,6 +57,8 @@ const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   getResult: (c) => c.dossiers.result('dos_1'),
   listPartnerDossiers: (c) => c.dossiers.list({ code: '000.00.19.H49-261122-0007' }),
   verifyResult: (c) => c.results.verify('t'.repeat(22)),
+  verifyResultFile: (c) => c.results.verifyFile('0'.repeat(64)),
+  getTrustAnchors: (c) => c.results.trustAnchors(),
   track: (c) => c.tracking.track({ code: '000.00.19.H49-261122-0007', secret: 'ABCD2345' }),
   listWebhookEndpoints: (c) => c.webhookEndpoints.list(),
   createWebhookEndpoint: (c) => c.webhookEndpoints.create({ url: 'https://bank.example/hook' }),

@@ -220,7 +220,14 @@ export const prepareResult = defineOperation({
   ifMatch: 'required',
   idempotencyKey: 'required',
   result: { status: 201, body: DeskDossier, etag: true },
-  errors: ['dossier_not_found', 'step_out_of_order', 'role_missing', 'attachment_too_large', ...fileRefusals],
+  errors: [
+    'dossier_not_found',
+    'step_out_of_order',
+    'role_missing',
+    'attachment_too_large',
+    'result_already_signed',
+    ...fileRefusals,
+  ],
 });
 
 export const getDeskAttachment = defineOperation({

@@ -24,6 +24,8 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly credentials: readonly Credential[];
+  /** Any page may read the answer, of whatever origin and with whatever key: it is public and the same for everybody. */
+  readonly anyOrigin?: true;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   /** A JSON body. */

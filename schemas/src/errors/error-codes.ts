@@ -54,6 +54,7 @@ export const errorCodes = {
   attachment_too_complex: 422,
   attachment_harmful: 422,
   invalid_body: 422,
+  result_already_signed: 422,
   answers_invalid: 422,
   command_invalid: 422,
   register_too_long: 422,

@@ -1,42 +1,15 @@
-import { sha256 } from '../crypto/tokens.ts';
 import { jsonb, type Sql } from '../db/db.ts';
+import { type AuditEntry, auditHash, type KeptAuditEntry } from './audit-entry.ts';
 
-/** Who did what to which dossier, append-only and chained: each entry's hash covers the one before it. */
+/** Append-only and chained: each entry's hash covers the one before it of the same dossier. */
 export interface AuditStore {
   append(entry: AuditEntry): Promise<void>;
   list(dossierId: string): Promise<KeptAuditEntry[]>;
+  /** Of all dossiers, in the order of writing. @param after how many to leave out, as the last page says. */
+  page(after: number, limit: number): Promise<{ entries: KeptAuditEntry[]; last: number }>;
 }
 
-/** Ids and codes only: an audit entry outlives the personal data of its dossier. */
-export interface AuditEntry {
-  dossierId: string;
-  at: string;
-  actor: { kind: string; id: string; unitId?: string };
-  action: string;
-  detail: Readonly<Record<string, string | number | null>>;
-}
-
-export interface KeptAuditEntry extends AuditEntry {
-  /** Null on a dossier's first entry. */
-  previousHash: string | null;
-  hash: string;
-}
-
-/** Keys in a fixed order, so that a verifier elsewhere gets the same bytes. */
-export const auditHash = (
-  previousHash: string | null,
-  { dossierId, at, actor, action, detail }: AuditEntry,
-): Promise<string> =>
-  sha256(
-    JSON.stringify([
-      previousHash,
-      dossierId,
-      new Date(at).toISOString(),
-      [actor.kind, actor.id, actor.unitId ?? null],
-      action,
-      Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1)),
-    ]),
-  );
+const columns = 'dossier_id, at, actor, action, detail, reason, previous_hash, hash';
 
 /** The dossier's row is locked by the change this entry is about, so its chain cannot fork. */
 export const sqlAuditStore = (sql: Sql): AuditStore => ({
@@ -47,14 +20,15 @@ export const sqlAuditStore = (sql: Sql): AuditStore => ({
     );
     const previous = last?.hash ?? null;
     await sql.query(
-      `insert into audit_entries (dossier_id, at, actor, action, detail, previous_hash, hash)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into audit_entries (dossier_id, at, actor, action, detail, reason, previous_hash, hash)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         entry.dossierId,
         entry.at,
         jsonb(entry.actor),
         entry.action,
         jsonb(entry.detail),
+        entry.reason ?? null,
         previous,
         await auditHash(previous, entry),
       ],
@@ -62,18 +36,39 @@ export const sqlAuditStore = (sql: Sql): AuditStore => ({
   },
   async list(dossierId) {
     const rows = await sql.query<AuditRow>(
-      'select dossier_id, at, actor, action, detail, previous_hash, hash from audit_entries where dossier_id = $1 order by sequence',
+      `select ${columns} from audit_entries where dossier_id = $1 order by sequence`,
       [dossierId],
     );
-    return rows.map(({ dossier_id, previous_hash, ...row }) => ({
-      ...row,
-      dossierId: dossier_id,
-      previousHash: previous_hash,
-    }));
+    return rows.map(toEntry);
+  },
+  async page(after, limit) {
+    const rows = await sql.query<AuditRow & { sequence: number }>(
+      `select sequence, ${columns} from audit_entries
+       where sequence > $1 and dossier_id is not null order by sequence limit $2`,
+      [after, limit],
+    );
+    return { entries: rows.map(toEntry), last: rows.at(-1)?.sequence ?? after };
   },
 });
 
-interface AuditRow extends Omit<KeptAuditEntry, 'dossierId' | 'previousHash'> {
+interface AuditRow {
   dossier_id: string;
+  at: string;
+  actor: AuditEntry['actor'];
+  action: string;
+  detail: AuditEntry['detail'];
+  reason: string | null;
   previous_hash: string | null;
+  hash: string;
 }
+
+const toEntry = ({ dossier_id, at, actor, action, detail, reason, previous_hash, hash }: AuditRow): KeptAuditEntry => ({
+  dossierId: dossier_id,
+  at,
+  actor,
+  action,
+  detail,
+  ...(reason !== null && { reason }),
+  previousHash: previous_hash,
+  hash,
+});

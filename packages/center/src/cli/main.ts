@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The `hcc` command. Each subcommand is a file; this one only chooses. */
+import { auditCheck } from './audit-check.ts';
+import { auditExport } from './audit-export.ts';
 import { catalogueDiff } from './catalogue-diff.ts';
 import { catalogueImport } from './catalogue-import.ts';
 import { directoryApply } from './directory-apply.ts';
@@ -7,6 +9,7 @@ import { dueDate } from './due-date/due-date.ts';
 import { formCheck } from './form-check.ts';
 import { formRehearse } from './form-rehearse.ts';
 import { UsageError } from './usage-error.ts';
+import { verify } from './verify.ts';
 
 const usage = `hcc start
   run the Center (settings: see README)
@@ -25,6 +28,12 @@ hcc form check FILE… [--catalogue FILE]
   tell what is wrong with authored forms, each with the records it belongs to; changes nothing
 hcc form rehearse [--catalogue FILE] [--selection FILE] [--seed N]
   file a made-up dossier for every procedure at a Center in memory, and count what was taken
+hcc verify FILE [--ca FILE] [--json]
+  tell whether a signed result is whole and who signed it, offline; ends with 0 valid, 1 not, 2 not asked properly
+hcc audit export [--dossier CODE] [--out FILE]
+  write the audit trail, a line of JSON an entry
+hcc audit check FILE [--against EARLIER] [--json]
+  recompute an exported audit trail and name the first entry that is wrong; needs no database
 `;
 
 const [command, subcommand, ...rest] = process.argv.slice(2);
@@ -35,6 +44,9 @@ try {
   else if (command === 'directory' && subcommand === 'apply') process.exitCode = await directoryApply(rest);
   else if (command === 'due-date') process.exitCode = await dueDate(process.argv.slice(3));
   else if (command === 'form' && subcommand === 'check') process.exitCode = await formCheck(rest);
+  else if (command === 'verify') process.exitCode = await verify(process.argv.slice(3));
+  else if (command === 'audit' && subcommand === 'export') process.exitCode = await auditExport(rest);
+  else if (command === 'audit' && subcommand === 'check') process.exitCode = await auditCheck(rest);
   else if (command === 'form' && subcommand === 'rehearse') process.exitCode = await formRehearse(rest);
   else {
     process.stderr.write(usage);

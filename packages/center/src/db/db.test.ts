@@ -142,7 +142,7 @@ describe.each(databaseKinds)('a database on %s', (kind) => {
     });
   });
 
-  describe('the audit trail', () => {
+  describe('I01: the audit trail', () => {
     it.each([
       ['update', "update audit_entries set action = 'x'"],
       ['delete', 'delete from audit_entries'],

@@ -1,5 +1,5 @@
 import type { Officer } from '@hcc/schemas';
-import type { AuditEntry } from '../audit/audit.store.ts';
+import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { FiledRecord } from '../dossiers/dossier-record.ts';
 
 /** The audit entry of what an officer did to a dossier beside its life cycle. */

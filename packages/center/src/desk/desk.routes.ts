@@ -8,7 +8,7 @@ import { toViewCopy } from '../attachments/view-copy.ts';
 import { procedureOf, requireProcedure } from '../catalogue/require-procedure.ts';
 import { newId, newToken, sha256 } from '../crypto/tokens.ts';
 import { applyCommand, keepChange } from '../dossiers/change-dossier.ts';
-import { isServicePoint, officerContext } from '../dossiers/decision-context.ts';
+import { chosenVariant, isServicePoint, officerContext } from '../dossiers/decision-context.ts';
 import type { FiledRecord } from '../dossiers/dossier-record.ts';
 import { dueKeyOf } from '../dossiers/dossiers.store.ts';
 import { keepLookup, newLookup, toReceipt } from '../dossiers/file-dossier.ts';
@@ -23,6 +23,8 @@ import { Problem } from '../http/problem.ts';
 import { detailOf } from '../http/problem-words.ts';
 import type { Ports, Repositories } from '../ports.ts';
 import { makeResult } from '../results/make-result.ts';
+import { resultInForce, withNewResult, withRevokedResult } from '../results/result-standing.ts';
+import { acceptUploadedResult, preparedResult } from '../results/uploaded-result.ts';
 import type { Approver } from '../results/result-data.ts';
 import { openableDossier } from './openable-dossier.ts';
 import { toDeskDossier, toSummary } from './present-for-desk.ts';
@@ -66,7 +68,8 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
   ) {
     const procedure = await procedureOf(stores, record);
     const { channel, rulesVersion } = record.state;
-    const context = officerContext({ center, procedure, channel, now, officer, rulesVersion });
+    const variantId = chosenVariant(record.answers);
+    const context = officerContext({ center, procedure, channel, variantId, now, officer, rulesVersion });
     const command = toRulesCommand(body, center, now);
     return { record, procedure, ...applyCommand(record, command, context, locale) };
   }
@@ -158,9 +161,10 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
         if (asked.body.type !== 'stamp' && asked.body.type !== 'sign') return null;
         const { record, procedure, next } = await decided(asked, stores);
         // The stamp on paper beside a signed file is put on its print: there is no second document.
-        if (asked.body.type === 'stamp' && record.result?.signed) return null;
+        if (asked.body.type === 'stamp' && resultInForce(record)?.signed) return null;
         return makeResult(ports, {
           how: asked.body.type,
+          uploaded: record.preparedResult ? await preparedResult(ports, record.preparedResult.fileId) : undefined,
           record: next,
           procedure,
           approver: await approverOf(stores, record.id),
@@ -174,7 +178,11 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
           asked.body.type === 'takeInSupplement'
             ? withPapers(next, asked.body.papers, center, await procedureOf(stores, record))
             : next;
-        const kept: FiledRecord = made ? { ...counted, result: made.kept, preparedResult: null } : counted;
+        const kept: FiledRecord = made
+          ? { ...withNewResult(counted, made.kept), preparedResult: null }
+          : asked.body.type === 'revokeResult' || asked.body.type === 'reissueResult'
+            ? withRevokedResult(counted, asked.now.toISOString())
+            : counted;
         await keepChange(stores, record, kept, events);
         if (made) {
           await stores.looseFiles.remove(made.kept.fileId);
@@ -238,7 +246,7 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
         requireMark(record, asked, center);
         requireSize(asked.form.file.size);
         const bytes = new Uint8Array(await asked.form.file.arrayBuffer());
-        await acceptFile(bytes, { name: 'result.pdf', mediaType: 'application/pdf' });
+        await acceptUploadedResult(bytes);
         return { fileId: await putFile(ports, bytes, asked.now), sha256: await sha256(bytes) };
       },
       async handle(asked, stores, preparedResult) {

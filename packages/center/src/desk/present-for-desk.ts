@@ -18,6 +18,7 @@ import { toAttachment, toDueDate, toNotice, toProgress } from '../dossiers/prese
 import { slipsOf } from '../dossiers/slips-of.ts';
 import { changesOf } from '../dossiers/supplement-rounds.ts';
 import type { Center } from '../ports.ts';
+import { resultInForce } from '../results/result-standing.ts';
 import { attentionOf } from './attention.ts';
 
 /** Who looks, at which Center, and when. */
@@ -71,7 +72,7 @@ export function toDeskDossier(
     answers: record.answers,
     attachments: record.attachments.map(toAttachment),
     updatedAt: record.updatedAt,
-    progress: toProgress(state, record.result !== null, locale),
+    progress: toProgress(state, resultInForce(record) !== null, locale),
     applicantName: applicantNameOf(record),
     papers: record.papers,
     components: componentsOf(viewer.center, procedure).map((component) => ({

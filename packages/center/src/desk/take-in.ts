@@ -4,7 +4,7 @@ import type { DossierEvent } from '@hcc/rules/dossier';
 import type { Answers, FieldOf, Locale, Officer, Procedure } from '@hcc/schemas';
 import { newId } from '../crypto/tokens.ts';
 import { applyCommand } from '../dossiers/change-dossier.ts';
-import { isServicePoint, officerContext } from '../dossiers/decision-context.ts';
+import { chosenVariant, isServicePoint, officerContext } from '../dossiers/decision-context.ts';
 import type { CountedPaper, DossierRecord, FiledRecord } from '../dossiers/dossier-record.ts';
 import { draftOf, requireAnswers, submitCommand } from '../dossiers/file-dossier.ts';
 import { Problem } from '../http/problem.ts';
@@ -54,7 +54,14 @@ export async function takeIn(
     updatedAt: now.toISOString(),
     expiresAt: null,
   });
-  const context = officerContext({ center, procedure, channel: 'counter', now, officer });
+  const context = officerContext({
+    center,
+    procedure,
+    channel: 'counter',
+    variantId: chosenVariant(answers),
+    now,
+    officer,
+  });
   const submit = await submitCommand(stores, center, { procedure, answers, channel: 'counter', now });
   const filed = applyCommand(draft, submit, context, locale);
   const received = applyCommand(filed.next, { type: 'accept' }, context, locale);

@@ -11,6 +11,7 @@ import {
   publishedStatus,
   rowOfEvent,
 } from '@hcc/rules/dossier';
+import { entryOf } from '../audit/event-entry.ts';
 import { newId } from '../crypto/tokens.ts';
 import type { Repositories } from '../ports.ts';
 import type { OutboxMessage } from '../webhooks/outbox.store.ts';
@@ -54,18 +55,7 @@ export async function keepChange(
   let state = before.state;
   for (const event of events) {
     state = evolve(state, event);
-    await stores.audit.append({
-      dossierId: next.id,
-      at: event.at,
-      actor:
-        event.actor.kind === 'officer'
-          ? { kind: 'officer', id: event.actor.id, unitId: event.actor.unit.id }
-          : event.actor.kind === 'center'
-            ? { kind: 'center', id: 'center' }
-            : { kind: 'applicant', id: next.ownerId ?? 'counter' },
-      action: event.type,
-      detail: { code: state.code, workflow: state.workflow, sequence: state.sequence },
-    });
+    await stores.audit.append(await entryOf(next, event, state));
     const told = toldOf(event.type);
     if (next.partnerId && told) await stores.outbox.add(toOutboxMessage(next.partnerId, event, told, state));
   }

@@ -16,6 +16,8 @@ export interface DossierRecord {
   papers: CountedPaper[];
   state: DossierState | null;
   result: KeptResult | null;
+  /** Results that others stand in the place of, the oldest first. */
+  pastResults?: KeptResult[];
   /** Uploaded to be stamped or signed, in place of the one made from the template. */
   preparedResult: { fileId: string; sha256: string } | null;
   /** One for each notice of `state.supplements`, in their order. */
@@ -52,7 +54,17 @@ export interface KeptResult {
   sha256: string;
   /** Signed digitally; otherwise a sheet to be stamped by hand. */
   signed: boolean;
+  number: string;
+  /** When it was made: the time of signing that the Center vouches for. */
+  issuedAt: string;
+  /** SHA-256 of the token in its QR code. */
+  verificationTokenHash: string;
+  /** Absent while it is in force. */
+  standing?: ResultStanding;
 }
+
+/** Why a result is no longer in force. `by` is the number of the one that stands in its place. */
+export type ResultStanding = { kind: 'revoked'; at: string } | { kind: 'superseded'; at: string; by: string };
 
 export interface FiledRecord extends DossierRecord {
   state: DossierState;

@@ -15,7 +15,7 @@ import { claimAsAnswered } from '../payments/exemptions.ts';
 import { requirePaid } from '../payments/require-paid.ts';
 import type { Ports } from '../ports.ts';
 import { applyCommand, keepChange } from './change-dossier.ts';
-import { applicantContext } from './decision-context.ts';
+import { applicantContext, chosenVariant } from './decision-context.ts';
 import type { DossierRecord } from './dossier-record.ts';
 import { draftOf, keepLookup, newLookup, requireAnswers, submitCommand, toReceipt } from './file-dossier.ts';
 import { carriedOver } from './carry-over.ts';
@@ -30,11 +30,12 @@ const draftLifeMs = 30 * 24 * 3600 * 1000;
 const resumeLinkLifeMs = 24 * 3600 * 1000;
 
 export const dossierRoutes = (bind: Bind, ports: Ports) => {
-  const contextOf = ({ state }: DossierRecord, procedure: Procedure, now: Date) =>
+  const contextOf = ({ state, answers }: DossierRecord, procedure: Procedure, now: Date) =>
     applicantContext({
       center: ports.center,
       procedure,
       channel: state?.channel ?? 'online',
+      variantId: chosenVariant(answers),
       now,
       rulesVersion: state?.rulesVersion,
     });

@@ -6,7 +6,7 @@ import type { LocalDate, UnitReference } from '@hcc/schemas';
 import { procedureOf } from '../catalogue/require-procedure.ts';
 import type { Center, Ports, Repositories } from '../ports.ts';
 import { keepChange } from './change-dossier.ts';
-import { applicantContext } from './decision-context.ts';
+import { applicantContext, chosenVariant } from './decision-context.ts';
 import { type FiledRecord, isFiled } from './dossier-record.ts';
 
 /** A returned one stays: its receipt names the units of its day, and nobody has a step in it. */
@@ -63,7 +63,14 @@ async function handOn(
     state,
     { type: 'followSuccessors', ...units },
     {
-      ...applicantContext({ center, procedure, channel: state.channel, now, rulesVersion: state.rulesVersion }),
+      ...applicantContext({
+        center,
+        procedure,
+        channel: state.channel,
+        variantId: chosenVariant(record.answers),
+        now,
+        rulesVersion: state.rulesVersion,
+      }),
       actor: { kind: 'center' },
     },
   );

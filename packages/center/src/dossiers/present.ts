@@ -19,6 +19,7 @@ import {
 } from '@hcc/rules/dossier';
 import { describeTrace } from '@hcc/rules/working-time';
 import type { DossierRecord, FiledRecord, KeptAttachment } from './dossier-record.ts';
+import { resultInForce } from '../results/result-standing.ts';
 import { applicantSlips } from './slips-of.ts';
 
 export function toDueDate({ startedAt, duration, due }: DatePromise, locale: Locale): DueDate {
@@ -93,7 +94,7 @@ export const toDossier = (record: DossierRecord, locale: Locale): Dossier => ({
   answers: record.answers,
   locked: record.prefill?.locked ?? [],
   attachments: record.attachments.map(toAttachment),
-  progress: record.state && toProgress(record.state, record.result?.signed ?? false, locale),
+  progress: record.state && toProgress(record.state, resultInForce(record)?.signed ?? false, locale),
   refusal: record.state?.refusal ?? null,
   supplements: record.state ? record.state.supplements.map(toNotice) : [],
   financialDuty: record.state?.workflow === 'paymentRequired' ? (record.state.financialDuties.at(-1) ?? null) : null,

@@ -4,10 +4,13 @@ import type { Ports } from '../ports.ts';
 import type { Caller } from './caller.ts';
 
 /** Operations that a partner's page may call. All others send no CORS header, so a page cannot read their answers. */
-export const isForPages = (operation: Operation): boolean => operation.credentials.includes('publishableKey');
+const isForPages = (operation: Operation): boolean => operation.credentials.includes('publishableKey');
+
+const forAnybody = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After, X-Request-Id' };
 
 /** An answer may be read by the page whose key asked for it. */
 export function corsHeaders(request: Request, operation: Operation, caller: Caller | null): Record<string, string> {
+  if (operation.anyOrigin) return forAnybody;
   if (!isForPages(operation)) return {};
   const origin = request.headers.get('origin');
   const allowed = origin !== null && caller?.kind === 'publishableKey' && originAllowed(origin, caller.partner.origins);
@@ -30,10 +33,11 @@ export async function preflight(
 ): Promise<Response> {
   const origin = request.headers.get('origin');
   const method = request.headers.get('access-control-request-method');
+  const asked = operations.filter((operation) => operation.method === method);
   const known =
     origin !== null &&
-    operations.some((operation) => operation.method === method && isForPages(operation)) &&
-    originAllowed(origin, await stores.partners.origins());
+    (asked.some(({ anyOrigin }) => anyOrigin) ||
+      (asked.some(isForPages) && originAllowed(origin, await stores.partners.origins())));
   return new Response(null, {
     status: 204,
     headers: {

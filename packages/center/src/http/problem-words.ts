@@ -170,6 +170,17 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['No such slip', 'The dossier has no slip of this kind; slips names those that there are.'],
     'zh-Hans': ['没有此单据', '档案没有此类单据；现有单据见 slips。'],
   },
+  result_already_signed: {
+    vi: [
+      'Tệp đã có chữ ký số',
+      'Ghi số, ngày và mã QR vào sẽ làm hỏng chữ ký đó. Hãy tải lên bản chưa ký; hệ thống sẽ ký khi phát hành.',
+    ],
+    en: [
+      'The file is signed already',
+      'Writing number, date and QR code into it would break that signature. Upload the unsigned file; it is signed when it is issued.',
+    ],
+    'zh-Hans': ['文件已有数字签名', '写入文号、日期和二维码会破坏该签名。请上传未签名的文件；签发时系统会签名。'],
+  },
   payment_not_found: {
     vi: [
       'Không có khoản thanh toán này',

@@ -6,6 +6,7 @@ const words = {
   vi: {
     lead: 'Dịch vụ của Trung tâm, đặt được trên bất kỳ trang web nào.',
     track: 'Tra cứu hồ sơ',
+    verify: 'Kiểm tra kết quả',
     desk: 'Bàn làm việc của cán bộ',
     contract: 'Hợp đồng API (OpenAPI)',
     health: 'Tình trạng dịch vụ',
@@ -13,6 +14,7 @@ const words = {
   en: {
     lead: "The Center's services, on any website.",
     track: 'Track a dossier',
+    verify: 'Verify a result',
     desk: "Officers' desk",
     contract: 'API contract (OpenAPI)',
     health: 'Service health',
@@ -20,6 +22,7 @@ const words = {
   'zh-Hans': {
     lead: '中心的服务，可置于任何网站。',
     track: '查询档案',
+    verify: '核验结果',
     desk: '工作人员办公台',
     contract: 'API 合约 (OpenAPI)',
     health: '服务状态',
@@ -33,6 +36,6 @@ export function homePage(center: Center, locale: Locale): Response {
     title: center.name[locale] ?? center.name.vi,
     lang: locale,
     head: stylesheet,
-    body: `<main><h1>${escapeHtml(center.name[locale] ?? center.name.vi)}</h1><p>${escapeHtml(text.lead)}</p><ul>${link('/track', text.track)}${link('/desk', text.desk)}${link('/openapi.json', text.contract)}${link('/readyz', text.health)}</ul></main>`,
+    body: `<main><h1>${escapeHtml(center.name[locale] ?? center.name.vi)}</h1><p>${escapeHtml(text.lead)}</p><ul>${link('/track', text.track)}${link('/verify', text.verify)}${link('/desk', text.desk)}${link('/openapi.json', text.contract)}${link('/readyz', text.health)}</ul></main>`,
   });
 }

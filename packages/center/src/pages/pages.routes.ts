@@ -65,6 +65,9 @@ export function pageRoutes(ports: Ports): Hono {
     }),
   );
 
+  pages.get('/verify', async (context) =>
+    verificationPage(ports, null, localeOf(context.req.header('accept-language'))),
+  );
   pages.get('/verify/:token', async (context) =>
     verificationPage(ports, context.req.param('token'), localeOf(context.req.header('accept-language'))),
   );

@@ -11,7 +11,7 @@ import {
 } from '@hcc/rules/payment';
 import { toLocalDate } from '@hcc/rules/working-time';
 import type { CostType, WebhookEventType } from '@hcc/schemas';
-import type { AuditEntry } from '../audit/audit.store.ts';
+import type { AuditEntry } from '../audit/audit-entry.ts';
 import { newId } from '../crypto/tokens.ts';
 import type { DossierRecord } from '../dossiers/dossier-record.ts';
 import type { Center, Repositories } from '../ports.ts';

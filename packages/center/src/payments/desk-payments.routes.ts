@@ -34,10 +34,10 @@ export const deskPaymentRoutes = (bind: Bind, ports: Ports) => {
       const record = await openableDossier(ports, stores, { id: found.dossierId, officer, requestId }, 'lock').catch(
         asPaymentNotFound,
       );
-      requireRole(officer, record, 'collect', ['receive', 'return']);
+      const role = actingRole(officer, record, 'collect', ['receive', 'return']);
       const { payments, standing } = await feesOfDossier(stores, record, found.id);
       const payment = payments.find(({ id }) => id === found.id) ?? found;
-      const actor = { kind: 'officer', id: officer.id, unitId: officer.unit.id };
+      const actor = { kind: 'officer', id: officer.id, unitId: officer.unit.id, role };
       const collected = await changePayment(stores, center, {
         record,
         payment,
@@ -57,8 +57,8 @@ export const deskPaymentRoutes = (bind: Bind, ports: Ports) => {
 
     bind(operations.decideExemption, async ({ params, body, caller: { officer }, now, requestId }, stores) => {
       const record = await openableDossier(ports, stores, { id: params.id, officer, requestId }, 'lock');
-      requireRole(officer, record, 'decideExemption', ['appraise', 'approve']);
-      await decideClaim(stores, center, record, { ...body, officer, now });
+      const role = actingRole(officer, record, 'decideExemption', ['appraise', 'approve']);
+      await decideClaim(stores, center, record, { ...body, officer, role, now });
       return { body: (await feesOfDossier(stores, record)).quote };
     }),
   ];
@@ -69,7 +69,9 @@ function asPaymentNotFound(error: unknown): never {
   throw error instanceof Problem && error.code === 'dossier_not_found' ? new Problem('payment_not_found') : error;
 }
 
-function requireRole(officer: Officer, { state }: FiledRecord, command: string, roles: readonly Role[]): void {
-  if (roles.some((role) => officer.roles.includes(role))) return;
+/** The first of the roles that the officer has. @throws Problem `role_missing` */
+function actingRole(officer: Officer, { state }: FiledRecord, command: string, roles: readonly Role[]): Role {
+  const role = roles.find((one) => officer.roles.includes(one));
+  if (role) return role;
   throw new Problem('role_missing', { command, role: roles.join(', '), unit: state.competentUnit.name, allowed: '–' });
 }

@@ -1,5 +1,6 @@
 import { decideExemption } from '@hcc/rules/fees';
-import { type ExemptionClaim, ExemptionGroup, type Officer } from '@hcc/schemas';
+import { type ExemptionClaim, ExemptionGroup, type Officer, type Role } from '@hcc/schemas';
+import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { DossierRecord, FiledRecord } from '../dossiers/dossier-record.ts';
 import { Problem } from '../http/problem.ts';
 import type { Center, Repositories } from '../ports.ts';
@@ -10,7 +11,7 @@ import { feesOfDossier } from './fees-of-dossier.ts';
 const audited = (
   { audit }: Repositories,
   { id }: DossierRecord,
-  actor: { kind: string; id: string; unitId?: string },
+  actor: AuditEntry['actor'],
   action: string,
   now: Date,
 ): Promise<void> => audit.append({ dossierId: id, at: now.toISOString(), actor, action, detail: {} });
@@ -60,12 +61,12 @@ export async function decideClaim(
   stores: Repositories,
   center: Center,
   record: FiledRecord,
-  { decision, officer, now }: { decision: 'approved' | 'refused'; officer: Officer; now: Date },
+  { decision, officer, role, now }: { decision: 'approved' | 'refused'; officer: Officer; role: Role; now: Date },
 ): Promise<void> {
   const decided = decideExemption(await stores.payments.findClaim(record.id), decision, now.toISOString());
   if (!decided.ok) throw new Problem('exemption_not_open');
   await stores.payments.saveClaim(record.id, decided.claim);
-  const actor = { kind: 'officer', id: officer.id, unitId: officer.unit.id };
+  const actor = { kind: 'officer', id: officer.id, unitId: officer.unit.id, role };
   await audited(stores, record, actor, `exemption.${decision}`, now);
   // What they ask for is no longer owed; money that comes all the same is held.
   if (decision === 'approved')

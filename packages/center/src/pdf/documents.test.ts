@@ -1,10 +1,10 @@
 import * as fontkit from '@cantoo/fontkit';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sameBytes } from '../signing/bytes.ts';
+import { sameBytes } from '@hcc/rules/bytes';
 import { signatureFields } from '../signing/signature-field.ts';
 import { createTestAuthority } from '../signing/signing.examples.ts';
-import { verifyPdf } from '../signing/verify-pdf.ts';
+import { verifyPdf } from '@hcc/rules/signed-pdf';
 import { marksExample, paymentReceiptExample, receiptExample, resultExample } from './documents.examples.ts';
 import { readPdfFonts } from './pdf-fonts-node.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
@@ -129,9 +129,9 @@ describe('the signed result', () => {
     const at = new Date('2026-11-22T03:00:00Z');
     const { verdict, signatures } = await verifyPdf(pdf, { trustAnchors: [authority.rootCertificate], at });
     expect(verdict).toBe('valid');
-    expect(signatures.map(({ fieldName, claimedTime }) => [fieldName, claimedTime])).toEqual([
-      ['signature-person', "D:20261122091500+07'00'"],
-      ['signature-organisation', "D:20261122091630+07'00'"],
+    expect(signatures.map(({ signer, claimedTime }) => [signer.name, claimedTime])).toEqual([
+      ['Lê Thị Ký Thử', "D:20261122091500+07'00'"],
+      ['Trung tâm Phục vụ hành chính công tỉnh Quảng Ninh', "D:20261122091630+07'00'"],
     ]);
   });
 

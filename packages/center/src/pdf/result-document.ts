@@ -1,5 +1,5 @@
-import { rgb } from '@cantoo/pdf-lib';
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, rgb } from '@cantoo/pdf-lib';
+import type { PDFPage } from '@cantoo/pdf-lib';
 import { drawLetterhead } from './letterhead.ts';
 import { createDocument, finishDocument } from './new-document.ts';
 import { drawRuns, PageFlow } from './page-flow.ts';
@@ -62,13 +62,18 @@ const body: ParagraphStyle = { size: 13, align: 'justify', pitch: 1.35, firstInd
 /**
  * A result as a PDF of A4 pages, laid out after Decree 30/2020, Appendix I. The same data give the same bytes. With marks
  * it holds a waiting signature field for each: fill them with `signPdf` in the order of the marks before anybody sees the file.
+ *
+ * @param enclosed a PDF whose pages stand before the result's own, as an officer wrote them. Of it the pages alone are
+ * taken: no form, no outline, no metadata of whoever wrote it.
  */
-export async function renderResult(data: ResultData, faces: PdfFonts): Promise<Uint8Array> {
+export async function renderResult(data: ResultData, faces: PdfFonts, enclosed?: Uint8Array): Promise<Uint8Array> {
   const document = await createDocument({
     title: `${data.title} – ${data.number}`,
     author: data.issuingAuthority,
     createdAt: data.createdAt,
   });
+  if (enclosed) await addPagesOf(enclosed, document);
+  const before = document.getPageCount();
   const fonts = await embedFonts(document, faces);
   // Margins of the decree: 20 to 25 mm above and below, 30 to 35 mm left, 15 to 20 mm right.
   const flow = new PageFlow(document, a4, { top: 57, right: 50, bottom: 57, left: 85 });
@@ -101,9 +106,14 @@ export async function renderResult(data: ResultData, faces: PdfFonts): Promise<U
   flow.space(10);
 
   drawClosing(document, flow, fonts, data);
-  drawPageNumbers(document, fonts);
+  drawPageNumbers(document.getPages().slice(before), fonts);
   if (data.isTest) drawTestMark(document, fonts);
   return finishDocument(document, data);
+}
+
+async function addPagesOf(pdf: Uint8Array, document: PDFDocument): Promise<void> {
+  const source = await PDFDocument.load(new Uint8Array(pdf), { updateMetadata: false });
+  for (const page of await document.copyPages(source, source.getPageIndices())) document.addPage(page);
 }
 
 const qrSize = 92;
@@ -181,8 +191,8 @@ function drawStampPlace(
 }
 
 /** Arabic, centred in the upper margin, not on the first page (Decree 30/2020, Appendix I). */
-function drawPageNumbers(document: PDFDocument, fonts: EmbeddedFonts): void {
-  document.getPages().forEach((page, index) => {
+function drawPageNumbers(pages: readonly PDFPage[], fonts: EmbeddedFonts): void {
+  pages.forEach((page, index) => {
     if (index === 0) return;
     const style: ParagraphStyle = { size: 13, align: 'center' };
     drawRuns(page, [{ text: String(index + 1), face: fonts.regular }], style, { x: 0, width: a4[0] }, a4[1] - 28);

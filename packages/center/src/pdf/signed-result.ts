@@ -1,5 +1,5 @@
 import { Certificate } from 'pkijs';
-import { ownBuffer } from '../signing/bytes.ts';
+import { ownBuffer } from '@hcc/rules/bytes';
 import { commonNameOf } from '../signing/certificate.ts';
 import { signPdf } from '../signing/sign-pdf.ts';
 import type { Signer } from '../signing/signer.ts';
@@ -27,10 +27,11 @@ export async function renderSignedResult(
   data: ResultData,
   faces: PdfFonts,
   signers: ResultSigners,
+  enclosed?: Uint8Array,
 ): Promise<Uint8Array> {
   const marks = data.track.kind === 'onSite' ? [] : data.track.marks;
   for (const mark of marks) assertSameName(mark, signers[mark.signedBy]);
-  let pdf = await renderResult(data, faces);
+  let pdf = await renderResult(data, faces, enclosed);
   for (const { fieldName, signedBy, signedAt } of marks) {
     pdf = await signPdf({
       pdf,

@@ -85,7 +85,7 @@ export async function nodePorts(
   stores: Stores,
   log: Ports['log'],
 ): Promise<Ports> {
-  const [fonts, files, key, findSigner] = await Promise.all([
+  const [fonts, files, key, signers] = await Promise.all([
     readPdfFonts(),
     createFiles(join(settings.dataDirectory, 'files')),
     loadSecretKey(settings.secretKey, settings.dataDirectory),
@@ -100,7 +100,7 @@ export async function nodePorts(
     center,
     clock: { now: () => new Date() },
     files,
-    documents: createDocuments({ fonts, findSigner }),
+    documents: createDocuments({ fonts, signers }),
     vault: await createVault(key),
     assets: createAssets(settings.embedDirectory),
     log,

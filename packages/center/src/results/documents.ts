@@ -8,18 +8,24 @@ import { renderSlip } from '../pdf/slips/render-slip.ts';
 import type { Documents } from '../ports.ts';
 import type { Signer } from '../signing/signer.ts';
 
-/** A person's or an organisation's key by its id; undefined where there is none. A file in the sandbox, a token in production. */
-export type FindSigner = (id: string) => Promise<Signer | undefined>;
+/** Who signs for this Center. */
+export interface Signers {
+  /** A person's or an organisation's key by its id; undefined where there is none. A file in the sandbox, a token in production. */
+  find(id: string): Promise<Signer | undefined>;
+  /** Roots that the certificates of all who sign, or have signed, lead to; DER. */
+  trustAnchors(): Promise<readonly Uint8Array[]>;
+}
 
-export const createDocuments = ({ fonts, findSigner }: { fonts: PdfFonts; findSigner: FindSigner }): Documents => ({
+export const createDocuments = ({ fonts, signers }: { fonts: PdfFonts; signers: Signers }): Documents => ({
   receipt: (data) => renderReceipt(data, fonts),
   paymentReceipt: (data) => renderPaymentReceipt(data, fonts),
   slip: (data) => renderSlip(data, fonts),
-  sheet: (data) => renderResult(data, fonts),
-  async signed(data: ResultData, { personId, organisationId }) {
-    const [person, organisation] = await Promise.all([findSigner(personId), findSigner(organisationId)]);
+  sheet: (data, enclosed) => renderResult(data, fonts, enclosed),
+  async signed(data: ResultData, { personId, organisationId }, enclosed) {
+    const [person, organisation] = await Promise.all([signers.find(personId), signers.find(organisationId)]);
     if (!person) return { missing: personId };
     if (!organisation) return { missing: organisationId };
-    return { pdf: await renderSignedResult(data, fonts, { person, organisation }) };
+    return { pdf: await renderSignedResult(data, fonts, { person, organisation }, enclosed) };
   },
+  trustAnchors: () => signers.trustAnchors(),
 });

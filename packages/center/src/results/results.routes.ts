@@ -3,7 +3,8 @@ import { ownDossier } from '../dossiers/own-dossier.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { Problem } from '../http/problem.ts';
 import type { Ports } from '../ports.ts';
-import { issuedResult } from './issued-result.ts';
+import { formatPem } from '../signing/pem.ts';
+import { issuedFile, issuedResult } from './issued-result.ts';
 
 export const resultRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.getResult, async ({ params, caller }, stores) => {
@@ -18,5 +19,22 @@ export const resultRoutes = (bind: Bind, ports: Ports) => [
     const issued = await issuedResult(stores, params.token);
     if (!issued) throw new Problem('result_not_found');
     return { body: issued };
+  }),
+
+  bind(operations.verifyResultFile, async ({ params }, stores) => {
+    const issued = await issuedFile(stores, params.sha256);
+    if (!issued) throw new Problem('result_not_found');
+    return { body: issued };
+  }),
+
+  bind(operations.getTrustAnchors, async () => {
+    const pem = formatPem('CERTIFICATE', await ports.documents.trustAnchors());
+    return {
+      document: {
+        bytes: new TextEncoder().encode(pem),
+        mediaType: 'application/pem-certificate-chain',
+        fileName: 'hcc-ca.pem',
+      },
+    };
   }),
 ];

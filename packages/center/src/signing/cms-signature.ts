@@ -10,7 +10,7 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs';
-import { digest, ownBuffer, toHex } from './bytes.ts';
+import { digest, ownBuffer, toHex } from '@hcc/rules/bytes';
 import { oid } from './object-identifiers.ts';
 import type { Signer } from './signer.ts';
 

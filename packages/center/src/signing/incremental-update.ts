@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { concatBytes, fromLatin1, toLatin1 } from './bytes.ts';
+import { concatBytes, fromLatin1, toLatin1 } from '@hcc/rules/bytes';
 
 /** The body of one changed or new object: an object of pdf-lib, or its bytes as they shall stand in the file. */
 export type UpdatedObject = readonly [reference: PDFRef, body: PDFObject | Uint8Array];

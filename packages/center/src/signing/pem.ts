@@ -8,11 +8,3 @@ export function formatPem(label: 'CERTIFICATE' | 'PRIVATE KEY', blocks: readonly
     })
     .join('');
 }
-
-/** The DER of every PEM block in a text, whatever its label. */
-export function parsePem(text: string): Uint8Array[] {
-  const blocks = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g);
-  return Array.from(blocks, ([, , body = '']) =>
-    Uint8Array.from(atob(body.replaceAll(/\s/g, '')), (character) => character.charCodeAt(0)),
-  );
-}

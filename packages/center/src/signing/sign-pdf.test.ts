@@ -1,12 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { Certificate, ContentInfo, SignedData } from 'pkijs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fromLatin1, ownBuffer, parseHex, sameBytes, toLatin1 } from './bytes.ts';
+import { fromLatin1, ownBuffer, parseHex, sameBytes, toLatin1 } from '@hcc/rules/bytes';
 import { createDemoAuthority, createKeySigner } from './demo-authority.ts';
 import { oid } from './object-identifiers.ts';
 import { createTestAuthority, createTestPdf, signAs, signTwice } from './signing.examples.ts';
 import type { TestAuthority } from './signing.examples.ts';
-import { verifyPdf } from './verify-pdf.ts';
+import { verifyPdf } from '@hcc/rules/signed-pdf';
 
 const at = new Date('2026-11-22T03:00:00Z');
 let authority: TestAuthority;
@@ -17,21 +17,19 @@ beforeAll(async () => {
   [authority, plain] = await Promise.all([createTestAuthority(), createTestPdf()]);
 });
 
-describe('signing', () => {
+describe('I02: signing', () => {
   it('makes a signature that covers the whole file', async () => {
     const { verdict, signatures } = await verify(await signAs(plain, authority.person, 'signature-person'));
     expect(verdict).toBe('valid');
     expect(signatures).toEqual([
       {
-        fieldName: 'signature-person',
-        subject: 'C=VN, O=Trung tâm, title=Phó Giám đốc, CN=Lê Thị Ký Thử',
+        signer: { name: 'Lê Thị Ký Thử', organisation: 'Trung tâm', title: 'Phó Giám đốc' },
         claimedTime: "D:20261122091500+07'00'",
-        byteRangeOk: true,
         digestOk: true,
         cmsOk: true,
         signingCertificateOk: true,
         profileOk: true,
-        chainOk: true,
+        trust: 'trusted',
         coversWholeFile: true,
         followedBySigningOnly: true,
       },
@@ -41,9 +39,9 @@ describe('signing', () => {
   it('keeps the first signature valid when a second one follows', async () => {
     const { verdict, signatures } = await verify(await signTwice(plain, authority));
     expect(verdict).toBe('valid');
-    expect(signatures.map(({ fieldName, coversWholeFile }) => [fieldName, coversWholeFile])).toEqual([
-      ['signature-person', false],
-      ['signature-organisation', true],
+    expect(signatures.map(({ signer, coversWholeFile }) => [signer.name, coversWholeFile])).toEqual([
+      ['Lê Thị Ký Thử', false],
+      ['Trung tâm Phục vụ hành chính công tỉnh Quảng Ninh', true],
     ]);
   });
 
@@ -94,7 +92,7 @@ describe('signing', () => {
   });
 });
 
-describe('the CMS', () => {
+describe('I02: the CMS', () => {
   it('has the signed attributes of PAdES B-B and no others, over SHA-256, and the whole chain', async () => {
     const signed = toLatin1(await signAs(plain, authority.person, 'signature-person'));
     expect(signed).toContain('/SubFilter /ETSI.CAdES.detached');

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { Certificate } from 'pkijs';
-import { concatBytes, digest, fromLatin1, ownBuffer, toHex, toLatin1 } from './bytes.ts';
+import { concatBytes, digest, fromLatin1, ownBuffer, toHex, toLatin1 } from '@hcc/rules/bytes';
 import { commonNameOf } from './certificate.ts';
 import { createCmsSignature } from './cms-signature.ts';
 import { appendUpdate, copyOfDictionary, serialise } from './incremental-update.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createKeySigner } from './demo-authority.ts';
 import { createTestPdf, signAs } from './signing.examples.ts';
 import { authorityFile, loadOrCreateSigningKeys } from './signing-keys-node.ts';
-import { verifyPdf } from './verify-pdf.ts';
+import { verifyPdf } from '@hcc/rules/signed-pdf';
 
 const options = {
   authorityName: 'Test CA',

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parsePem } from '@hcc/rules/signed-pdf';
 import { createDemoAuthority } from './demo-authority.ts';
 import type { DemoAuthority, DemoAuthorityOptions, KeyAlgorithm, SigningKey } from './demo-authority.ts';
 import { namesOf, recordOf } from './named-record.ts';
-import { formatPem, parsePem } from './pem.ts';
+import { formatPem } from './pem.ts';
 
 /** Where the trust anchor stands in the directory, for `openssl cms -verify -CAfile`. */
 export const authorityFile = 'demo-ca.pem';

@@ -9,6 +9,7 @@ import type { Bind } from '../http/bind-operation.ts';
 import { ownDossier } from '../dossiers/own-dossier.ts';
 import { Problem } from '../http/problem.ts';
 import type { Ports, Repositories } from '../ports.ts';
+import { resultInForce } from '../results/result-standing.ts';
 import { createProgressStreams } from './progress-stream.ts';
 
 /** Wrong secrets for one code: at ten an hour, a year of guessing 40 bits succeeds with p ≤ 8 × 10⁻⁸. */
@@ -19,7 +20,7 @@ export const trackingRoutes = (bind: Bind, ports: Ports) => {
   const openStream = createProgressStreams();
   const progressOf = async (dossierId: string, locale: Locale) => {
     const record = await ports.stores.dossiers.find(dossierId);
-    return record && isFiled(record) ? toProgress(record.state, record.result?.signed ?? false, locale) : null;
+    return record && isFiled(record) ? toProgress(record.state, resultInForce(record)?.signed ?? false, locale) : null;
   };
   return [
     bind(operations.track, async ({ body, locale, now }, stores) =>
@@ -70,5 +71,5 @@ async function byCode({ vault, stores }: Ports, typed: { code: string; secret: s
 async function answer(stores: Repositories, dossierId: string, linkToken: string, locale: Locale) {
   const record = await stores.dossiers.find(dossierId);
   if (!record || !isFiled(record)) throw new Problem('tracking_not_found');
-  return { body: { progress: toProgress(record.state, record.result?.signed ?? false, locale), linkToken } };
+  return { body: { progress: toProgress(record.state, resultInForce(record)?.signed ?? false, locale), linkToken } };
 }

@@ -6,7 +6,7 @@
  */
 
 /** Every element the loader may fetch, by the name of its file. Unknown `hcc-` tags are left alone. */
-const known = /^hcc-(procedure-finder|procedure-card|unit-finder|dossier-form|status-tracker)$/;
+const known = /^hcc-(procedure-finder|procedure-card|unit-finder|dossier-form|status-tracker|result-verifier)$/;
 
 /** Waits between tries in milliseconds: four tries in about 13 s, then again when the device is back online. */
 const waits = [600, 2500, 10_000];

@@ -1,3 +1,6 @@
+/** @hcc/rules/bytes: arrays of bytes, and the texts they are written as. */
+import { webCrypto } from './web-crypto.ts';
+
 /** Whether both hold the same bytes. Not constant-time: nothing compared here is secret. */
 export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
   return left.length === right.length && left.every((byte, index) => byte === right[index]);
@@ -52,5 +55,5 @@ export async function digest(
   bytes: Uint8Array,
   algorithm: 'SHA-256' | 'SHA-384' | 'SHA-512' = 'SHA-256',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await globalThis.crypto.subtle.digest(algorithm, new Uint8Array(bytes)));
+  return new Uint8Array(await webCrypto().digest(algorithm, new Uint8Array(bytes)));
 }
