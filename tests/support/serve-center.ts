@@ -92,6 +92,8 @@ export async function serveCenter(
 const rememberingLinks = (documents: Documents, links: Map<string, string>): Documents => ({
   receipt: (data) => documents.receipt(data),
   paymentReceipt: (data) => documents.paymentReceipt(data),
+  slip: (data) => documents.slip(data),
+  signedSlip: (data, marks, signers) => documents.signedSlip(data, marks, signers),
   sheet(data) {
     links.set(data.dossierCode, data.verificationLink);
     return documents.sheet(data);

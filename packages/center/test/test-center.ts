@@ -56,6 +56,8 @@ export async function openTestCenter({
     documents: {
       receipt: document,
       paymentReceipt: document,
+      slip: document,
+      signedSlip: async () => ({ pdf: await document() }),
       sheet: document,
       signed: async () => ({ pdf: await document() }),
     },

@@ -4,6 +4,9 @@ import { renderReceipt } from '../pdf/receipt-document.ts';
 import { renderSignedResult } from '../pdf/signed-result.ts';
 import type { ResultData } from '../pdf/result-document.ts';
 import { renderResult } from '../pdf/result-document.ts';
+import type { SignatureMark } from '../pdf/signature-mark.ts';
+import { renderSlip } from '../pdf/slips/render-slip.ts';
+import { renderSignedSlip } from '../pdf/slips/signed-slip.ts';
 import type { Documents } from '../ports.ts';
 import type { Signer } from '../signing/signer.ts';
 
@@ -13,6 +16,17 @@ export type FindSigner = (id: string) => Promise<Signer | undefined>;
 export const createDocuments = ({ fonts, findSigner }: { fonts: PdfFonts; findSigner: FindSigner }): Documents => ({
   receipt: (data) => renderReceipt(data, fonts),
   paymentReceipt: (data) => renderPaymentReceipt(data, fonts),
+  slip: (data) => renderSlip(data, fonts),
+  async signedSlip(data, marks, { personId, organisationId }) {
+    const ids = { person: personId, organisation: organisationId };
+    const signers: Partial<Record<SignatureMark['signedBy'], Signer>> = {};
+    for (const { signedBy } of marks) {
+      const signer = await findSigner(ids[signedBy]);
+      if (!signer) return { missing: ids[signedBy] };
+      signers[signedBy] = signer;
+    }
+    return { pdf: await renderSignedSlip(data, fonts, marks, signers) };
+  },
   sheet: (data) => renderResult(data, fonts),
   async signed(data: ResultData, { personId, organisationId }) {
     const [person, organisation] = await Promise.all([findSigner(personId), findSigner(organisationId)]);
