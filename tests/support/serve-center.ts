@@ -94,6 +94,7 @@ const rememberingLinks = (documents: Documents, links: Map<string, string>): Doc
   receipt: (data) => documents.receipt(data),
   paymentReceipt: (data) => documents.paymentReceipt(data),
   slip: (data) => documents.slip(data),
+  signedSlip: (data, marks, signers) => documents.signedSlip(data, marks, signers),
   sheet(data, enclosed) {
     links.set(data.dossierCode, data.verificationLink);
     return documents.sheet(data, enclosed);

@@ -30,7 +30,8 @@ import type { PartnerStore } from './partners/partners.store.ts';
 import type { PaymentReceiptData } from './pdf/payment-receipt-document.ts';
 import type { ReceiptData } from './pdf/receipt-document.ts';
 import type { ResultData } from './pdf/result-document.ts';
-import type { SlipData } from './pdf/slips/render-slip.ts';
+import type { SignatureMark } from './pdf/signature-mark.ts';
+import type { SignableSlipData, SlipData } from './pdf/slips/render-slip.ts';
 import type { TokenStore } from './partners/tokens.store.ts';
 import type { ResultStore } from './results/results.store.ts';
 import type { TrackingStore } from './tracking/tracking.store.ts';
@@ -127,8 +128,14 @@ export interface Files {
 export interface Documents {
   receipt(data: ReceiptData): Promise<Uint8Array>;
   paymentReceipt(data: PaymentReceiptData): Promise<Uint8Array>;
-  /** Every other slip; marks on it are still to be signed. */
+  /** Every other slip, on paper. */
   slip(data: SlipData): Promise<Uint8Array>;
+  /** A slip signed by whom its marks name, the person first; `missing` is the id of a signer without a key. */
+  signedSlip(
+    data: SignableSlipData,
+    marks: readonly SignatureMark[],
+    signers: { personId: string; organisationId: string },
+  ): Promise<{ pdf: Uint8Array } | { missing: string }>;
   /** A result on paper, to be stamped by hand. `enclosed`: a PDF whose pages stand before its own. */
   sheet(data: ResultData, enclosed?: Uint8Array): Promise<Uint8Array>;
   /** A result signed by the person who approved it and then by the organisation (Decree 30/2020 Art. 32). */

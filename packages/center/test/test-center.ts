@@ -57,6 +57,7 @@ export async function openTestCenter({
       receipt: document,
       paymentReceipt: document,
       slip: document,
+      signedSlip: async () => ({ pdf: await document() }),
       sheet: document,
       signed: async () => ({ pdf: await document() }),
       trustAnchors: async () => [],

@@ -16,6 +16,9 @@ export function createMockDocuments(): Documents {
       page([`Receipt for the ${type}`, `${series} ${number}`, String(amount), createdAt]),
     slip: (data) =>
       page([`Slip: ${data.kind}`, data.kind === 'register' ? data.book : data.dossierCode, data.createdAt]),
+    signedSlip: async ({ kind, dossierCode, createdAt }) => ({
+      pdf: await page([`Slip, in place of a signed one: ${kind}`, dossierCode, createdAt]),
+    }),
     sheet: ({ dossierCode, number, createdAt, verificationLink }) =>
       page(['Result, to be stamped', dossierCode, number, createdAt], verificationLink),
     async signed({ dossierCode, number, createdAt, verificationLink, place }) {

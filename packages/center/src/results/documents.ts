@@ -4,7 +4,9 @@ import { renderReceipt } from '../pdf/receipt-document.ts';
 import { renderSignedResult } from '../pdf/signed-result.ts';
 import type { ResultData } from '../pdf/result-document.ts';
 import { renderResult } from '../pdf/result-document.ts';
+import type { SignatureMark } from '../pdf/signature-mark.ts';
 import { renderSlip } from '../pdf/slips/render-slip.ts';
+import { renderSignedSlip } from '../pdf/slips/signed-slip.ts';
 import type { Documents } from '../ports.ts';
 import type { Signer } from '../signing/signer.ts';
 
@@ -20,6 +22,16 @@ export const createDocuments = ({ fonts, signers }: { fonts: PdfFonts; signers: 
   receipt: (data) => renderReceipt(data, fonts),
   paymentReceipt: (data) => renderPaymentReceipt(data, fonts),
   slip: (data) => renderSlip(data, fonts),
+  async signedSlip(data, marks, { personId, organisationId }) {
+    const ids = { person: personId, organisation: organisationId };
+    const found: Partial<Record<SignatureMark['signedBy'], Signer>> = {};
+    for (const { signedBy } of marks) {
+      const signer = await signers.find(ids[signedBy]);
+      if (!signer) return { missing: ids[signedBy] };
+      found[signedBy] = signer;
+    }
+    return { pdf: await renderSignedSlip(data, fonts, marks, found) };
+  },
   sheet: (data, enclosed) => renderResult(data, fonts, enclosed),
   async signed(data: ResultData, { personId, organisationId }, enclosed) {
     const [person, organisation] = await Promise.all([signers.find(personId), signers.find(organisationId)]);

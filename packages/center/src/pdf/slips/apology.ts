@@ -22,8 +22,6 @@ interface ApologyFields extends SlipIssue, SlipDossier {
   readonly contact?: SlipContact;
   /** A leader: thủ trưởng cơ quan, đơn vị. */
   readonly signatory: Signatory;
-  /** The digital signatures in place of hand and stamp: the leader's, then the organisation's. */
-  readonly marks?: readonly SignatureMark[];
   /** Nơi nhận, one line each. */
   readonly recipients: readonly string[];
 }
@@ -45,7 +43,11 @@ const titles = {
   '2025': 'VĂN BẢN XIN LỖI\nVÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT',
 } as const;
 
-export async function renderApology(data: ApologyData, faces: PdfFonts): Promise<Uint8Array> {
+export async function renderApology(
+  data: ApologyData,
+  faces: PdfFonts,
+  marks: readonly SignatureMark[],
+): Promise<Uint8Array> {
   const { unit, signatory } = data;
   const sheet = await openSlip(data, { title: titles[data.formVersion], reference: data.dossierCode }, faces);
   drawAddressedDossier(sheet, data);
@@ -73,10 +75,10 @@ export async function renderApology(data: ApologyData, faces: PdfFonts): Promise
     {
       headings: signatoryHeadings(signatory),
       hint: '(Ký, ghi rõ họ tên và đóng dấu)',
-      marks: data.marks ?? [],
+      marks,
       name: signatory.name,
     },
     { recipients: data.recipients },
   );
-  return sheet.finish(data);
+  return sheet.finish(data, marks);
 }

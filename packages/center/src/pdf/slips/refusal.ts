@@ -27,11 +27,13 @@ export interface RefusalData extends SlipIssue, SlipDossier {
   readonly stage:
     | { readonly at: 'intake'; readonly receiver: string }
     | { readonly at: 'processing'; readonly signatory: Signatory };
-  /** The digital signatures in place of one by hand, in the order they are made. */
-  readonly marks?: readonly SignatureMark[];
 }
 
-export async function renderRefusal(data: RefusalData, faces: PdfFonts): Promise<Uint8Array> {
+export async function renderRefusal(
+  data: RefusalData,
+  faces: PdfFonts,
+  marks: readonly SignatureMark[],
+): Promise<Uint8Array> {
   const sheet = await openSlip(
     data,
     { title: 'PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ', reference: data.dossierCode },
@@ -49,18 +51,18 @@ export async function renderRefusal(data: RefusalData, faces: PdfFonts): Promise
 
   sheet.sign(
     'Xin thông báo để Ông/Bà/tổ chức được biết./.',
-    { ...signer(data.stage), marks: data.marks ?? [] },
-    // A person who is not there cannot sign; on the electronic track nobody does by hand.
-    data.marks
-      ? { recipients: [] }
-      : { headings: ['NGƯỜI NỘP HỒ SƠ'], hint: byHand, name: (data.submitter ?? data.applicant).name },
+    { ...signer(data.stage), marks },
+    // At the counter the submitter signs too.
+    data.stage.at === 'intake' && marks.length === 0
+      ? { headings: ['NGƯỜI NỘP HỒ SƠ'], hint: byHand, name: (data.submitter ?? data.applicant).name }
+      : { recipients: [] },
   );
-  return sheet.finish(data);
+  return sheet.finish(data, marks);
 }
 
 const byHand = '(Ký và ghi rõ họ tên)';
 
-const signer = (stage: RefusalData['stage']): SignatureBlock =>
+const signer = (stage: RefusalData['stage']): Omit<SignatureBlock, 'marks'> =>
   stage.at === 'intake'
     ? { headings: ['NGƯỜI TIẾP NHẬN HỒ SƠ'], hint: byHand, name: stage.receiver }
     : {

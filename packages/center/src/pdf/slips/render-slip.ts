@@ -1,4 +1,5 @@
 import type { PdfFonts } from '../pdf-fonts.ts';
+import type { SignatureMark } from '../signature-mark.ts';
 import { renderApology } from './apology.ts';
 import type { ApologyData } from './apology.ts';
 import { renderRefusal } from './refusal.ts';
@@ -12,32 +13,38 @@ import type { StopNoticeData } from './stop-notice.ts';
 import { renderSupplementRequest } from './supplement-request.ts';
 import type { SupplementRequestData } from './supplement-request.ts';
 
-/** What a slip says, by name: a form's number means different papers before and after September 2025. */
-export type SlipData =
-  | SupplementRequestData
-  | RefusalData
-  | ApologyData
-  | StopNoticeData
-  | RoutingSlipData
-  | RegisterData;
+/** Slips somebody answers for: signed by hand, or digitally with marks. */
+export type SignableSlipData = SupplementRequestData | RefusalData | ApologyData | StopNoticeData;
 
-/**
- * A slip as a PDF: A5, the register A4 landscape. The same data give the same bytes. With marks it holds a waiting
- * signature field for each: fill them with `signPdf` in the order of the marks before anybody sees the file.
- */
+/** What a slip says, by name: a form's number means different papers before and after September 2025. */
+export type SlipData = SignableSlipData | RoutingSlipData | RegisterData;
+
+/** A slip as a PDF to be signed by hand: A5, the register A4 landscape. The same data give the same bytes. */
 export function renderSlip(data: SlipData, faces: PdfFonts): Promise<Uint8Array> {
   switch (data.kind) {
-    case 'supplementRequest':
-      return renderSupplementRequest(data, faces);
-    case 'refusal':
-      return renderRefusal(data, faces);
-    case 'apology':
-      return renderApology(data, faces);
-    case 'stopNotice':
-      return renderStopNotice(data, faces);
     case 'routingSlip':
       return renderRoutingSlip(data, faces);
     case 'register':
       return renderRegister(data, faces);
+    default:
+      return renderSignableSlip(data, faces, []);
+  }
+}
+
+/** The same with marks in place of a signature by hand; each holds a waiting field, so `renderSignedSlip` is what hands it out. */
+export function renderSignableSlip(
+  data: SignableSlipData,
+  faces: PdfFonts,
+  marks: readonly SignatureMark[],
+): Promise<Uint8Array> {
+  switch (data.kind) {
+    case 'supplementRequest':
+      return renderSupplementRequest(data, faces, marks);
+    case 'refusal':
+      return renderRefusal(data, faces, marks);
+    case 'apology':
+      return renderApology(data, faces, marks);
+    case 'stopNotice':
+      return renderStopNotice(data, faces, marks);
   }
 }

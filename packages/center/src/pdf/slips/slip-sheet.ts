@@ -2,7 +2,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import { drawLetterhead } from '../letterhead.ts';
 import { createDocument, finishDocument } from '../new-document.ts';
 import { drawRuns, heightOf, PageFlow, pitchOf } from '../page-flow.ts';
-import type { Column, ParagraphStyle } from '../page-flow.ts';
+import type { Column, ParagraphStyle, StyledParagraph } from '../page-flow.ts';
 import { embedFonts } from '../pdf-fonts.ts';
 import type { EmbeddedFonts, PdfFonts } from '../pdf-fonts.ts';
 import { drawQrCode } from '../qr-code.ts';
@@ -16,8 +16,8 @@ import type { SlipIssue } from './slip-fields.ts';
 /** Circular 01/2018, Article 9: the forms are printed on A5, the register on A4. Points, width first. */
 const sizes = { a5: [419.53, 595.28], a4Landscape: [841.89, 595.28] } as const;
 
-export const text: ParagraphStyle = { size: 10, pitch: 1.22 };
-export const small: ParagraphStyle = { size: 9, pitch: 1.2 };
+const text: ParagraphStyle = { size: 10, pitch: 1.22 };
+const small: ParagraphStyle = { size: 9, pitch: 1.2 };
 const prose: ParagraphStyle = { ...text, align: 'justify', firstIndent: 20 };
 
 /** What stands over and under a signature. */
@@ -26,9 +26,14 @@ export interface SignatureBlock {
   readonly headings: readonly string[];
   /** Under the headings, where the signature is by hand. */
   readonly hint: string;
-  /** Digital signatures in place of one by hand. */
+  /** Digital signatures in place of one by hand, in the order they are made. */
   readonly marks?: readonly SignatureMark[];
   readonly name: string;
+}
+
+/** Nơi nhận, one line each. */
+export interface Recipients {
+  readonly recipients: readonly string[];
 }
 
 export interface SlipTitle {
@@ -167,67 +172,73 @@ export class SlipSheet {
    * The closing sentence with the signatures, all on one page: signatures alone on a page could be put under anything.
    * Recipients (nơi nhận) or a second signature stand on the left.
    */
-  sign(
-    closing: string,
-    right: SignatureBlock,
-    left: { readonly recipients: readonly string[] } | SignatureBlock = { recipients: [] },
-  ): void {
+  sign(closing: string, right: SignatureBlock, left: SignatureBlock | Recipients = { recipients: [] }): void {
     const { x, width } = this.flow.column;
     const leftColumn = { x, width: width * 0.46 };
     const rightColumn = { x: x + width * 0.5, width: width * 0.5 };
-    const leftHeight = 'recipients' in left ? 14 * (left.recipients.length + 1) : this.blockHeight(left, leftColumn);
+    const leftHeight = this.blockHeight(left, leftColumn);
     const blocks = Math.max(leftHeight, this.blockHeight(right, rightColumn));
     this.flow.ensure(4 + heightOf([this.run(closing)], prose, width) + 6 + blocks);
     this.gap();
     this.prose(closing);
     this.flow.space(6);
     const top = this.flow.y;
-    if ('recipients' in left) this.recipients(left.recipients, leftColumn);
-    else this.block(left, leftColumn);
+    this.block(left, leftColumn);
     const bottomLeft = this.flow.y;
     this.flow.y = top;
     this.block(right, rightColumn);
     this.flow.y = Math.min(this.flow.y, bottomLeft);
   }
 
-  /** The file, which `data` alone decides. */
-  async finish(data: SlipIssue): Promise<Uint8Array> {
+  /** The file, which the data and the marks alone decide. */
+  async finish(data: SlipIssue, marks: readonly SignatureMark[] = []): Promise<Uint8Array> {
     this.numberPages();
     if (data.isTest) drawTestMark(this.document, this.fonts);
-    return finishDocument(this.document, data);
+    return finishDocument(this.document, [data, marks]);
   }
 
   private run(content: string) {
     return { text: content, face: this.fonts.regular };
   }
 
-  private recipients(recipients: readonly string[], column: Column): void {
-    if (recipients.length === 0) return;
-    this.flow.paragraph([{ text: 'Nơi nhận:', face: this.fonts.bold }], small, column);
-    for (const recipient of recipients) this.flow.paragraph([this.run(`- ${recipient}`)], small, column);
+  private block(block: SignatureBlock | Recipients, column: Column): void {
+    const paragraphs = this.paragraphsOf(block);
+    for (const { runs, style } of paragraphs.above) this.flow.paragraph(runs, style, column);
+    if ('recipients' in block) return;
+    const { marks = [] } = block;
+    this.flow.space(marks.length > 0 ? markGap : handHeight);
+    drawSignatureMarks(this.document, this.flow, this.fonts, marks, column);
+    for (const { runs, style } of paragraphs.below) this.flow.paragraph(runs, style, column);
   }
 
-  private block({ headings, hint, marks = [], name }: SignatureBlock, column: Column): void {
-    const centered = (content: string, face = this.fonts.bold, style = text) =>
-      this.flow.paragraph([{ text: content, face }], { ...style, align: 'center' }, column);
-    for (const heading of headings) centered(heading);
-    if (marks.length > 0) {
-      this.flow.space(4);
-      drawSignatureMarks(this.document, this.flow, this.fonts, marks, column);
-    } else {
-      centered(hint, this.fonts.italic, small);
-      this.flow.space(handHeight);
+  private blockHeight(block: SignatureBlock | Recipients, { width }: Column): number {
+    const { above, below } = this.paragraphsOf(block);
+    const paragraphs = [...above, ...below].map(({ runs, style }) => heightOf(runs, style, width));
+    return [...paragraphs, 'recipients' in block ? 0 : this.signatureHeight(block, width)].reduce(
+      (sum, height) => sum + height,
+      0,
+    );
+  }
+
+  private signatureHeight({ marks = [] }: SignatureBlock, width: number): number {
+    if (marks.length === 0) return handHeight;
+    return marks.reduce((sum, mark) => sum + signatureMarkHeight(this.fonts, mark, width) + 4, markGap);
+  }
+
+  /** What stands above and below the signatures themselves. */
+  private paragraphsOf(block: SignatureBlock | Recipients): Record<'above' | 'below', StyledParagraph[]> {
+    const { regular, bold, italic } = this.fonts;
+    if ('recipients' in block) {
+      const lines = block.recipients.map((line) => ({ runs: [{ text: `- ${line}`, face: regular }], style: small }));
+      const label = { runs: [{ text: 'Nơi nhận:', face: bold }], style: small };
+      return { above: lines.length > 0 ? [label, ...lines] : [], below: [] };
     }
-    centered(name);
-  }
-
-  private blockHeight({ headings, hint, marks = [], name }: SignatureBlock, { width }: Column): number {
-    const bold = [...headings, name].map((line) => heightOf([{ text: line, face: this.fonts.bold }], text, width));
-    const signatures =
-      marks.length > 0
-        ? [4, ...marks.map((mark) => signatureMarkHeight(this.fonts, mark, width) + 4)]
-        : [heightOf([{ text: hint, face: this.fonts.italic }], small, width), handHeight];
-    return [...bold, ...signatures].reduce((sum, height) => sum + height, 0);
+    const centered = (content: string, face = bold, style = text): StyledParagraph => ({
+      runs: [{ text: content, face }],
+      style: { ...style, align: 'center' },
+    });
+    const hint = block.marks?.length ? [] : [centered(block.hint, italic, small)];
+    return { above: [...block.headings.map((heading) => centered(heading)), ...hint], below: [centered(block.name)] };
   }
 
   /** Loose pages of one slip find each other again. */
@@ -245,8 +256,11 @@ export class SlipSheet {
   }
 }
 
-/** Side of a QR code, in points: a laser or camera reads its 25 modules. */
+/** Side of a QR code, in points: its modules are 0.6 mm then, which scanners at a desk read. */
 const codeSize = 62;
 
 /** Room for a signature and a stamp by hand, in points. */
 const handHeight = 42;
+
+/** Between the headings and the first mark, in points. */
+const markGap = 4;

@@ -1,4 +1,3 @@
-import { marksExample } from '../documents.examples.ts';
 import type { ApologyData } from './apology.ts';
 import type { RefusalData } from './refusal.ts';
 import type { RegisterData, RegisterRow } from './register.ts';
@@ -83,11 +82,10 @@ export const refusalExample = {
   stage: { at: 'intake', receiver: 'Trần Văn Tiếp Nhận' },
 } as const satisfies RefusalData;
 
-/** Refused in the middle of processing: a result, signed digitally. */
+/** Refused in the middle of processing: a result. */
 export const lateRefusalExample = {
   ...refusalExample,
   stage: { at: 'processing', signatory: leader },
-  marks: marksExample,
 } as const satisfies RefusalData;
 
 export const apologyExample = {

@@ -1,8 +1,7 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textOfPages } from '../../../test/pdf-text.ts';
-import { sameBytes } from '../../signing/bytes.ts';
-import { signatureFields } from '../../signing/signature-field.ts';
+import { sameBytes } from '@hcc/rules/bytes';
 import { readPdfFonts } from '../pdf-fonts-node.ts';
 import type { PdfFonts } from '../pdf-fonts.ts';
 import { testMark } from '../test-mark.ts';
@@ -131,11 +130,6 @@ it('carries on a row that is taller than a page', async () => {
   expect(pages.length).toBeGreaterThan(1);
   const printed = pages.join(' ').match(/ghi \d+/gu);
   expect(printed).toEqual(note.match(/ghi \d+/gu));
-});
-
-it('waits for one signature a mark, in their order', async () => {
-  const document = await load(await render(lateRefusalExample));
-  expect(signatureFields(document).map(({ name }) => name)).toEqual(['signature-person', 'signature-organisation']);
 });
 
 it('is made from whatever people type', async () => {

@@ -109,13 +109,11 @@ describe('the refusal', () => {
     ]);
   });
 
-  it('in the middle of processing is a decision of the competent person', async () => {
+  it('in the middle of processing is a decision of the competent person alone', async () => {
     const text = await read(lateRefusalExample);
     expectInOrder(text, [
       'thông báo từ chối giải quyết hồ sơ này',
-      'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC',
-      'Ký bởi: Lê Thị Ký Thử',
-      'Lê Thị Ký Thử',
+      'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Ký, ghi rõ họ tên và đóng dấu) Lê Thị Ký Thử',
     ]);
     expect(text).not.toContain('NGƯỜI');
   });

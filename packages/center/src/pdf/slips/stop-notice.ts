@@ -42,8 +42,6 @@ export interface StopNoticeData extends SlipIssue, SlipDossier {
   /** Giấy tờ trả lại; empty where nothing was handed in on paper. */
   readonly returnedPapers: readonly SlipPaper[];
   readonly signatory: Signatory;
-  /** The digital signatures in place of hand and stamp: the signatory's, then the organisation's. */
-  readonly marks?: readonly SignatureMark[];
   /** Nơi nhận, one line each. */
   readonly recipients: readonly string[];
 }
@@ -63,7 +61,11 @@ const paperColumns = [
   { name: 'Bản sao', share: 0.12, align: 'center' },
 ] as const;
 
-export async function renderStopNotice(data: StopNoticeData, faces: PdfFonts): Promise<Uint8Array> {
+export async function renderStopNotice(
+  data: StopNoticeData,
+  faces: PdfFonts,
+  marks: readonly SignatureMark[],
+): Promise<Uint8Array> {
   const { unit, cause, fees, returnedPapers, signatory } = data;
   const sheet = await openSlip(data, { title: 'THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ', reference: data.dossierCode }, faces);
   drawAddressedDossier(sheet, data);
@@ -108,10 +110,10 @@ export async function renderStopNotice(data: StopNoticeData, faces: PdfFonts): P
     {
       headings: signatoryHeadings(signatory),
       hint: '(Ký, ghi rõ họ tên và đóng dấu)',
-      marks: data.marks ?? [],
+      marks,
       name: signatory.name,
     },
     { recipients: data.recipients },
   );
-  return sheet.finish(data);
+  return sheet.finish(data, marks);
 }

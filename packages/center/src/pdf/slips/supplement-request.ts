@@ -22,7 +22,7 @@ export interface SupplementRequestData extends SlipIssue, SlipDossier {
   readonly kind: 'supplementRequest';
   /** Thời gian nộp hồ sơ: instant (RFC 3339). */
   readonly filedAt: string;
-  /** Nội dung yêu cầu hoàn thiện, in the order of the checklist. */
+  /** Nội dung yêu cầu hoàn thiện, in the order of the checklist; empty where the reason says it all. */
   readonly items: readonly SupplementItem[];
   /** Lý do; line breaks part its paragraphs. */
   readonly reason: string;
@@ -36,8 +36,6 @@ export interface SupplementRequestData extends SlipIssue, SlipDossier {
   readonly website?: string;
   /** Người hướng dẫn; signs. */
   readonly guide: SlipContact;
-  /** The digital signature in place of one by hand. */
-  readonly marks?: readonly SignatureMark[];
 }
 
 const faults = { missing: 'còn thiếu', faulty: 'chưa đúng' } as const;
@@ -47,7 +45,11 @@ const clocks = {
   resumes: 'tạm dừng và tính tiếp sau khi nhận đủ hồ sơ bổ sung.',
 } as const;
 
-export async function renderSupplementRequest(data: SupplementRequestData, faces: PdfFonts): Promise<Uint8Array> {
+export async function renderSupplementRequest(
+  data: SupplementRequestData,
+  faces: PdfFonts,
+  marks: readonly SignatureMark[],
+): Promise<Uint8Array> {
   const { repeat, guide } = data;
   const sheet = await openSlip(
     data,
@@ -61,7 +63,7 @@ export async function renderSupplementRequest(data: SupplementRequestData, faces
   drawDossierFacts(sheet, data);
   sheet.fact('Thời gian nộp hồ sơ', formatInstantInWords(data.filedAt));
 
-  sheet.label('Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau');
+  if (data.items.length > 0) sheet.label('Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau');
   data.items.forEach(({ subject, fault, toDo, legalBasis }, index) => {
     sheet.point(index + 1, subject, `(${faults[fault]}): ${toDo}${legalBasis ? ` Căn cứ: ${legalBasis}` : ''}`);
   });
@@ -77,9 +79,9 @@ export async function renderSupplementRequest(data: SupplementRequestData, faces
     {
       headings: ['NGƯỜI HƯỚNG DẪN'],
       hint: '(Ký và ghi rõ họ tên)',
-      marks: data.marks ?? [],
+      marks,
       name: guide.name,
     },
   );
-  return sheet.finish(data);
+  return sheet.finish(data, marks);
 }
