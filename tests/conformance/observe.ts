@@ -51,6 +51,11 @@ async function breachOf(operation: Operation, response: Response, seen: Observat
   // A compressed answer is another representation, so its tag is weak; nothing that is changed by If-Match is compressed.
   const tag = result.etag && (response.headers.has('content-encoding') ? /^(W\/)?"[^"]+"$/ : /^"[^"]+"$/);
   if (tag && !tag.test(response.headers.get('etag') ?? '')) return 'no ETag';
+  if (result.mediaType === 'text/event-stream') {
+    // Looked at, not read: it would not end.
+    void response.body?.cancel(); // ends when the reader's own end does
+    return response.headers.get('content-type') === result.mediaType ? undefined : 'no event stream';
+  }
   if (result.mediaType) return documentBreach(response);
   const text = await response.text();
   if (!result.body) return text === '' ? undefined : 'a body where none was promised';

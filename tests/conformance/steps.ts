@@ -1,5 +1,7 @@
 /** A citizen's and an officer's moves, in the words of the SDK. */
+import { readFileSync } from 'node:fs';
 import { answersOf, fillIn } from '@hcc/mocks';
+import { addWorkingDays, type Calendar, toLocalDate } from '@hcc/rules/working-time';
 import { type Client, createClient, type DeskDossier, type DossierCommand, type Officer, type Receipt } from '@hcc/sdk';
 import { bankPage, type Backend, keys } from './backends.ts';
 import { pdfFile } from './files.ts';
@@ -7,6 +9,10 @@ import { pdfFile } from './files.ts';
 /** Registration of a birth: settled by the commune, one paper that everybody attaches. */
 export const birth = '1.001193';
 export const birthPaper = /^Giấy chứng sinh/;
+
+const calendar = JSON.parse(
+  readFileSync(new URL('../../packages/center/profiles/calendar-vn.json', import.meta.url), 'utf8'),
+) as Calendar;
 
 const options = (backend: Backend) => ({
   baseUrl: backend.baseUrl,
@@ -121,26 +127,99 @@ export async function staffToken(backend: Backend, officerId: string): Promise<s
 export const officerFor: Readonly<Record<DossierCommand['type'], string>> = {
   accept: 'officer-uong-bi-receiver',
   reject: 'officer-uong-bi-receiver',
+  takeInSupplement: 'officer-uong-bi-receiver',
+  dispatch: 'officer-bai-chay-receiver',
   takeOver: 'officer-hong-gai-appraiser',
   appraise: 'officer-hong-gai-appraiser',
+  requestSupplement: 'officer-hong-gai-appraiser',
+  requirePayment: 'officer-hong-gai-appraiser',
+  confirmPayment: 'officer-hong-gai-appraiser',
+  consult: 'officer-hong-gai-appraiser',
+  answerConsultation: 'officer-justice-appraiser',
+  planFieldCheck: 'officer-hong-gai-appraiser',
+  recordFieldCheck: 'officer-hong-gai-appraiser',
+  proposeReappointment: 'officer-hong-gai-appraiser',
+  signReappointment: 'officer-hong-gai-leader',
+  declineReappointment: 'officer-hong-gai-leader',
   approve: 'officer-hong-gai-leader',
+  sendBack: 'officer-hong-gai-leader',
+  refuse: 'officer-hong-gai-leader',
+  confirmWithdrawal: 'officer-hong-gai-leader',
+  suspend: 'officer-hong-gai-leader',
+  resume: 'officer-hong-gai-leader',
+  stop: 'officer-hong-gai-leader',
+  revokeResult: 'officer-hong-gai-leader',
+  reissueResult: 'officer-hong-gai-leader',
   stamp: 'officer-hong-gai-clerk',
   sign: 'officer-hong-gai-clerk',
   return: 'officer-cam-pha-returner',
+  claim: 'officer-hong-gai-appraiser',
+  release: 'officer-hong-gai-appraiser',
 };
 
+/** A working day that many working days from today. */
+export const workingDay = (ahead: number): string =>
+  addWorkingDays(calendar, toLocalDate(new Date().toISOString()), ahead);
+
+const reason = 'Giấy tờ không đọc được.';
+const legalBasis = 'Nghị định 118/2025/NĐ-CP';
+const ending = { documentNumber: '15/TB-UBND', fees: 'notCollected', returnPapers: true } as const;
+
+/** Each with values that are right whenever it is open. */
 export const commands: { readonly [T in DossierCommand['type']]: Extract<DossierCommand, { type: T }> } = {
   accept: { type: 'accept' },
-  reject: { type: 'reject', reason: 'Giấy tờ không đọc được.', legalBasis: 'Nghị định 118/2025/NĐ-CP' },
+  reject: { type: 'reject', reason, legalBasis },
+  requestSupplement: {
+    type: 'requestSupplement',
+    items: [{ legalBasis, fault: 'faulty', what: 'Nộp lại bản rõ nét.' }],
+    answerByOn: workingDay(10),
+  },
+  takeInSupplement: { type: 'takeInSupplement', papers: [] },
+  dispatch: { type: 'dispatch' },
   takeOver: { type: 'takeOver' },
   appraise: { type: 'appraise', opinion: 'Đủ điều kiện' },
+  requirePayment: {
+    type: 'requirePayment',
+    what: 'Lệ phí trước bạ',
+    amount: 2_500_000,
+    payByOn: workingDay(10),
+    legalBasis,
+  },
+  confirmPayment: { type: 'confirmPayment', receiptNumber: 'KB-0001' },
+  consult: {
+    type: 'consult',
+    unitId: 'qn-agency-justice',
+    question: 'Có vướng mắc gì không?',
+    answerByOn: workingDay(3),
+  },
+  answerConsultation: { type: 'answerConsultation', consultationId: 'con_none', opinion: 'Không.' },
+  planFieldCheck: {
+    type: 'planFieldCheck',
+    at: `${workingDay(2)}T08:00:00+07:00`,
+    place: 'Tổ 5, phường Hồng Gai',
+    applicantAttends: true,
+  },
+  recordFieldCheck: { type: 'recordFieldCheck', finding: 'Đúng như kê khai' },
+  proposeReappointment: { type: 'proposeReappointment', reason: 'Chờ xác minh', newDueOn: workingDay(40) },
+  signReappointment: { type: 'signReappointment', documentNumber: '12/XL' },
+  declineReappointment: { type: 'declineReappointment', reason: 'Làm kịp' },
   approve: { type: 'approve' },
+  sendBack: { type: 'sendBack', reason: 'Thiếu căn cứ' },
+  refuse: { type: 'refuse', reason, legalBasis },
+  confirmWithdrawal: { type: 'confirmWithdrawal', ...ending },
+  suspend: { type: 'suspend', reason: 'Đang có tranh chấp', legalBasis },
+  resume: { type: 'resume' },
+  stop: { type: 'stop', reason: 'Quá hạn bổ sung', legalBasis, ...ending },
   stamp: { type: 'stamp', resultNumber: '12/GKS' },
   sign: { type: 'sign', resultNumber: '12/GKS' },
   return: {
     type: 'return',
     handing: { by: 'counter', collectorName: someone.fullName, collectorDocument: someone.personalId },
   },
+  revokeResult: { type: 'revokeResult', reason: 'Cấp sai thẩm quyền', legalBasis },
+  reissueResult: { type: 'reissueResult', reason: 'Sai ngày sinh' },
+  claim: { type: 'claim' },
+  release: { type: 'release' },
 };
 
 /** The next steps in order, each by the officer it belongs to. */

@@ -247,7 +247,7 @@ describe('a step out of order', () => {
         ['officer-hong-gai-leader', { type: 'approve' }, ConflictError],
         ['officer-hong-gai-clerk', { type: 'sign', resultNumber: '1/X' }, ConflictError],
         ['officer-hong-gai-clerk', { type: 'stamp', resultNumber: '1/X' }, ConflictError],
-        ['officer-cam-pha-returner', { type: 'return' }, ConflictError],
+        ['officer-cam-pha-returner', { type: 'return', handing: { by: 'counter', collectorName: 'Nguyễn Thị Mẫu', collectorDocument: '022190000001' } }, ConflictError],
         // In turn, but not this officer's.
         ['officer-hong-gai-leader', { type: 'accept' }, PermissionError],
       ];

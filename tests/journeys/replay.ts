@@ -76,7 +76,7 @@ function bodiesFor({ id, body }: Operation, token: string, { code, origin }: Tar
     createDossier: { procedureCode: birth },
     updateDossier: { answers: { 'submitter.phone': '0900000000' } },
     createEmbedSession: { origin, widgets: ['dossier-form'] },
-    commandDossier: { type: 'return' },
+    commandDossier: { type: 'return', handing: { by: 'electronic' } },
     createCounterDossier: { procedureCode: birth, answers: {}, papers: [] },
   };
   return [fitting[id] ?? {}];

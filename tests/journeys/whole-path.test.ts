@@ -120,7 +120,7 @@ describe.each([
         ['appraise', 'Hồng Gai', { type: 'appraise' }, /đang giải quyết hồ sơ/],
         ['approve', 'Hồng Gai', { type: 'approve' }, /đang giải quyết hồ sơ/],
         ['finalise', 'Hồng Gai', { type: 'sign', resultNumber: '12/GKS' }, /Kết quả đã được ký số/],
-        ['return', 'Uông Bí', { type: 'return' }, /Kết quả đã được trả/],
+        ['return', 'Uông Bí', { type: 'return', handing: { by: 'counter', collectorName: 'Nguyễn Thị Mẫu', collectorDocument: '022190000001' } }, /Kết quả đã được trả/],
       ] as const;
       for (const [role, unit, command, said] of moves) {
         await act(center, code, role, unit, command);

@@ -52,6 +52,7 @@ export async function serveCenter(
     records: [...records, ...more],
     asOfOn: asOfOn ?? '2026-01-01',
     filingModeOf: (record) => center.filingModeOf(record) ?? pilotFilingMode(record),
+    periodOf: (record) => center.periodOf(record),
   });
   const clock = createMovableClock();
   const log: string[] = [];
@@ -92,6 +93,7 @@ export async function serveCenter(
 const rememberingLinks = (documents: Documents, links: Map<string, string>): Documents => ({
   receipt: (data) => documents.receipt(data),
   paymentReceipt: (data) => documents.paymentReceipt(data),
+  slip: (data) => documents.slip(data),
   sheet(data) {
     links.set(data.dossierCode, data.verificationLink);
     return documents.sheet(data);

@@ -24,6 +24,10 @@ it('schemas/authored-form.schema.json is what the format of authored forms says'
   expect(check('schemas/scripts/write-form-schema.ts')).toBe('');
 });
 
+it('docs/life-cycle.md is what the table of transitions says', () => {
+  expect(check('packages/rules/scripts/write-life-cycle.ts')).toBe('');
+});
+
 it("the SDK's types are what openapi.json says", () => {
   expect(check('packages/sdk/scripts/write-types.ts')).toBe('');
 });

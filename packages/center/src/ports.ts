@@ -17,6 +17,7 @@ import type { SettlementRules } from '@hcc/rules/settlement-rules';
 import type { Calendar } from '@hcc/rules/working-time';
 import type { UploadStore } from './attachments/uploads/uploads.store.ts';
 import type { AuditStore } from './audit/audit.store.ts';
+import type { SectorPeriod } from './catalogue/import/sector-period.ts';
 import type { CatalogueStore } from './catalogue/catalogue.store.ts';
 import type { Competence, CompetenceQuestion } from './directory/competent-unit.ts';
 import type { RecordToFile } from './directory/filing.ts';
@@ -29,6 +30,7 @@ import type { PartnerStore } from './partners/partners.store.ts';
 import type { PaymentReceiptData } from './pdf/payment-receipt-document.ts';
 import type { ReceiptData } from './pdf/receipt-document.ts';
 import type { ResultData } from './pdf/result-document.ts';
+import type { SlipData } from './pdf/slips/render-slip.ts';
 import type { TokenStore } from './partners/tokens.store.ts';
 import type { ResultStore } from './results/results.store.ts';
 import type { TrackingStore } from './tracking/tracking.store.ts';
@@ -92,6 +94,8 @@ export interface Center {
   payment: PaymentSettings;
   /** Where the profile decides; a record's own ways of filing decide the rest. */
   filingModeOf(record: RecordToFile): FilingMode | undefined;
+  /** The period that the law of a procedure's sector sets, where its record leaves it open. */
+  periodOf(record: Pick<RecordToFile, 'code' | 'fields'>): SectorPeriod | undefined;
   /** Which unit decides, on what ground, and where a place was divided the communes to choose among. */
   competenceFor(question: CompetenceQuestion): Competence & { unit: Unit };
   competentUnitFor(question: CompetenceQuestion): Unit;
@@ -123,6 +127,8 @@ export interface Files {
 export interface Documents {
   receipt(data: ReceiptData): Promise<Uint8Array>;
   paymentReceipt(data: PaymentReceiptData): Promise<Uint8Array>;
+  /** Every other slip; marks on it are still to be signed. */
+  slip(data: SlipData): Promise<Uint8Array>;
   /** A result on paper, to be stamped by hand. */
   sheet(data: ResultData): Promise<Uint8Array>;
   /** A result signed by the person who approved it and then by the organisation (Decree 30/2020 Art. 32). */

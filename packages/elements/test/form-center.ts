@@ -367,6 +367,11 @@ export class FormCenter {
       updatedAt: '2026-11-23T08:00:00.000+07:00',
       expiresAt: '2026-12-23T08:00:00.000+07:00',
       refusal: null,
+      supplements: [],
+      financialDuty: null,
+      fieldCheck: null,
+      fallenResults: [],
+      slips: [],
       progress: receipt
         ? {
             code: receipt.code,
@@ -385,7 +390,14 @@ export class FormCenter {
             returnedAt: null,
             due: null,
             statutoryDue: null,
-            yourTurn: false,
+            originalDueOn: null,
+        isReappointed: false,
+        punctuality: null,
+        outcome: null,
+        standstill: null,
+        yourTurn: false,
+        respondByOn: null,
+        withdrawalAsked: false,
             hasResult: false,
             sequence: 1,
           }

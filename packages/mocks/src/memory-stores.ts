@@ -211,6 +211,16 @@ function repositories(state: () => State): Repositories {
       },
       queue: async (filter) => structuredClone(queueOf(filed(state()), filter)),
       workload: async (unitId, query) => loadsOf(filed(state()), [...state().events.values()].flat(), unitId, query),
+      ofUnits: async (unitIds, workflows, limit) =>
+        structuredClone(
+          filed(state())
+            .filter(
+              ({ state: { workflow, receivingUnit, competentUnit, returningUnit } }) =>
+                workflows.includes(workflow) &&
+                [receivingUnit, competentUnit, returningUnit].some(({ id }) => unitIds.includes(id)),
+            )
+            .slice(0, limit),
+        ),
       receivedAt: async (unitId, from, to, limit) =>
         structuredClone(
           filed(state())

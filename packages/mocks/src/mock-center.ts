@@ -91,6 +91,7 @@ async function importCatalogue({ stores, center }: Ports, given: readonly unknow
     records: given ?? starter.records,
     asOfOn: starter.asOfOn ?? '2026-01-01',
     filingModeOf: (record) => center.filingModeOf(record) ?? pilotFilingMode(record),
+    periodOf: (record) => center.periodOf(record),
   });
   if (report.counts.imported === 0)
     throw new Error(`No record of the catalogue can be used: ${JSON.stringify(report.problems.slice(0, 3))}`);

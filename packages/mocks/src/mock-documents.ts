@@ -9,6 +9,7 @@ export const mockDocuments: Documents = {
   receipt: ({ dossierCode, createdAt }) => page(['Receipt', dossierCode, createdAt]),
   paymentReceipt: ({ type, series, number, amount, createdAt }) =>
     page([`Receipt for the ${type}`, `${series} ${number}`, String(amount), createdAt]),
+  slip: (data) => page([`Slip: ${data.kind}`, data.kind === 'register' ? data.book : data.dossierCode, data.createdAt]),
   sheet: ({ dossierCode, number, createdAt, verificationLink }) =>
     page(['Result, to be stamped', dossierCode, number, createdAt], verificationLink),
   signed: async ({ dossierCode, number, createdAt, verificationLink }) => ({

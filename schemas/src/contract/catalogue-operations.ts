@@ -131,7 +131,13 @@ export const getProcedureDueDate = defineOperation({
   params,
   query: z.strictObject({
     channel: Channel.default('online'),
-    receivedAt: Instant.optional().meta({ description: 'Now when absent' }),
+    receivedAt: Instant.optional().meta({
+      description:
+        'When a counter, the post or the portal received it. Absent: handed in now, or when a counter next opens',
+    }),
+    variantId: z.string().max(100).optional().meta({
+      description: 'The case it is about; without it, or with one the procedure does not have, the longest time of all',
+    }),
   }),
   result: { status: 200, body: DueDate },
   errors: ['procedure_not_found'],

@@ -68,6 +68,7 @@ export const errorCodes = {
   internal_error: 500,
   database_unavailable: 503,
   file_store_unavailable: 503,
+  streams_full: 503,
   storage_full: 507,
 } as const;
 
@@ -82,5 +83,6 @@ export const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'internal_error',
   'database_unavailable',
   'file_store_unavailable',
+  'streams_full',
   'storage_full',
 ]);

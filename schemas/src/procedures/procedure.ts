@@ -55,6 +55,7 @@ export const Method = z
     durationText: z.string().optional(),
     cost: Cost,
     note: z.string().optional(),
+    variantId: z.string().exactOptional().meta({ description: 'Its time is of this case alone' }),
   })
   .meta({ id: 'Method', description: 'One way to file, with the time and cost that hold for it' });
 export type Method = z.infer<typeof Method>;

@@ -27,6 +27,7 @@ export const webhookEventTypes = [
   'dossier.stopped',
   'dossier.resultRevoked',
   'dossier.resultReissued',
+  'dossier.unitsSucceeded',
   'payment.succeeded',
   'payment.held',
 ] as const;

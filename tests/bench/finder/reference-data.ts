@@ -31,6 +31,7 @@ export async function readColumns(): Promise<CatalogueColumns> {
     selection: await readSelectionFile(selection),
     asOfOn,
     filingModeOf: (record) => center.filingModeOf(record) ?? pilotFilingMode(record),
+    periodOf: (record) => center.periodOf(record),
   });
   const byCode = imported.toSorted((a, b) => (a.procedure.code < b.procedure.code ? -1 : 1));
   return toColumns({ ...toIndex('bench', byCode, center), streetWords: [...streetWordsIn.vi] });

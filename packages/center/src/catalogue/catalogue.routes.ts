@@ -1,10 +1,9 @@
 import { facetsOf } from '@hcc/rules/catalogue';
 import { toJsonSchema } from '@hcc/rules/form';
 import { streetWordsIn } from '@hcc/rules/street-words';
-import { dueDate, receivedWorkingInstant, toLocalDate } from '@hcc/rules/working-time';
+import { toLocalDate } from '@hcc/rules/working-time';
 import { operations } from '@hcc/schemas/contract';
 import { LocalDate, ProcedureCode } from '@hcc/schemas';
-import { durationsFor } from '../dossiers/decision-context.ts';
 import { toDueDate } from '../dossiers/present.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
@@ -14,6 +13,7 @@ import type { Ports } from '../ports.ts';
 import type { LoadCatalogue } from './catalogue-cache.ts';
 import { toldChange } from './changes/tell-changes.ts';
 import { competenceOf } from './competence.ts';
+import { dateIfHandedIn } from './date-if-handed-in.ts';
 import { createFindProcedures, filterContext } from './find-procedures.ts';
 import { shortHash } from './import/short-hash.ts';
 import { requireProcedure } from './require-procedure.ts';
@@ -92,15 +92,7 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalog
 
     bind(operations.getProcedureDueDate, async ({ params, query, now, locale }, stores) => {
       const procedure = await requireProcedure(stores, params.code);
-      const received = query.receivedAt ?? now.toISOString();
-      const startedAt = query.channel === 'online' ? receivedWorkingInstant(received, center.calendar) : received;
-      const duration = durationsFor(procedure, query.channel).committed;
-      return {
-        body: toDueDate(
-          { startedAt, duration, due: dueDate({ startedAt, duration, calendar: center.calendar }) },
-          locale,
-        ),
-      };
+      return { body: toDueDate(dateIfHandedIn(center, procedure, query, now), locale) };
     }),
 
     bind(operations.listCatalogueChanges, async ({ query: { since, cursor, limit }, locale }, stores) => {

@@ -52,6 +52,7 @@ async function readProcedures(file: string, center: Center, selection: Selection
     asOfOn,
     ...(selection && { selection }),
     filingModeOf: (record) => center.filingModeOf(record) ?? pilotFilingMode(record),
+    periodOf: (record) => center.periodOf(record),
   });
   for (const { code, path, message } of result.report.problems.filter(({ isLeftOut }) => isLeftOut))
     process.stderr.write(`${file}: left out ${code} ${path} ${message}\n`);

@@ -3,8 +3,10 @@
 import { catalogueDiff } from './catalogue-diff.ts';
 import { catalogueImport } from './catalogue-import.ts';
 import { directoryApply } from './directory-apply.ts';
+import { dueDate } from './due-date/due-date.ts';
 import { formCheck } from './form-check.ts';
 import { formRehearse } from './form-rehearse.ts';
+import { UsageError } from './usage-error.ts';
 
 const usage = `hcc start
   run the Center (settings: see README)
@@ -14,6 +16,11 @@ hcc catalogue diff OLD NEW [--select FILE] [--locale vi|en|zh-Hans]
   tell what changed from one file to another; changes nothing
 hcc directory apply FILE [--profile NAME|FILE] --out FILE
   write the profile that a dated change set makes of one; refused whole if anything in it does not fit
+hcc due-date --procedure CODE --received INSTANT [--channel online|counter|post] [--variant ID] [--at UNIT [--place COMMUNE]]
+             [--pause FROM..TO:supplement|payment]… [--catalogue FILE] [--locale vi|en|zh-Hans]
+  explain the date that would be promised, step by step
+hcc due-date --dossier CODE [--locale vi|en|zh-Hans]
+  explain every date that a filed dossier was promised
 hcc form check FILE… [--catalogue FILE]
   tell what is wrong with authored forms, each with the records it belongs to; changes nothing
 hcc form rehearse [--catalogue FILE] [--selection FILE] [--seed N]
@@ -26,6 +33,7 @@ try {
   else if (command === 'catalogue' && subcommand === 'import') process.exitCode = await catalogueImport(rest);
   else if (command === 'catalogue' && subcommand === 'diff') process.exitCode = await catalogueDiff(rest);
   else if (command === 'directory' && subcommand === 'apply') process.exitCode = await directoryApply(rest);
+  else if (command === 'due-date') process.exitCode = await dueDate(process.argv.slice(3));
   else if (command === 'form' && subcommand === 'check') process.exitCode = await formCheck(rest);
   else if (command === 'form' && subcommand === 'rehearse') process.exitCode = await formRehearse(rest);
   else {
@@ -34,5 +42,5 @@ try {
   }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -119,7 +119,7 @@ export function toDeskDossier(
     settlement: state.settlement,
     handing: state.handing,
     slips: slipsOf(state),
-    history: events.map(toHistory),
+    history: events.map((event) => toHistory(event, viewer.center)),
     allowed: allowedCommands(state, stands),
   };
 }
@@ -128,10 +128,15 @@ const assigneeOf = ({ assignee }: DossierState) => assignee && { id: assignee.id
 
 const applicantNameOf = ({ answers }: DossierRecord): string => applicantNameIn(answers);
 
-const toHistory = (event: DossierEvent) => ({
+const toHistory = (event: DossierEvent, { name }: Center) => ({
   at: event.at,
   type: event.type,
-  actor: event.actor.kind === 'officer' ? `${event.actor.title} ${event.actor.name}` : '',
+  actor:
+    event.actor.kind === 'officer'
+      ? `${event.actor.title} ${event.actor.name}`
+      : event.actor.kind === 'center'
+        ? name.vi
+        : '',
   unit: event.actor.kind === 'officer' ? event.actor.unit : null,
   note: noteOf(event),
 });
@@ -141,6 +146,8 @@ function noteOf(event: DossierEvent): string | null {
   switch (event.type) {
     case 'supplementRequested':
       return event.items.map(({ what }) => what).join('; ');
+    case 'unitsSucceeded':
+      return event.competentUnit.name;
     case 'consulted':
       return `${event.unit.name}: ${event.question}`;
     case 'reappointmentProposed':

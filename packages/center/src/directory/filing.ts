@@ -18,8 +18,15 @@ export function filingModeIn({ filing }: Pick<Profile, 'filing'>, record: Record
 /** What has no online way has none at the national portal either, so its field hands nothing over. */
 function isByField({ fieldCodes, fieldNames, mode }: FilingException, { fields, methods }: RecordToFile): boolean {
   if (mode === 'handOver' && !methods.some(({ channel }) => channel === 'online')) return false;
-  return fields.some(
+  return isOfField({ fieldCodes, fieldNames }, fields);
+}
+
+/** Whether one of a record's fields is named, by its exact name or by the beginning of its code. */
+export const isOfField = (
+  { fieldCodes, fieldNames }: Pick<FilingException, 'fieldCodes' | 'fieldNames'>,
+  fields: RecordToFile['fields'],
+): boolean =>
+  fields.some(
     ({ code, name }) =>
       fieldNames.includes(name) || (code !== undefined && fieldCodes.some((own) => beginsWith(code, own))),
   );
-}

@@ -7,6 +7,7 @@ import type { SettlementRules } from '@hcc/rules/settlement-rules';
 import {
   AddressUnit,
   BankAccount,
+  Duration,
   Id,
   LocalDate,
   LocalizedText,
@@ -184,6 +185,23 @@ export const FilingException = z
   });
 export type FilingException = z.infer<typeof FilingException>;
 
+/** A period that a sector's own law sets; the first that names a procedure counts, and only where its record states none. */
+export const SectorPeriodRow = z
+  .strictObject({
+    codes: z.array(ProcedureCode).default([]),
+    /** Beginnings of field codes. */
+    fieldCodes: z.array(z.string().min(1)).default([]),
+    /** Exact names of fields. */
+    fieldNames: z.array(z.string().min(1)).default([]),
+    /** A same-day one names its cut-off, where the law does: 15:00 is no rule of every procedure. */
+    duration: Duration,
+    legalBasis: z.string().min(1),
+  })
+  .refine(({ codes, fieldCodes, fieldNames }) => codes.length + fieldCodes.length + fieldNames.length > 0, {
+    error: 'names no procedure; give codes, fieldCodes or fieldNames',
+  })
+  .refine(({ duration }) => duration.unit !== 'none', { error: 'sets no period; leave the row out' });
+
 /** Every parameter is written out in every version: a reader of the profile sees what holds, and no default hides it. */
 const RuleVersion = z.strictObject({
   version: z.string().min(1),
@@ -240,6 +258,8 @@ export const Profile = z.strictObject({
   }),
   /** The law in force from a day on, oldest first; a dossier keeps the version it was received under. */
   rules: z.array(RuleVersion).min(1),
+  /** Periods that records leave open and the law of their sector sets. */
+  periods: z.array(SectorPeriodRow).default([]),
   directory: Directory,
   officers: z.array(SeededOfficer),
 });

@@ -60,7 +60,9 @@ export async function keepChange(
       actor:
         event.actor.kind === 'officer'
           ? { kind: 'officer', id: event.actor.id, unitId: event.actor.unit.id }
-          : { kind: 'applicant', id: next.ownerId ?? 'counter' },
+          : event.actor.kind === 'center'
+            ? { kind: 'center', id: 'center' }
+            : { kind: 'applicant', id: next.ownerId ?? 'counter' },
       action: event.type,
       detail: { code: state.code, workflow: state.workflow, sequence: state.sequence },
     });

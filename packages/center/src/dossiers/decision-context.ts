@@ -1,19 +1,21 @@
 import type { DecisionContext, Standing } from '@hcc/rules/dossier';
 import { rulesOn, type SettlementRules } from '@hcc/rules/settlement-rules';
-import { toLocalDate } from '@hcc/rules/working-time';
-import type { Channel, Duration, Officer, Procedure } from '@hcc/schemas';
+import { periodsFor, toLocalDate } from '@hcc/rules/working-time';
+import type { Answers, Channel, Officer, Procedure } from '@hcc/schemas';
 import type { Center } from '../ports.ts';
 import { componentsOf } from './components-of.ts';
 
-/** The periods of a procedure for a way of filing: what the Center commits to, else what the law sets. */
-export function durationsFor(procedure: Procedure, channel: Channel): DecisionContext['durations'] {
-  const stated = (method: { duration: Duration } | undefined): Duration | undefined =>
-    method?.duration.unit === 'none' ? undefined : method?.duration;
-  const statutory =
-    stated(procedure.methods.find((method) => method.channel === channel)) ??
-    procedure.methods.map(stated).find(Boolean) ??
-    ({ unit: 'none' } as const);
-  return { statutory, committed: procedure.committed ?? statutory };
+/** The periods of a procedure for a way of filing and a case of it: what the Center commits to, and what the law sets. */
+export const durationsFor = (
+  procedure: Procedure,
+  channel: Channel,
+  variantId?: string,
+): DecisionContext['durations'] => periodsFor(procedure, { channel, variantId });
+
+/** The case (trường hợp) an applicant chose, where the procedure has several. */
+export function chosenVariant(answers: Answers): string | undefined {
+  const chosen = answers['matter.variant'];
+  return typeof chosen === 'string' && chosen !== '' ? chosen : undefined;
 }
 
 /** What a decision is about, whoever takes it. */
@@ -21,16 +23,25 @@ interface Matter {
   center: Center;
   procedure: Procedure;
   channel: Channel;
+  /** See `chosenVariant`; without it the longest period of all cases counts. */
+  variantId?: string | undefined;
   now: Date;
   /** The rules it was received under; those of today for what is filed now. */
   rulesVersion?: string | undefined;
 }
 
-export const applicantContext = ({ center, procedure, channel, now, rulesVersion }: Matter): DecisionContext => ({
+export const applicantContext = ({
+  center,
+  procedure,
+  channel,
+  variantId,
+  now,
+  rulesVersion,
+}: Matter): DecisionContext => ({
   now: now.toISOString(),
   calendar: center.calendar,
   rules: rulesFor(center, rulesVersion, now),
-  durations: durationsFor(procedure, channel),
+  durations: durationsFor(procedure, channel, variantId),
   componentIds: componentsOf(center, procedure).map(({ id }) => id),
   actor: { kind: 'applicant' },
   roles: [],

@@ -24,6 +24,8 @@ export interface DossierStore {
   queue(filter: QueueFilter): Promise<FiledRecord[]>;
   /** What waits in a unit by the officer who has claimed it; null: by nobody. */
   workload(unitId: string, query: WorkloadQuery): Promise<Map<string | null, Load>>;
+  /** Those in these workflows that one of the units has a part in. */
+  ofUnits(unitIds: readonly string[], workflows: readonly string[], limit: number): Promise<FiledRecord[]>;
   /** Received at a unit between two moments, in the order they were handed in. */
   receivedAt(unitId: string, from: Date, to: Date, limit: number): Promise<FiledRecord[]>;
   appendEvents(dossierId: string, firstSequence: number, events: readonly DossierEvent[]): Promise<void>;
@@ -183,6 +185,14 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
       );
       return new Map(rows.map(({ officer, ...load }) => [officer, load]));
     },
+    ofUnits: (unitIds, workflows, limit) =>
+      records<FiledRecord>(
+        `select record from dossiers
+         where code is not null and workflow = any($2)
+           and (competent_unit_id = any($1) or receiving_unit_id = any($1) or returning_unit_id = any($1))
+         order by id limit $3`,
+        [unitIds, workflows, limit],
+      ),
     receivedAt: (unitId, from, to, limit) =>
       records<FiledRecord>(
         `select record from dossiers

@@ -26,6 +26,7 @@ import { hashSecret, newLookupSecret } from '../crypto/lookup-secret.ts';
 import { newToken, sha256 } from '../crypto/tokens.ts';
 import { type Fault, Problem } from '../http/problem.ts';
 import type { Center, Ports, Repositories } from '../ports.ts';
+import { paperTravels } from './paper-travels.ts';
 import { toAttachment } from './present.ts';
 import type { DossierRecord, FiledRecord } from './dossier-record.ts';
 
@@ -120,7 +121,7 @@ export async function submitCommand(
     receivingUnit: reference(receiving),
     competentUnit: reference(competent),
     returningUnit: reference(returning),
-    paperTravels: channel !== 'online' && receiving.addressUnitCode !== competent.addressUnitCode,
+    paperTravels: paperTravels(channel, receiving, competent),
   };
 }
 

@@ -159,6 +159,11 @@ async function respondWith<O extends Operation>(
   const prepared = await handler.prepare?.(bound, ports.stores);
   const answer = await handler.handle(bound, ports.stores, prepared);
   if (answer.document) return documentResponse(answer.document);
+  if (answer.stream)
+    return new Response(answer.stream, {
+      // The last: nginx would hold the events back until its buffer is full.
+      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+    });
   const written = toWritten(operation, answer);
   Object.assign(written.headers, linkOf(bound.request, answer.body));
   // Promised by the contract and not a version of the handler's own: then the content names itself.

@@ -26,6 +26,8 @@ export interface Answer<O extends Operation> {
   body?: O['result'] extends { body: infer B extends z.ZodType } ? z.input<B> : never;
   /** The body as JSON that was written before, with its `etag`: for what is large and the same for everybody. */
   text?: string;
+  /** Server-sent events instead of JSON. */
+  stream?: ReadableStream<Uint8Array>;
   /** A document instead of JSON. */
   document?: Document;
   etag?: string;

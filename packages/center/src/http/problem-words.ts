@@ -418,6 +418,11 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['The Center failed', 'The fault is ours and was recorded. Try again; name the request id when you ask.'],
     'zh-Hans': ['中心发生错误', '错误出自中心并已记录。请重试；咨询时请提供请求编号。'],
   },
+  streams_full: {
+    vi: ['Đang có quá nhiều người theo dõi', 'Trang tự hỏi lại sau ít giây; kết quả không khác.'],
+    en: ['Too many are following', 'Ask again in a few seconds, or poll: the answer is the same.'],
+    'zh-Hans': ['关注人数过多', '几秒后会自动重试；结果相同。'],
+  },
   database_unavailable: {
     vi: ['Tạm thời chưa phục vụ được', 'Cơ sở dữ liệu chưa sẵn sàng. Thử lại sau giây lát với cùng khoá.'],
     en: ['Not available for a moment', 'The database is not ready. Try again shortly with the same key.'],

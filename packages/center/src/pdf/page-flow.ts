@@ -28,12 +28,6 @@ export interface Column {
   readonly width: number;
 }
 
-export interface TableColumn {
-  /** Share of the table's width; the shares add up to 1. */
-  readonly share: number;
-  readonly align: 'left' | 'center';
-}
-
 const black = rgb(0, 0, 0);
 
 /** Sets text from top to bottom and goes on to a new page where one is full. All measures are points. */
@@ -62,16 +56,28 @@ export class PageFlow {
     return { x: this.margins.left, width: this.size[0] - this.margins.left - this.margins.right };
   }
 
+  /** Height that is free on this page. */
+  get room(): number {
+    return this.y - this.margins.bottom;
+  }
+
+  /** Height that is free on an empty page. */
+  get pageRoom(): number {
+    return this.size[1] - this.margins.top - this.margins.bottom;
+  }
+
   space(height: number): void {
     this.y -= height;
   }
 
-  /** Starts a new page unless `height` is free on this one. @returns whether it did. */
-  ensure(height: number): boolean {
-    if (this.y - height >= this.margins.bottom) return false;
+  /** Starts a new page unless `height` is free on this one. */
+  ensure(height: number): void {
+    if (height > this.room) this.startPage();
+  }
+
+  startPage(): void {
     this.page = this.document.addPage([...this.size]);
     this.y = this.size[1] - this.margins.top;
-    return true;
   }
 
   paragraph(runs: readonly Run<PDFFont>[], style: ParagraphStyle, column: Column = this.column): void {
@@ -97,62 +103,12 @@ export class PageFlow {
     }
     this.y = top - height;
   }
-
-  /** A ruled table; its head is repeated on each page. A row stays on one page. */
-  table(
-    columns: readonly TableColumn[],
-    head: readonly Run<PDFFont>[],
-    rows: readonly (readonly Run<PDFFont>[])[],
-    style: ParagraphStyle,
-  ): void {
-    this.row(columns, head, style, true);
-    for (const row of rows) {
-      if (this.ensure(this.rowHeight(columns, row, style))) this.row(columns, head, style, true);
-      this.row(columns, row, style, false);
-    }
-  }
-
-  private rowHeight(columns: readonly TableColumn[], cells: readonly Run<PDFFont>[], style: ParagraphStyle): number {
-    const heights = columns.map(({ share }, index) => {
-      const cell = cells[index];
-      return cell ? heightOf([cell], style, this.column.width * share - 2 * cellPadding) : 0;
-    });
-    return Math.max(pitchOf(style), ...heights) + 2 * cellPadding;
-  }
-
-  private row(
-    columns: readonly TableColumn[],
-    cells: readonly Run<PDFFont>[],
-    style: ParagraphStyle,
-    isHead: boolean,
-  ): void {
-    const height = this.rowHeight(columns, cells, style);
-    this.ensure(height);
-    const { page, y: top } = this;
-    let { x } = this.column;
-    for (const [index, { share, align }] of columns.entries()) {
-      const width = this.column.width * share;
-      page.drawRectangle({ x, y: top - height, width, height, borderWidth: 0.5, borderColor: black });
-      const cell = cells[index];
-      const inner = { x: x + cellPadding, width: width - 2 * cellPadding };
-      const cellStyle: ParagraphStyle = { ...style, align: isHead ? 'center' : align };
-      if (cell) {
-        layOut([cell], cellStyle, inner.width).forEach((line, number) => {
-          drawLine(page, line, inner, top - cellPadding - number * pitchOf(style), cellStyle, true);
-        });
-      }
-      x += width;
-    }
-    this.y = top - height;
-  }
 }
 
 export interface StyledParagraph {
   readonly runs: readonly Run<PDFFont>[];
   readonly style: ParagraphStyle;
 }
-
-const cellPadding = 2.5;
 
 /** Height that runs take in a column of `width` points. */
 export function heightOf(runs: readonly Run<PDFFont>[], style: ParagraphStyle, width: number): number {
@@ -174,13 +130,28 @@ export function drawRuns(
   return lines.length * pitchOf(style);
 }
 
-const pitchOf = ({ size, pitch = 1.2 }: ParagraphStyle) => size * pitch;
+/** Points from one line to the next. */
+export const pitchOf = ({ size, pitch = 1.2 }: ParagraphStyle) => size * pitch;
 
-function layOut(runs: readonly Run<PDFFont>[], style: ParagraphStyle, width: number): Line<PDFFont>[] {
-  return breakLines(runs, width, (text, face) => face.widthOfTextAtSize(text, style.size), style.firstIndent);
+/** Runs as the lines of a column of `width` points. */
+export function layOut(runs: readonly Run<PDFFont>[], style: ParagraphStyle, width: number): Line<PDFFont>[] {
+  return breakLines(runs, width, (text, face) => widthOf(text, face) * style.size, style.firstIndent);
 }
 
-function drawLine(
+/** Width of a word at size 1. Documents repeat few words, and measuring one is most of the work of a long table. */
+function widthOf(text: string, face: PDFFont): number {
+  const known = widths.get(face) ?? new Map<string, number>();
+  widths.set(face, known);
+  const width = known.get(text) ?? face.widthOfTextAtSize(text, 1);
+  known.set(text, width);
+  return width;
+}
+
+/** By the faces of one document, and gone with them. */
+const widths = new WeakMap<PDFFont, Map<string, number>>();
+
+/** Sets one line, its upper edge at `top`. The last line of a paragraph is not stretched. */
+export function drawLine(
   page: PDFPage,
   line: Line<PDFFont>,
   column: Column,

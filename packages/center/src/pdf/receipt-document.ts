@@ -1,12 +1,14 @@
 import { drawLetterhead } from './letterhead.ts';
 import { createDocument, finishDocument } from './new-document.ts';
 import { drawRuns, PageFlow } from './page-flow.ts';
-import type { ParagraphStyle, TableColumn } from './page-flow.ts';
+import type { ParagraphStyle } from './page-flow.ts';
 import { embedFonts } from './pdf-fonts.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { drawQrCode } from './qr-code.ts';
 import { drawSignatureMarks, signatureMarkHeight } from './signature-mark.ts';
 import type { SignatureMark } from './signature-mark.ts';
+import { drawTable } from './table.ts';
+import type { TableColumn } from './table.ts';
 import { drawTestMark } from './test-mark.ts';
 import { formatInstantInWords } from './vietnamese-dates.ts';
 
@@ -131,7 +133,8 @@ export async function renderReceipt(data: ReceiptData, faces: PdfFonts): Promise
   flow.paragraph([{ text: 'Thành phần hồ sơ nộp gồm:', face: fonts.regular }], text);
   flow.space(3);
   const cell = (value: string | number) => ({ text: String(value), face: fonts.regular });
-  flow.table(
+  await drawTable(
+    flow,
     componentColumns,
     ['TT', 'Tên thành phần hồ sơ', 'Bản chính', 'Bản chứng thực', 'Bản sao'].map((name) => ({
       text: name,

@@ -7,23 +7,11 @@ import type { ParagraphStyle } from './page-flow.ts';
 import { embedFonts } from './pdf-fonts.ts';
 import type { EmbeddedFonts, PdfFonts } from './pdf-fonts.ts';
 import { drawQrCode } from './qr-code.ts';
+import { signatoryHeadings } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 import { drawSignatureMarks, signatureMarkHeight } from './signature-mark.ts';
 import type { SignatureMark } from './signature-mark.ts';
 import { drawTestMark } from './test-mark.ts';
-
-/** Who signs, and in what capacity (Decree 30/2020, Article 13). */
-export interface Signatory {
-  /**
-   * `TM.` on behalf of a collective, `KT.` as deputy, `TL.` by order, `TUQ.` by delegation, `Q.` as acting head; left out
-   * when the head signs.
-   */
-  readonly capacity?: 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.';
-  /** Whom `capacity` refers to, such as `Giám đốc`. */
-  readonly onBehalfOf?: string;
-  /** The signer's own post, such as `Phó Giám đốc`. */
-  readonly title: string;
-  readonly name: string;
-}
 
 /** How the fourth step was done: signed digitally, stamped on paper, or both. */
 export type ResultTrack =
@@ -151,8 +139,6 @@ function drawClosing(document: PDFDocument, flow: PageFlow, fonts: EmbeddedFonts
   flow.y = Math.min(flow.y, bottomRight);
 }
 
-const upper = (text: string) => text.toLocaleUpperCase('vi');
-
 function drawSignature(
   document: PDFDocument,
   flow: PageFlow,
@@ -164,8 +150,7 @@ function drawSignature(
 ): void {
   const centered = (text: string) =>
     flow.paragraph([{ text, face: fonts.bold }], { size: 13, align: 'center' }, column);
-  if (signatory.capacity) centered(`${signatory.capacity} ${upper(signatory.onBehalfOf ?? signatory.title)}`);
-  if (!signatory.capacity || signatory.onBehalfOf) centered(upper(signatory.title));
+  for (const heading of signatoryHeadings(signatory)) centered(heading);
   flow.space(8);
   drawSignatureMarks(document, flow, fonts, marks, column);
   if (hasStamp) drawStampPlace(flow, fonts, column);

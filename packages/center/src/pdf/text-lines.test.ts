@@ -19,6 +19,11 @@ it('breaks a word that is wider than a line', () => {
   expect(linesOf('a http://localhost', 6)).toEqual(['a', 'http:/', '/local', 'host']);
 });
 
+it('breaks a code that is wider than a line after its hyphen', () => {
+  expect(linesOf('000.00.19.H49-261122-0007', 16)).toEqual(['000.00.19.H49-', '261122-0007']);
+  expect(linesOf('000.00.19.H49-261122-0007', 12)).toEqual(['000.00.19.H4', '9-261122-', '0007']);
+});
+
 it('keeps faces apart and spaces between them', () => {
   const runs = [
     { text: 'Tên:', face: 'regular' },

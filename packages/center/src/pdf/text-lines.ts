@@ -29,7 +29,7 @@ export function printable(text: string): string {
 }
 
 /**
- * Breaks runs into lines of at most `width` points. Words wider than a line, such as links, are broken where they must be.
+ * Breaks runs into lines of at most `width` points. Words wider than a line, such as links and codes, are broken.
  *
  * @param measure width in points of a text in a face.
  * @param firstIndent points by which the first line starts further right.
@@ -66,15 +66,16 @@ export function breakLines<Face>(
   return lines;
 }
 
-/** The word itself when it fits on a line, else parts that do. */
+/** The word itself when it fits on a line, else parts that do: after a hyphen where it has one, else wherever they must. */
 function fittingPieces(word: string, width: number, measure: (text: string) => number): string[] {
   if (measure(word) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {
     if (piece && measure(piece + character) > width) {
-      pieces.push(piece);
-      piece = '';
+      const whole = piece.slice(0, piece.lastIndexOf('-') + 1) || piece;
+      pieces.push(whole);
+      piece = piece.slice(whole.length);
     }
     piece += character;
   }

@@ -12,6 +12,15 @@ export function formatInstantInWords(instant: string): string {
   return `${local.slice(11, 13)} giờ ${local.slice(14, 16)} phút, ${formatDayInWords(local.slice(0, 10))}`;
 }
 
+/** `2026-02-05` as `05/02/2026`, for tables. */
+export const formatDayInFigures = (day: string): string => day.split('-').toReversed().join('/');
+
+/** An instant (RFC 3339) as `08:15 22/11/2026`, for tables. */
+export function formatInstantInFigures(instant: string): string {
+  const local = localTime(instant);
+  return `${local.slice(11, 16)} ${formatDayInFigures(local.slice(0, 10))}`;
+}
+
 /** An instant (RFC 3339) as the mark of a signature shows it: `22-11-2026 09:15:00 +07:00`. */
 export function formatSigningTime(instant: string): string {
   const local = localTime(instant);

@@ -33,6 +33,7 @@ export async function importFiles(
     strict,
     ...(selectionFile === null ? {} : { selection: await readSelectionFile(selectionFile) }),
     filingModeOf: (record) => center.filingModeOf(record) ?? pilotFilingMode(record),
+    periodOf: (record) => center.periodOf(record),
   });
 }
 

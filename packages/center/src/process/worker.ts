@@ -1,6 +1,7 @@
 import { faultOf } from '../http/as-problem.ts';
 import type { Ports } from '../ports.ts';
 import { deliverWebhooks, type SendWebhook } from '../webhooks/deliver.ts';
+import { followSuccessors } from '../dossiers/follow-successors.ts';
 import { sweep } from './sweep.ts';
 
 const pollMs = 500;
@@ -18,6 +19,7 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
         sent = await deliverWebhooks(ports, send);
         if (Date.now() - sweptAt > sweepMs) {
           await sweep(ports);
+          await followSuccessors(ports);
           sweptAt = Date.now();
         }
       } catch (error) {

@@ -4,6 +4,7 @@ import { renderReceipt } from '../pdf/receipt-document.ts';
 import { renderSignedResult } from '../pdf/signed-result.ts';
 import type { ResultData } from '../pdf/result-document.ts';
 import { renderResult } from '../pdf/result-document.ts';
+import { renderSlip } from '../pdf/slips/render-slip.ts';
 import type { Documents } from '../ports.ts';
 import type { Signer } from '../signing/signer.ts';
 
@@ -13,6 +14,7 @@ export type FindSigner = (id: string) => Promise<Signer | undefined>;
 export const createDocuments = ({ fonts, findSigner }: { fonts: PdfFonts; findSigner: FindSigner }): Documents => ({
   receipt: (data) => renderReceipt(data, fonts),
   paymentReceipt: (data) => renderPaymentReceipt(data, fonts),
+  slip: (data) => renderSlip(data, fonts),
   sheet: (data) => renderResult(data, fonts),
   async signed(data: ResultData, { personId, organisationId }) {
     const [person, organisation] = await Promise.all([findSigner(personId), findSigner(organisationId)]);

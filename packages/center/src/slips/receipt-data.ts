@@ -2,7 +2,7 @@
 import { papersFieldId } from '@hcc/rules/form';
 import { toLocalDate } from '@hcc/rules/working-time';
 import type { Duration, Procedure } from '@hcc/schemas';
-import { durationsFor } from '../dossiers/decision-context.ts';
+import { chosenVariant, durationsFor } from '../dossiers/decision-context.ts';
 import type { FiledRecord } from '../dossiers/dossier-record.ts';
 import type { ReceiptData } from '../pdf/receipt-document.ts';
 import type { Center } from '../ports.ts';
@@ -13,7 +13,7 @@ export function receiptDataOf(
   { center, link }: { center: Center; link: string },
 ): ReceiptData {
   const { state, answers, attachments } = record;
-  const { committed, statutory } = durationsFor(procedure, state.channel);
+  const { committed, statutory } = durationsFor(procedure, state.channel, chosenVariant(answers));
   const text = (id: string): string => (typeof answers[id] === 'string' ? answers[id] : '');
   return {
     superiorAuthority: center.name.vi,

@@ -6,18 +6,44 @@ import { sha256 } from '../crypto/tokens.ts';
 import { isFiled } from '../dossiers/dossier-record.ts';
 import { toProgress } from '../dossiers/present.ts';
 import type { Bind } from '../http/bind-operation.ts';
+import { ownDossier } from '../dossiers/own-dossier.ts';
 import { Problem } from '../http/problem.ts';
 import type { Ports, Repositories } from '../ports.ts';
+import { createProgressStreams } from './progress-stream.ts';
 
 /** Wrong secrets for one code: at ten an hour, a year of guessing 40 bits succeeds with p ≤ 8 × 10⁻⁸. */
 const triesPerHour = 10;
 const hourMs = 3600 * 1000;
 
-export const trackingRoutes = (bind: Bind, ports: Ports) => [
-  bind(operations.track, async ({ body, locale, now }, stores) =>
-    'linkToken' in body ? byLink(stores, body.linkToken, locale) : byCode(ports, body, locale, now),
-  ),
-];
+export const trackingRoutes = (bind: Bind, ports: Ports) => {
+  const openStream = createProgressStreams();
+  const progressOf = async (dossierId: string, locale: Locale) => {
+    const record = await ports.stores.dossiers.find(dossierId);
+    return record && isFiled(record) ? toProgress(record.state, record.result?.signed ?? false, locale) : null;
+  };
+  return [
+    bind(operations.track, async ({ body, locale, now }, stores) =>
+      'linkToken' in body ? byLink(stores, body.linkToken, locale) : byCode(ports, body, locale, now),
+    ),
+
+    bind(operations.followTracking, async ({ body, headers, locale, request: { signal } }, stores) => {
+      const hash = await sha256(body.linkToken);
+      if (!(await stores.tracking.findByLinkTokenHash(hash))) throw new Problem('tracking_not_found');
+      const read = async () => {
+        const found = await ports.stores.tracking.findByLinkTokenHash(hash);
+        return found && progressOf(found.dossierId, locale);
+      };
+      return { stream: openStream(read, { lastEventId: headers['last-event-id'], signal }) };
+    }),
+
+    bind(operations.followDossier, async ({ params, headers, caller, locale, request: { signal } }, stores) => {
+      const { id } = await ownDossier(stores, params.id, caller.subject);
+      return {
+        stream: openStream(() => progressOf(id, locale), { lastEventId: headers['last-event-id'], signal }),
+      };
+    }),
+  ];
+};
 
 async function byLink(stores: Repositories, linkToken: string, locale: Locale) {
   const found = await stores.tracking.findByLinkTokenHash(await sha256(linkToken));

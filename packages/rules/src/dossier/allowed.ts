@@ -50,8 +50,8 @@ function whyNot(
   standing: Standing,
 ): Why | null {
   const { actor, roles, atServicePoint } = standing;
-  if (by.who === 'applicant') {
-    if (actor.kind !== 'applicant')
+  if (by.who !== 'officer') {
+    if (actor.kind !== by.who)
       return { code: 'step_out_of_order', workflow: dossier.workflow, possible: possibleCommands(dossier) };
   } else {
     const role = by.role === 'any' ? roles[0] : by.role;

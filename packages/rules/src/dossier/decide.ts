@@ -146,6 +146,10 @@ function eventOf(
     }
     case 'release':
       return { type: 'released' };
+    case 'followSuccessors': {
+      const { receivingUnit, competentUnit, returningUnit } = command;
+      return { type: 'unitsSucceeded', receivingUnit, competentUnit, returningUnit };
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { DossierCommand as OfficerCommand, Role, UnitReference } from '@hcc
 import type { SettlementRules } from '../settlement-rules/index.ts';
 import type { Calendar, Duration } from '../working-time/index.ts';
 import type { Actor } from './dossier-parts.ts';
-import type { Filing } from './dossier-events.ts';
+import type { Filing, UnitsOfDossier } from './dossier-events.ts';
 import type { GuardName } from './guards.ts';
 import type { Workflow } from './dossier-state.ts';
 
@@ -14,7 +14,8 @@ export type DossierCommand =
   | Exclude<OfficerCommand, Asked<'consult'>>
   | (Omit<Asked<'consult'>, 'unitId'> & { id: string; unit: UnitReference })
   | { type: 'withdraw'; reason?: string | undefined }
-  | { type: 'answerSupplement'; note?: string | undefined };
+  | { type: 'answerSupplement'; note?: string | undefined }
+  | ({ type: 'followSuccessors' } & UnitsOfDossier);
 
 export type CommandType = DossierCommand['type'];
 

@@ -47,9 +47,14 @@ export type DossierEvent = { at: Instant; actor: Actor } & (
   | { type: 'resultReissued'; reason: string }
   | { type: 'claimed'; role: Role }
   | { type: 'released' }
+  /** A unit was closed or merged: these three have its dossiers from now on. */
+  | ({ type: 'unitsSucceeded' } & UnitsOfDossier)
 );
 
 export type DossierEventType = DossierEvent['type'];
+
+/** The three units of a dossier: never one, and they change during its life (`domain.md` 11.5). */
+export type UnitsOfDossier = Pick<DossierState, 'receivingUnit' | 'competentUnit' | 'returningUnit'>;
 
 /** What is settled on the day of filing and holds for the dossier's whole life. */
 export type Filing = Pick<

@@ -21,6 +21,8 @@ import type { DueDate, Duration } from '../working-time/index.ts';
 /** Who did it, and for which unit. `name` stays inside the Center. */
 export type Actor =
   | { kind: 'applicant' }
+  /** The Center itself, for what follows from the law on a day and is nobody's decision. */
+  | { kind: 'center' }
   | { kind: 'officer'; id: string; name: string; title: string; unit: UnitReference };
 
 export type OfficerActor = Extract<Actor, { kind: 'officer' }>;

@@ -182,6 +182,12 @@ export const commands = {
   reissueResult: { type: 'reissueResult', reason: 'Sai ngày sinh' },
   claim: { type: 'claim' },
   release: { type: 'release' },
+  followSuccessors: {
+    type: 'followSuccessors',
+    receivingUnit: pointElsewhere,
+    competentUnit: agencyElsewhere,
+    returningUnit: pointElsewhere,
+  },
 } as const satisfies { [T in Exclude<DossierCommand['type'], 'submit'>]: Extract<DossierCommand, { type: T }> };
 
 const online = [filing(), context()] as const;

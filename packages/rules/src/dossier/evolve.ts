@@ -195,6 +195,11 @@ function changesOf(dossier: DossierState, event: Exclude<DossierEvent, { type: '
     }
     case 'released':
       return { assignee: null };
+    case 'unitsSucceeded': {
+      const { receivingUnit, competentUnit, returningUnit } = event;
+      // Whoever held it held it for the unit that is no more.
+      return { receivingUnit, competentUnit, returningUnit, assignee: null };
+    }
   }
 }
 

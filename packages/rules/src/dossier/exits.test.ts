@@ -84,10 +84,11 @@ describe('a supplement', () => {
   });
 
   it('names a paper of the procedure or the law for each item, and a day that is still to come', () => {
+    const fault = 'missing' as const;
     const items = [
-      { what: 'Nộp thêm' },
-      { componentId: 'selfie', what: 'Nộp ảnh' },
-      { legalBasis: 'Điều 9', what: 'x' },
+      { fault, what: 'Nộp thêm' },
+      { componentId: 'selfie', fault, what: 'Nộp ảnh' },
+      { legalBasis: 'Điều 9', fault, what: 'x' },
     ];
     expect(
       refused(

@@ -16,7 +16,7 @@ export type {
   Refusal,
   Standing,
 } from './dossier-commands.ts';
-export type { DossierEvent, DossierEventType, Filing } from './dossier-events.ts';
+export type { DossierEvent, DossierEventType, Filing, UnitsOfDossier } from './dossier-events.ts';
 export type {
   Actor,
   Assignee,

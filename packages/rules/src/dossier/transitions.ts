@@ -17,6 +17,7 @@ export type ClockEffect =
 
 export type By =
   | { who: 'applicant' }
+  | { who: 'center' }
   /** `anyPoint`: any reception point of the Center, whatever boundary lies between. */
   | {
       who: 'officer';
@@ -390,6 +391,15 @@ export const transitions: readonly Transition[] = [
     by: officer('any', 'ownUnit'),
     guards: ['held'],
     tells: [],
+  },
+  // A reorganisation closed one of its units.
+  {
+    command: 'followSuccessors',
+    event: 'unitsSucceeded',
+    from: [...open, 'returned'],
+    to: 'same',
+    by: { who: 'center' },
+    tells: ['applicant'],
   },
 ];
 

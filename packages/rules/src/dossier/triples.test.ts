@@ -22,7 +22,7 @@ import { transitions } from './transitions.ts';
 
 const units = { handedInAt, decidesAt, collectedAt, pointElsewhere, agencyElsewhere };
 type Place = keyof typeof units;
-type Who = 'applicant' | `${Role} ${Place}`;
+type Who = 'applicant' | 'center' | `${Role} ${Place}`;
 
 const points: readonly Place[] = ['handedInAt', 'collectedAt', 'pointElsewhere'];
 
@@ -82,11 +82,13 @@ const may: Readonly<Record<Workflow, Readonly<Partial<Record<CommandType, readon
 
 const everybody: readonly Who[] = [
   'applicant',
+  'center',
   ...everyRole.flatMap((role) => (Object.keys(units) as Place[]).map((place): Who => `${role} ${place}`)),
 ];
 
 function standingAs(who: Who) {
   if (who === 'applicant') return context();
+  if (who === 'center') return context({ actor: { kind: 'center' } });
   const [role, place] = who.split(' ') as [Role, Place];
   const unit = units[place];
   return context({ actor: officer(unit), roles: [role], atServicePoint: points.includes(place) });
@@ -95,6 +97,8 @@ function standingAs(who: Who) {
 const isOpen = (workflow: Workflow) => !['returned', 'notAccepted', 'withdrawn', 'stopped'].includes(workflow);
 
 const expected = (workflow: Workflow, who: Who): CommandType[] => {
+  // The Center itself does one thing, as long as any unit has a part in it.
+  if (who === 'center') return ['notAccepted', 'withdrawn', 'stopped'].includes(workflow) ? [] : ['followSuccessors'];
   const own = (Object.keys(may[workflow]) as CommandType[]).filter((command) => may[workflow][command]?.includes(who));
   return own.length > 0 && who !== 'applicant' && isOpen(workflow) ? [...own, 'claim'] : own;
 };

@@ -69,7 +69,7 @@ const operators: {
   round: (part, reader, row) => worked([part, 0], reader, row, (number) => Math.round(number)),
   length: (part, reader, row) => {
     const text = valueOf(part, reader, row);
-    return typeof text === 'string' ? [...text.normalize('NFC')].length : null;
+    return typeof text === 'string' ? Array.from(text.normalize('NFC')).length : null;
   },
   years: ([from, to], reader, row) => {
     const [first, last] = [valueOf(from, reader, row), valueOf(to, reader, row)];

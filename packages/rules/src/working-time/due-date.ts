@@ -128,7 +128,8 @@ export function countWorkingDays(open: OpenCalendar, recorder: TraceRecorder, fr
   const part = amount - whole;
   if (part === 0) return endOf(open, day);
   day = walkToWorkingDay(open, recorder, day + 1);
-  const until = secondOfDayAfter(open, Math.round(part * open.secondsPerDay));
+  // To the minute, as the trace tells it: nobody is promised half of one.
+  const until = secondOfDayAfter(open, Math.round((part * open.secondsPerDay) / 60) * 60);
   recorder.add({ code: 'partOfDayCounted', date: formatLocalDate(day), part, until: formatClockTime(until) });
   return day * SECONDS_PER_DAY + until;
 }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from './index.ts';
-import { acceptBy, apologyBy, checkReappointment, isReappointmentInTime, reappointedDue } from './index.ts';
+import {
+  acceptBy,
+  apologyBy,
+  checkReappointment,
+  isReappointmentInTime,
+  reappointedDue,
+  supplementBy,
+} from './index.ts';
 
 const calendar: Calendar = JSON.parse(
   readFileSync(new URL('../../../center/profiles/calendar-vn.json', import.meta.url), 'utf8'),
@@ -31,6 +38,20 @@ describe('an online filing is accepted by', () => {
       { code: 'hoursCounted', from: local('2026-05-25 07:30'), to: local('2026-05-25 16:00'), hours: 7 },
       { code: 'acceptBy', at: local('2026-05-25 16:00') },
     ]);
+  });
+});
+
+describe('a supplement is asked for by', () => {
+  it.each([
+    ['2026-05-18 09:00', '2026-05-21 17:00', false, 'three days of a plain week'],
+    ['2026-05-20 16:00', '2026-05-25 17:00', false, 'over a weekend'],
+    ['2026-08-20 10:00', '2026-08-24 17:00', false, 'a worked Saturday is one of them'],
+    ['2026-02-12 10:00', '2026-02-24 17:00', false, 'over Tết'],
+    ['2027-12-30 10:00', '2028-01-04 17:00', true, 'into a year without a calendar'],
+  ])('received %s: %s (provisional %s), %s', (received, by, provisional) => {
+    const deadline = supplementBy(local(received), calendar, { supplementWithinWorkingDays: 3 });
+    expect(deadline).toMatchObject({ at: local(by), provisional });
+    expect(deadline.trace.at(-1)).toEqual({ code: 'supplementBy', at: local(by) });
   });
 });
 

@@ -1,8 +1,8 @@
 import type { SettlementRules } from '../settlement-rules/settlement-rules.ts';
 import type { Calendar } from './calendar.ts';
-import { countWorkingSeconds, endOf } from './due-date.ts';
+import { countWorkingDays, countWorkingSeconds, endOf } from './due-date.ts';
 import type { Instant } from './local-time.ts';
-import { dayOf, formatInstant, parseInstant } from './local-time.ts';
+import { dayOf, formatInstant, formatLocalDate, parseInstant } from './local-time.ts';
 import { openCalendar } from './open-calendar.ts';
 import { TraceRecorder } from './trace-recorder.ts';
 import type { TraceStep } from './trace.ts';
@@ -30,6 +30,24 @@ export function acceptBy(
   recorder.add({ code: 'start', at: formatInstant(submitted) });
   const end = countWorkingSeconds(openCalendar(calendar), recorder, submitted, acceptWithinWorkingHours * 3600);
   return close(recorder, { code: 'acceptBy', at: formatInstant(end) });
+}
+
+/**
+ * By when a file found wanting is sent back for a supplement: the close of the last of so many working days after its
+ * receipt, that day not counted (Decree 61/2018 Art. 19(4), unless the sector's law says otherwise).
+ * @throws RangeError when the instant or the calendar cannot be read.
+ */
+export function supplementBy(
+  receivedAt: Instant,
+  calendar: Calendar,
+  { supplementWithinWorkingDays }: Pick<SettlementRules, 'supplementWithinWorkingDays'>,
+): Deadline {
+  const recorder = new TraceRecorder();
+  const received = parseInstant(receivedAt);
+  recorder.add({ code: 'start', at: formatInstant(received) });
+  recorder.add({ code: 'firstDayNotCounted', date: formatLocalDate(dayOf(received)) });
+  const end = countWorkingDays(openCalendar(calendar), recorder, dayOf(received), supplementWithinWorkingDays);
+  return close(recorder, { code: 'supplementBy', at: formatInstant(end) });
 }
 
 /**

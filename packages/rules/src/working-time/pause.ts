@@ -63,6 +63,7 @@ export function extendForPause({ due, pausedAt, resumedAt, mode, duration, calen
   const open = openCalendar(calendar);
   const dueBefore = parseInstant(due);
   if (mode === 'restart') {
+    recorder.add({ code: 'stopped', at: formatInstant(paused) });
     recorder.add({ code: 'restarted', at: formatInstant(resumed) });
     return notBefore(open, recorder, dueBefore, dueDate({ startedAt: resumedAt, duration, calendar }), calendar);
   }
@@ -130,7 +131,9 @@ function carryOver(
   if (remaining.amount === 0) {
     // The hour of the due day may have passed already on the day of resumption: then it is the next day's.
     const isOver = resumedDay * SECONDS_PER_DAY + timeOfDue < resumed;
-    return landOnWorkingDay(open, recorder, isOver ? resumedDay + 1 : resumedDay) * SECONDS_PER_DAY + timeOfDue;
+    const day = isOver ? resumedDay + 1 : resumedDay;
+    if (isOver) recorder.add({ code: 'dayOver', at: formatInstant(resumed), next: formatLocalDate(day) });
+    return landOnWorkingDay(open, recorder, day) * SECONDS_PER_DAY + timeOfDue;
   }
   recorder.add({ code: 'firstDayNotCounted', date: formatLocalDate(resumedDay) });
   if (remaining.unit === 'workingDay') {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Calendar, CalendarDay, Duration } from './index.ts';
+import { replayTrace } from '../../test/replay-trace.ts';
+import type { Calendar, CalendarDay, Duration, Pause } from './index.ts';
 import {
+  acceptBy,
   addWorkingDays,
+  apologyBy,
   checkCalendar,
   describeTrace,
   dueDate,
@@ -11,6 +14,7 @@ import {
   extendForPause,
   isWorkingDay,
   receivedWorkingInstant,
+  reckon,
 } from './index.ts';
 
 const calendar: Calendar = JSON.parse(
@@ -136,6 +140,115 @@ describe('every due date', () => {
         expect(JSON.parse(JSON.stringify(trace))).toEqual(trace);
         expect(describeTrace(trace, 'vi')).toHaveLength(trace.length);
       }),
+    );
+  });
+});
+
+describe('a trace', () => {
+  it('adds up: followed step by step it arrives at the date, with every day told and the whole period counted', () => {
+    check(
+      fc.property(instant, anyDuration, anyCalendar, (startedAt, duration, cal) => {
+        const { dueAt, trace } = dueDate({ startedAt, duration, calendar: cal });
+        expect(replayTrace(trace, duration, cal)).toBe(dueAt);
+      }),
+    );
+  });
+
+  it('names the year of every day it could not know', () => {
+    check(
+      fc.property(instant, fc.integer({ min: 1, max: 90 }), anyCalendar, (startedAt, amount, cal) => {
+        const { dueOn, provisional, trace } = dueDate({
+          startedAt,
+          duration: { unit: 'workingDay', amount },
+          calendar: cal,
+        });
+        const from = addDays(vietnamDay(startedAt), 1);
+        const unknown = new Set<number>();
+        for (let day = from; day <= (dueOn ?? ''); day = addDays(day, 1))
+          if (day < cal.coversFrom || day > cal.coversTo) unknown.add(Number(day.slice(0, 4)));
+        const named = trace.flatMap((step) => (step.code === 'calendarMissing' ? [step.year] : []));
+        expect(named).toEqual([...unknown]);
+        if (unknown.size > 0) expect(provisional).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the deadlines of the office', () => {
+  const rules = { acceptWithinWorkingHours: 8, apologyLeadWorkingDays: 1 };
+
+  it('to accept come never before the filing, never later for an earlier one, and fall into working time', () => {
+    check(
+      fc.property(moment, fc.nat({ max: 20 * 24 * 3600 }), anyCalendar, (start, later, cal) => {
+        const first = acceptBy(write(start, 0), cal, rules).at;
+        const second = acceptBy(write(start + later, 0), cal, rules).at;
+        expect(seconds(first)).toBeGreaterThan(start);
+        expect(seconds(second)).toBeGreaterThanOrEqual(seconds(first));
+        expect(receivedWorkingInstant(first, cal)).toBe(first);
+      }),
+    );
+  });
+
+  it('to apologise lie on a working day, with as many working days to the due day as the rules ask', () => {
+    check(
+      fc.property(
+        instant,
+        anyDuration,
+        anyCalendar,
+        fc.integer({ min: 1, max: 5 }),
+        (startedAt, duration, cal, lead) => {
+          const { dueAt, dueOn } = dueDate({ startedAt, duration, calendar: cal });
+          if (dueAt === null || dueOn === null) return;
+          const day = apologyBy(dueAt, cal, { apologyLeadWorkingDays: lead }).at.slice(0, 10);
+          expect(isWorkingDay(cal, day)).toBe(true);
+          expect(addWorkingDays(cal, day, lead)).toBe(dueOn);
+        },
+      ),
+    );
+  });
+});
+
+describe('several pauses', () => {
+  /** Lengths in seconds of working and of waiting, in turn. */
+  const stretches = fc.array(
+    fc.record({
+      after: fc.nat({ max: 10 * 24 * 3600 }),
+      length: fc.nat({ max: 15 * 24 * 3600 }),
+      why: fc.constantFrom('supplement' as const, 'payment' as const),
+    }),
+    { maxLength: 4 },
+  );
+
+  it('never shorten a period, keep the first date, and are told step by step', () => {
+    check(
+      fc.property(
+        moment,
+        anyDuration,
+        anyCalendar,
+        stretches,
+        fc.constantFrom('restart' as const, 'resume' as const),
+        fc.constantFrom('online' as const, 'counter' as const),
+        fc.boolean(),
+        (start, duration, calendar, given, supplementClock, channel, paperTravels) => {
+          const rules = { supplementClock, paymentClock: 'resume' as const, forwardCutOff: '15:00' };
+          const query = { receivedAt: write(start, 0), channel, paperTravels, duration, calendar, rules };
+          const bare = reckon({ ...query, pauses: [] });
+          let at = seconds(bare.startedAt);
+          const pauses = given.map(({ after, length, why }): Pause => {
+            const from = at + after;
+            at = from + length;
+            return { from: write(from, 0), to: write(at, 0), why };
+          });
+          let before = seconds(bare.due.dueAt);
+          for (let count = 1; count <= pauses.length; count++) {
+            const { due, original, trace } = reckon({ ...query, pauses: pauses.slice(0, count) });
+            expect(seconds(due.dueAt)).toBeGreaterThanOrEqual(before);
+            expect(original).toEqual(bare.original);
+            expect(replayTrace(trace, duration, calendar)).toBe(due.dueAt);
+            before = seconds(due.dueAt);
+          }
+        },
+      ),
     );
   });
 });

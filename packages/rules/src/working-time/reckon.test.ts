@@ -151,6 +151,7 @@ describe('from the hand-in to the date', () => {
       'weekendSkipped',
       'counted',
       'due',
+      'stopped',
       'restarted',
       'start',
       'firstDayNotCounted',

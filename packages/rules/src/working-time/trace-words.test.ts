@@ -35,14 +35,17 @@ const everyStep: Record<TraceStep['code'], TraceStep> = {
   noDatePromised: { code: 'noDatePromised' },
   calendarMissing: { code: 'calendarMissing', year: 2028 },
   paused: { code: 'paused', at, remaining: { unit: 'workingDay', amount: 3 } },
+  stopped: { code: 'stopped', at },
   resumed: { code: 'resumed', at },
   restarted: { code: 'restarted', at },
+  dayOver: { code: 'dayOver', at, next: date },
   alreadyPastDue: { code: 'alreadyPastDue', dueAt: at },
   reappointed: { code: 'reappointed', from: at, to: at },
   due: { code: 'due', at },
   workingDaysAhead: { code: 'workingDaysAhead', of: at, amount: 1 },
   apologyBy: { code: 'apologyBy', at },
   acceptBy: { code: 'acceptBy', at },
+  supplementBy: { code: 'supplementBy', at },
   counterClosed: { code: 'counterClosed', from: at, to: at },
 };
 

@@ -32,8 +32,14 @@ const WORDS: Record<TraceLocale, TraceWords> = { vi, en, 'zh-Hans': zhHans };
 
 /** A due date's trace in sentences, one a step. Legal names of days stay Vietnamese in every language. */
 export function describeTrace(trace: readonly TraceStep[], locale: TraceLocale): string[] {
+  const format = traceFormat(locale);
+  return trace.map((step) => WORDS[locale].sentence(step, format));
+}
+
+/** How the sentences of a language write days and moments, for what stands around them. */
+export function traceFormat(locale: TraceLocale): TraceFormat {
   const words = WORDS[locale];
-  const format: TraceFormat = {
+  return {
     date: (date) => writeDay(parseLocalDate(date), words),
     at: (at) => {
       const moment = parseInstant(at);
@@ -41,7 +47,6 @@ export function describeTrace(trace: readonly TraceStep[], locale: TraceLocale):
       return `${formatClockTime(moment - day * SECONDS_PER_DAY)} ${writeDay(day, words)}`;
     },
   };
-  return trace.map((step) => words.sentence(step, format));
 }
 
 function writeDay(day: number, { weekdays }: TraceWords): string {

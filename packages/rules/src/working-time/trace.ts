@@ -41,8 +41,12 @@ export type TraceStep =
   /** Days of this year were judged by weekly rest alone, because the calendar does not cover them. */
   | { code: 'calendarMissing'; year: number }
   | { code: 'paused'; at: Instant; remaining: RemainingTime }
+  /** The period stands still and will be counted anew. */
+  | { code: 'stopped'; at: Instant }
   | { code: 'resumed'; at: Instant }
   | { code: 'restarted'; at: Instant }
+  /** Resumed after the hour that ends its last day: the day after it is the last. */
+  | { code: 'dayOver'; at: Instant; next: LocalDate }
   /** The pause began after the due date, so nothing was left to carry over. */
   | { code: 'alreadyPastDue'; dueAt: Instant }
   /** The office was late and gave a new date; the one before it stays on the dossier. */
@@ -52,6 +56,7 @@ export type TraceStep =
   | { code: 'workingDaysAhead'; of: Instant; amount: number }
   | { code: 'apologyBy'; at: Instant }
   | { code: 'acceptBy'; at: Instant }
+  | { code: 'supplementBy'; at: Instant }
   /** A counter that is closed takes nothing in: the next time it opens. */
   | { code: 'counterClosed'; from: Instant; to: Instant };
 

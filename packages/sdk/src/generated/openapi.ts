@@ -597,6 +597,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far one's own dossier has come, as it happens
+         * @description Server-sent events: `progress` with a DossierProgress as data and its `sequence` as id, at once and on every change; what `Last-Event-ID` names is not sent again. It ends after ten minutes: ask again.
+         */
+        get: operations["followDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/submission": {
         parameters: {
             query?: never;
@@ -990,6 +1010,26 @@ export interface paths {
          * @description A code that nobody was given and a wrong secret get the same answer.
          */
         post: operations["track"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracking/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How far a dossier has come, as it happens, by the receipt's link
+         * @description Server-sent events: `progress` with a DossierProgress as data and its `sequence` as id, at once and on every change; what `Last-Event-ID` names is not sent again. It ends after ten minutes: ask again. Asked by POST, so that the token stands in no address.
+         */
+        post: operations["followTracking"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2303,6 +2343,8 @@ export interface components {
             duration: components["schemas"]["Duration"];
             durationText?: string;
             note?: string;
+            /** @description Its time is of this case alone */
+            variantId?: string;
         };
         /**
          * @description Whole đồng
@@ -2461,7 +2503,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "storage_full";
+            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
             detail: string;
             /** @description One row a fault, each with the JSON Pointer of the value it is about */
             errors?: {
@@ -2762,6 +2804,9 @@ export interface components {
             code: components["schemas"]["DossierCode"];
             secret: string;
         };
+        TrackingStreamRequest: {
+            linkToken: string;
+        };
         TransferInstructions: {
             account: string;
             accountName: string;
@@ -2828,7 +2873,7 @@ export interface components {
             /** @description How many bytes the Center has; the next part begins here */
             offset: number;
             /** @description Why it was refused when the last byte had come */
-            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "storage_full") | null;
+            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
             /** @description As it was said at the start: by it the same file is known again */
             sha256: components["schemas"]["Sha256"] | null;
             /** @enum {string} */
@@ -2871,7 +2916,7 @@ export interface components {
             type: components["schemas"]["WebhookEventType"];
         };
         /** @enum {string} */
-        WebhookEventType: "dossier.submitted" | "dossier.accepted" | "dossier.notAccepted" | "dossier.takenOver" | "dossier.supplementRequested" | "dossier.supplementAnswered" | "dossier.paymentRequired" | "dossier.paymentConfirmed" | "dossier.fieldCheckPlanned" | "dossier.reappointed" | "dossier.appraised" | "dossier.approved" | "dossier.refused" | "dossier.stamped" | "dossier.signed" | "dossier.returned" | "dossier.withdrawalRequested" | "dossier.withdrawn" | "dossier.suspended" | "dossier.resumed" | "dossier.stopped" | "dossier.resultRevoked" | "dossier.resultReissued" | "payment.succeeded" | "payment.held";
+        WebhookEventType: "dossier.submitted" | "dossier.accepted" | "dossier.notAccepted" | "dossier.takenOver" | "dossier.supplementRequested" | "dossier.supplementAnswered" | "dossier.paymentRequired" | "dossier.paymentConfirmed" | "dossier.fieldCheckPlanned" | "dossier.reappointed" | "dossier.appraised" | "dossier.approved" | "dossier.refused" | "dossier.stamped" | "dossier.signed" | "dossier.returned" | "dossier.withdrawalRequested" | "dossier.withdrawn" | "dossier.suspended" | "dossier.resumed" | "dossier.stopped" | "dossier.resultRevoked" | "dossier.resultReissued" | "dossier.unitsSucceeded" | "payment.succeeded" | "payment.held";
         /** @enum {string} */
         Widget: "dossier-form" | "status-tracker";
         Withdrawal: {
@@ -7434,6 +7479,121 @@ export interface operations {
             };
         };
     };
+    followDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `sequence` that was seen last */
+                "Last-Event-Id"?: string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far one's own dossier has come, as it happens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `streams_full`, `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitDossier: {
         parameters: {
             query?: never;
@@ -9610,8 +9770,10 @@ export interface operations {
         parameters: {
             query?: {
                 channel?: components["schemas"]["Channel"];
-                /** @description Now when absent */
+                /** @description When a counter, the post or the portal received it. Absent: handed in now, or when a counter next opens */
                 receivedAt?: components["schemas"]["Instant"];
+                /** @description The case it is about; without it, or with one the procedure does not have, the longest time of all */
+                variantId?: string;
             };
             header?: never;
             path: {
@@ -10517,6 +10679,105 @@ export interface operations {
                 };
             };
             /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followTracking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `sequence` that was seen last */
+                "Last-Event-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackingStreamRequest"];
+            };
+        };
+        responses: {
+            /** @description How far a dossier has come, as it happens, by the receipt's link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tracking_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `streams_full`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -8,6 +8,7 @@ import type { FilingModeOf } from './filing-mode.ts';
 import { coverageOf, type ImportProblem, type ImportReport } from './import-report.ts';
 import { recordProblems } from './record-problems.ts';
 import { levelsBySelection, tierLevels, type Selection } from './selection.ts';
+import type { PeriodOf } from './sector-period.ts';
 import { SourceRecord } from './source-record.ts';
 import { isAmountDropped } from './to-cost.ts';
 import { levelsOf, toProcedure, type ProcedureDraft } from './to-procedure.ts';
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly asOfOn: LocalDate;
   /** @default the pilot: online methods are filed here, the rest at a counter */
   readonly filingModeOf?: FilingModeOf;
+  /** @default none: the records' own words are all there is */
+  readonly periodOf?: PeriodOf;
 }
 
 export interface ImportedProcedure {
@@ -111,7 +114,7 @@ async function importRecord(
   raw: unknown,
   code: string,
   selectedLevel: Level | undefined,
-  { asOfOn, filingModeOf }: ImportOptions,
+  { asOfOn, filingModeOf, periodOf }: ImportOptions,
 ): Promise<RecordOutcome> {
   const parsed = SourceRecord.safeParse(raw);
   if (!parsed.success) return leftOut(recordProblems(code, raw, parsed.error));
@@ -124,6 +127,7 @@ async function importRecord(
     asOfOn,
     ...(selectedLevel && { selectedLevel }),
     ...(filingModeOf && { filingModeOf }),
+    ...(periodOf && { periodOf }),
   });
   if (draft.procedure.name === '')
     return leftOut([{ code, path: 'name', message: 'nothing but markup: write the official name', isLeftOut: true }]);

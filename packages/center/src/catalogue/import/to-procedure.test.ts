@@ -217,3 +217,54 @@ it('takes the mark of a list off a paper and drops what was nothing else', () =>
     '(ii) Đơn',
   ]);
 });
+
+describe('the period of a sector', () => {
+  const certification = {
+    duration: { unit: 'sameDay', cutOff: '15:00' },
+    legalBasis: 'Nghị định 23/2015/NĐ-CP, Điều 7',
+  } as const;
+  const periodOf = () => certification;
+  const methodsOf = (methods: object[]) => procedure({ ...smallRecord, methods }, { periodOf }).methods;
+
+  it('fills in what a record leaves open, and says by which article', () => {
+    expect(methodsOf([{ channel: 'direct' }])).toMatchObject([
+      { duration: certification.duration, durationText: certification.legalBasis },
+    ]);
+  });
+
+  it('gives a same day of the record its hour, and leaves its words', () => {
+    expect(methodsOf([{ channel: 'direct', timeText: 'Trong ngày' }])).toMatchObject([
+      { duration: certification.duration, durationText: 'Trong ngày' },
+    ]);
+  });
+
+  it('yields to the record, also for a way of filing that states none of its own', () => {
+    const stated = { channel: 'online', time: { amount: 1, unit: 'working_day' } };
+    expect(methodsOf([stated, { channel: 'direct' }]).map(({ duration }) => duration)).toEqual([
+      { unit: 'workingDay', amount: 1 },
+      { unit: 'none' },
+    ]);
+  });
+});
+
+it('a time whose words name a case of the procedure is that case’s', () => {
+  const record = {
+    ...smallRecord,
+    methods: [
+      {
+        channel: 'direct',
+        time: { amount: 2, unit: 'working_day' },
+        note: 'Trường hợp cấp lại giấy phép do bị hư hỏng: 02 ngày làm việc',
+      },
+      { channel: 'direct', time: { amount: 9, unit: 'working_day' } },
+    ],
+    dossier: [
+      { case: 'Trường hợp cấp mới giấy phép', components: smallRecord.dossier[0]?.components },
+      { case: 'Trường hợp cấp lại giấy phép do bị hư hỏng', components: smallRecord.dossier[0]?.components },
+    ],
+  };
+  const { variants, methods } = procedure(record);
+  expect(variants).toHaveLength(2);
+  expect(methods[0]?.variantId).toBe(variants[1]?.id);
+  expect(methods[1]).not.toHaveProperty('variantId');
+});

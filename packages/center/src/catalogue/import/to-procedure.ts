@@ -1,5 +1,5 @@
 /** One record of the source as a `Procedure` of the contract. Pure; every text comes out plain. */
-import type { Audience, FilingMode, Level, LocalDate, LocalizedText, Method, Procedure } from '@hcc/schemas';
+import type { Audience, FilingMode, Level, LocalDate, LocalizedText, Method, Procedure, Variant } from '@hcc/schemas';
 import { lifeEventsOf } from '@hcc/rules/catalogue';
 import type { ClassedGroup } from './class-groups.ts';
 import { pilotFilingMode, type FilingModeOf } from './filing-mode.ts';
@@ -8,6 +8,8 @@ import type { SourceMethod, SourceRecord } from './source-record.ts';
 import { toDossierParts } from './to-components.ts';
 import { toCost } from './to-cost.ts';
 import { timeToDuration, toDuration } from './to-duration.ts';
+import { isOpen, type PeriodOf, type SectorPeriod } from './sector-period.ts';
+import { variantOfMethod } from './variant-of-method.ts';
 
 export interface ToProcedureOptions {
   /** The day on which the record was true. */
@@ -16,6 +18,8 @@ export interface ToProcedureOptions {
   readonly selectedLevel?: Level;
   /** @default the pilot: online methods are filed here, the rest at a counter */
   readonly filingModeOf?: FilingModeOf;
+  /** The period its sector's law sets. @default none: the record's own words are all there is */
+  readonly periodOf?: PeriodOf;
 }
 
 export interface ProcedureDraft {
@@ -26,11 +30,12 @@ export interface ProcedureDraft {
 }
 
 export function toProcedure(record: SourceRecord, options: ToProcedureOptions): ProcedureDraft {
-  const { asOfOn, selectedLevel, filingModeOf = pilotFilingMode } = options;
+  const { asOfOn, selectedLevel, filingModeOf = pilotFilingMode, periodOf = () => undefined } = options;
   const [level, ...otherLevels] = levelsOf(record, selectedLevel);
   if (level === undefined) throw new RangeError(`${record.code} names no level below the ministries`);
   const { groups, variants, components, notes } = toDossierParts(record);
   const keywords = lines(record.keywords);
+  const period = openPeriodOf(record, periodOf);
   const name = plainLine(record.name);
   const audiences = audiencesOf(record);
   const fields = record.fields.map((field) => ({
@@ -55,7 +60,7 @@ export function toProcedure(record: SourceRecord, options: ToProcedureOptions): 
         competent: lines(record.agencies.competent),
         coordinating: lines(record.agencies.coordinating),
       },
-      methods: record.methods.map((method) => toMethod(method, record)),
+      methods: record.methods.map((method) => toMethod(method, record, variants, period)),
       ...committedOf(record),
       variants,
       components,
@@ -118,15 +123,29 @@ function audiencesOf(record: SourceRecord): Audience[] {
   return [...new Set(record.audiences.map((token) => audienceOf.get(token) ?? 'other'))];
 }
 
+/** A record that states a time for one way of filing leaves none open: the others share it. */
+const openPeriodOf = (record: SourceRecord, periodOf: PeriodOf): SectorPeriod | undefined =>
+  record.methods.some((method) => !isOpen(toDuration(method, record.onlineServices))) ? undefined : periodOf(record);
+
 const channels = { direct: 'counter', postal: 'post', online: 'online' } as const;
 
-function toMethod(method: SourceMethod, { onlineServices }: SourceRecord): Method {
+function toMethod(
+  method: SourceMethod,
+  { onlineServices }: SourceRecord,
+  variants: readonly Variant[],
+  period: SectorPeriod | undefined,
+): Method {
+  const durationText = plainText(method.timeText ?? '');
+  const note = plainText(method.note ?? '');
+  const stated = toDuration(method, onlineServices);
+  const variantId = variantOfMethod(`${durationText}\n${note}`, variants);
   return {
     channel: channels[method.channel],
-    duration: toDuration(method, onlineServices),
-    ...optional('durationText', plainText(method.timeText ?? '')),
+    duration: period?.duration ?? stated,
+    ...optional('durationText', durationText || (period?.legalBasis ?? '')),
     cost: toCost(method),
-    ...optional('note', plainText(method.note ?? '')),
+    ...optional('note', note),
+    ...(variantId !== undefined && { variantId }),
   };
 }
 

@@ -64,10 +64,14 @@ export const en: TraceWords = {
         return `The calendar of public holidays for ${step.year} is missing: the date is provisional.`;
       case 'paused':
         return `The period is paused from ${at(step.at)}, ${left(step.remaining)}.`;
+      case 'stopped':
+        return `The period stands still from ${at(step.at)}.`;
       case 'resumed':
         return `The period resumes at ${at(step.at)}.`;
       case 'restarted':
         return `The whole period is counted anew from ${at(step.at)}.`;
+      case 'dayOver':
+        return `The hour that ends the last day has passed (${at(step.at)}): the day after it counts, ${date(step.next)}.`;
       case 'alreadyPastDue':
         return `The pause began after the due date (${at(step.dueAt)}), which stays as it is.`;
       case 'reappointed':
@@ -80,6 +84,8 @@ export const en: TraceWords = {
         return `The apology with a new date is sent at the latest: ${at(step.at)}.`;
       case 'acceptBy':
         return `Accepted or answered at the latest: ${at(step.at)}.`;
+      case 'supplementBy':
+        return `A supplement is asked for at the latest: ${at(step.at)}.`;
       case 'counterClosed':
         return `The counter is closed (${at(step.from)}): it takes papers in from ${at(step.to)}.`;
     }

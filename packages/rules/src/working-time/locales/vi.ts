@@ -65,10 +65,14 @@ export const vi: TraceWords = {
         return `Chưa có lịch nghỉ lễ, tết năm ${step.year}: ngày hẹn chỉ là tạm tính.`;
       case 'paused':
         return `Tạm dừng tính thời hạn từ ${at(step.at)}, ${left(step.remaining)}.`;
+      case 'stopped':
+        return `Dừng tính thời hạn từ ${at(step.at)}.`;
       case 'resumed':
         return `Tiếp tục tính thời hạn từ ${at(step.at)}.`;
       case 'restarted':
         return `Thời hạn được tính lại từ đầu: ${at(step.at)}.`;
+      case 'dayOver':
+        return `Đã quá giờ của ngày cuối cùng (${at(step.at)}): tính sang ngày tiếp theo, ${date(step.next)}.`;
       case 'alreadyPastDue':
         return `Thời điểm tạm dừng sau hạn trả kết quả (${at(step.dueAt)}): hạn không thay đổi.`;
       case 'reappointed':
@@ -81,6 +85,8 @@ export const vi: TraceWords = {
         return `Gửi văn bản xin lỗi và hẹn lại chậm nhất: ${at(step.at)}.`;
       case 'acceptBy':
         return `Tiếp nhận hoặc trả lời chậm nhất: ${at(step.at)}.`;
+      case 'supplementBy':
+        return `Yêu cầu bổ sung hồ sơ chậm nhất: ${at(step.at)}.`;
       case 'counterClosed':
         return `Quầy tiếp nhận đóng cửa (${at(step.from)}): nộp được từ ${at(step.to)}.`;
     }

@@ -58,10 +58,14 @@ export const zhHans: TraceWords = {
         return `缺少 ${step.year} 年节假日安排：日期为暂定。`;
       case 'paused':
         return `期限自 ${at(step.at)} 起暂停，${left(step.remaining)}。`;
+      case 'stopped':
+        return `期限自 ${at(step.at)} 起停止计算。`;
       case 'resumed':
         return `期限自 ${at(step.at)} 起继续计算。`;
       case 'restarted':
         return `全部期限自 ${at(step.at)} 起重新计算。`;
+      case 'dayOver':
+        return `已过最后一天的截止时刻（${at(step.at)}）：顺延至次日 ${date(step.next)}。`;
       case 'alreadyPastDue':
         return `暂停始于到期日（${at(step.dueAt)}）之后，到期日不变。`;
       case 'reappointed':
@@ -74,6 +78,8 @@ export const zhHans: TraceWords = {
         return `致歉并改约的书面通知最迟发出时间：${at(step.at)}。`;
       case 'acceptBy':
         return `最迟受理或答复时间：${at(step.at)}。`;
+      case 'supplementBy':
+        return `最迟要求补正时间：${at(step.at)}。`;
       case 'counterClosed':
         return `窗口未开放（${at(step.from)}）：自 ${at(step.to)} 起可递交。`;
     }
