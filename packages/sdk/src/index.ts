@@ -29,7 +29,7 @@ export { createResults, type Results } from './results.ts';
 export { createTracking, type Tracking } from './tracking.ts';
 export { createUploads, type Uploads } from './uploads.ts';
 export { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
-export { createDesk, type Desk, type DeskDossierQuery } from './desk.ts';
+export { createDesk, type Desk, type DeskDossierQuery, type NewDeskAttachment, type RegisterQuery } from './desk.ts';
 
 export type { Answer, ApiPromise } from './transport/api-promise.ts';
 export type { Page, PagePromise } from './transport/page-promise.ts';
@@ -55,9 +55,12 @@ export type {
   Answers,
   AnswerValue,
   Attachment,
+  Attention,
   Audience,
   BankAccount,
   BankNotice,
+  BulkCommand,
+  BulkOutcome,
   CatalogueColumns,
   Channel,
   Competence,
@@ -132,11 +135,13 @@ export type {
   ResultVerification,
   Role,
   Settlement,
+  Slip,
   StaffSession,
   Step,
   StepProgress,
   StreetWordList,
   StreetWords,
+  SupplementItem,
   Track,
   TrackingAnswer,
   TrackingRequest,
@@ -153,4 +158,5 @@ export type {
   Upload,
   UploadList,
   Withdrawal,
+  Workload,
 } from './shapes.ts';

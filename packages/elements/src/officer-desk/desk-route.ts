@@ -2,13 +2,15 @@
 export type DeskRoute =
   | { readonly at: 'queue' }
   | { readonly at: 'intake' }
+  /** What waits in the officer's unit, and for whom. */
+  | { readonly at: 'unit' }
   | { readonly at: 'dossier'; readonly id: string };
 
 export function parseRoute(hash: string): DeskRoute {
   const [at, id] = hash.replace(/^#\/?/, '').split('/');
-  if (at === 'intake') return { at };
+  if (at === 'intake' || at === 'unit') return { at };
   return at === 'dossier' && id !== undefined && /^[\w-]{1,64}$/.test(id) ? { at, id } : { at: 'queue' };
 }
 
 export const formatRoute = (route: DeskRoute): string =>
-  `#/${route.at === 'dossier' ? `dossier/${route.id}` : route.at === 'intake' ? 'intake' : ''}`;
+  `#/${route.at === 'dossier' ? `dossier/${route.id}` : route.at === 'queue' ? '' : route.at}`;

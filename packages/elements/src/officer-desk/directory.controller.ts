@@ -6,6 +6,10 @@ import type { DeskClient } from './connect-desk.ts';
 export class DirectoryController implements ReactiveController {
   servicePoints: readonly Unit[] = [];
   addressUnits: readonly AddressUnit[] = [];
+  /** All that may be asked for an opinion: agencies first, then the points of the Center. */
+  units: readonly Unit[] = [];
+  /** What narrows the list of units. */
+  unitQuery = '';
 
   readonly #host: ReactiveControllerHost;
   readonly #client: () => DeskClient;
@@ -31,6 +35,11 @@ export class DirectoryController implements ReactiveController {
     return (address && addressName(address)) ?? this.servicePoints.find((unit) => unit.id === id)?.name ?? id;
   }
 
+  narrowUnits(query: string): void {
+    this.unitQuery = query;
+    this.#host.requestUpdate();
+  }
+
   hostConnected(): void {}
 
   async #read(): Promise<void> {
@@ -39,6 +48,9 @@ export class DirectoryController implements ReactiveController {
       all(units.list({ limit: 100 })),
       all(units.addressUnits({ limit: 100 })),
     ]);
+    this.units = points.toSorted(
+      (a, b) => Number(b.kind === 'agency') - Number(a.kind === 'agency') || a.name.localeCompare(b.name, 'vi'),
+    );
     this.servicePoints = points.filter(({ kind }) => kind !== 'agency');
     this.addressUnits = addresses.toSorted((a, b) => addressName(a).localeCompare(addressName(b), 'vi'));
     this.#host.requestUpdate();

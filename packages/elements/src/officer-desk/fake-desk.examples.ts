@@ -1,6 +1,7 @@
 /** A desk without a Center: a few fictional dossiers that move on as officers act. For stories and tests. */
 import {
   AuthenticationError,
+  type BulkCommand,
   ChangedError,
   type CurrentStaffSession,
   type DeskDossier,
@@ -14,6 +15,7 @@ import {
   type Procedure,
   type ProcedureSummary,
   type Receipt,
+  type Workload,
 } from '@hcc/sdk';
 import {
   answered,
@@ -47,7 +49,7 @@ export const officers: Officer[] = [
     name: 'Phạm Thị Giang (mẫu)',
     title: 'Phó Chủ tịch',
     unit: competent,
-    roles: ['approve', 'finalise'],
+    roles: ['approve', 'finalise', 'lead'],
   },
 ];
 
@@ -113,7 +115,7 @@ export const createDeskDossier = (changes: Partial<DeskDossier> = {}): DeskDossi
   handing: null,
   slips: ['receipt'],
   history: [{ at: inHours(-2), type: 'submitted', actor: '', unit: null, note: null }],
-  allowed: ['accept', 'reject'],
+  allowed: ['accept', 'reject', 'requestSupplement', 'claim'],
   ...changes,
 });
 
@@ -124,7 +126,7 @@ export const deskDossiers = (): DeskDossier[] => [
     applicantName: 'Hoàng Văn Thử',
     attachments: [],
     papers: [{ componentId: 'c1', name: 'Giấy chứng sinh do cơ sở y tế cấp', originals: 1, copies: 0 }],
-    allowed: ['approve'],
+    allowed: ['approve', 'claim'],
     progress: createProgress({
       code: '000.00.19.H49-261122-0008',
       track: 'onSite',
@@ -302,6 +304,8 @@ export class FakeDesk {
   signedIn: Officer | null = null;
   readonly sent: { id: string; command: DossierCommand; ifMatch: string; key: string | undefined }[] = [];
   readonly filed: { body: NewCounterDossier; key: string | undefined }[] = [];
+  readonly sentTogether: BulkCommand[] = [];
+  readonly uploaded: { id: string; componentId: string; name: string }[] = [];
   /** What a command answers with next, instead of being carried out. */
   failNext: unknown;
 
@@ -326,8 +330,14 @@ export class FakeDesk {
         if (!this.signedIn) return pageOf(refused(notSignedIn()));
         const rows = this.dossiers
           .map(toSummary)
-          .filter((row) => (query?.mine === 'false' || row.next.length > 0) && row.code.includes(query?.q ?? ''));
-        return pageOf(answered({ items: rows, nextCursor: null }));
+          .filter((row) => query?.mine === 'false' || row.next.length > 0)
+          .filter((row) => `${row.code} ${row.applicantName}`.includes(query?.q ?? ''))
+          .filter((row) => !query?.attention || row.attention.includes(query.attention))
+          .filter((row) => query?.assigned !== 'nobody' || row.assignee === null)
+          .filter((row) => query?.assigned !== 'me' || row.assignee?.id === this.signedIn?.id);
+        const from = Number(query?.cursor ?? 0);
+        const to = from + (query?.limit ?? 20);
+        return pageOf(answered({ items: rows.slice(from, to), nextCursor: to < rows.length ? String(to) : null }));
       },
       dossier: (id) => this.#answer(id),
       command: (id, command, { ifMatch, idempotencyKey }) => {
@@ -338,6 +348,59 @@ export class FakeDesk {
         const dossier = this.#find(id);
         if (ifMatch !== etagOf(dossier)) return refused(changed());
         this.change(id, { allowed: [] }, command.type);
+        return this.#answer(id);
+      },
+      commandMany: (body) => {
+        this.sentTogether.push(body);
+        const items = body.dossiers.map(({ id, version }) => {
+          const dossier = this.#find(id);
+          if (dossier.version !== version)
+            return { id, done: false, version: null, problem: { code: 'dossier_changed', detail: 'Hồ sơ vừa đổi.' } };
+          const { type } = body;
+          const assignee =
+            type === 'claim' && this.signedIn ? { id: this.signedIn.id, name: this.signedIn.name } : null;
+          const allowed = dossier.allowed.filter((one) => one !== 'claim' && one !== 'release');
+          const holding = type === 'claim' ? 'release' : 'claim';
+          const isHolding = type === 'claim' || type === 'release';
+          this.change(id, isHolding ? { assignee, allowed: [...allowed, holding] } : { allowed: [] }, type);
+          return { id, done: true, version: version + 1, problem: null };
+        });
+        return answered({ items });
+      },
+      workload: () =>
+        answered<Workload>({
+          at: inHours(0),
+          unit: competent,
+          total: { open: 34, overdue: 3, dueToday: 6, waiting: 5, finishedToday: 11 },
+          officers: officers.map(({ id, name, title }, at) => ({
+            officer: { id, name, title },
+            open: 9 + at,
+            overdue: at,
+            dueToday: 2,
+            waiting: 1,
+            finishedToday: 3,
+          })),
+          unclaimed: { open: 4, overdue: 0, dueToday: 0, waiting: 2, finishedToday: 2 },
+        }),
+      slip: () => answered(new Blob(['%PDF-1.7'], { type: 'application/pdf' })),
+      register: () => answered(new Blob(['%PDF-1.7'], { type: 'application/pdf' })),
+      addAttachment: (id, { componentId, name, file }) => {
+        this.uploaded.push({ id, componentId, name });
+        const dossier = this.#find(id);
+        const added = {
+          id: `att_${dossier.attachments.length + 1}`,
+          fieldId: `papers.${componentId}`,
+          name,
+          mediaType: file.type,
+          bytes: file.size,
+          sha256: 'x',
+        };
+        this.#put(id, { attachments: [...dossier.attachments, added] });
+        return this.#answer(id);
+      },
+      prepareResult: (id, _, { ifMatch }) => {
+        if (ifMatch !== etagOf(this.#find(id))) return refused(changed());
+        this.#put(id, { hasPreparedResult: true });
         return this.#answer(id);
       },
       createCounterDossier: (body, options) => {
@@ -457,6 +520,13 @@ export class FakeDesk {
     );
   }
 
+  /** Beside the steps: nothing of it stands in the history. */
+  #put(id: string, changes: Partial<DeskDossier>): void {
+    this.dossiers = this.dossiers.map((dossier) =>
+      dossier.id === id ? { ...dossier, ...changes, version: dossier.version + 1 } : dossier,
+    );
+  }
+
   #find(id: string): DeskDossier {
     const dossier = this.dossiers.find((candidate) => candidate.id === id);
     if (!dossier) throw new Error(`no dossier ${id} in this example`);
@@ -478,6 +548,9 @@ const eventOf: Readonly<Record<string, string>> = {
   stamp: 'stamped',
   sign: 'signed',
   return: 'returned',
+  claim: 'claimed',
+  release: 'released',
+  requestSupplement: 'supplementRequested',
 };
 
 const etagOf = ({ version }: DeskDossier): string => `"${version}"`;
@@ -488,7 +561,7 @@ const toSummary = ({ id, progress, applicantName, allowed, assignee, version }: 
   next: allowed,
   assignee,
   version,
-  attention: [],
+  attention: isOverdue(progress.due?.dueAt) ? ['overdue'] : [],
   punctuality: progress.punctuality,
   dueAt: progress.due?.dueAt ?? null,
   code: progress.code,
@@ -501,6 +574,8 @@ const toSummary = ({ id, progress, applicantName, allowed, assignee, version }: 
   returningUnit: progress.returningUnit,
   submittedAt: progress.submittedAt,
 });
+
+const isOverdue = (dueAt: string | null | undefined): boolean => !!dueAt && Date.parse(dueAt) < Date.now();
 
 const failure = { requestId: null, retryAfterMs: null };
 export const changed = (): ChangedError =>

@@ -1,6 +1,7 @@
-import type { ClientOptions } from '@hcc/sdk';
+import type { ClientOptions, DeskDossier, Officer } from '@hcc/sdk';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FieldEvents } from '../form-fields/field-events.ts';
+import { todayAtTheCenter } from '../form-fields/today.ts';
 import { fieldStyles } from '../form-fields/fields.styles.ts';
 import { OpenRows } from '../form-fields/open-rows.ts';
 import { PlacePickers } from '../form-fields/place-pickers.ts';
@@ -14,22 +15,31 @@ import { hostStyles } from '../styles/host.styles.ts';
 import { inputStyles } from '../styles/input.styles.ts';
 import { speakOnOwnPage } from '../status-tracker/own-page-locale.ts';
 import { progressStyles } from '../status-tracker/progress.styles.ts';
-import { isDirect, type CommandType } from './command-draft.ts';
 import { connectDesk, type DeskClient } from './connect-desk.ts';
-import { parseRoute, type DeskRoute } from './desk-route.ts';
+import { formatRoute, parseRoute, type DeskRoute } from './desk-route.ts';
 import { DirectoryController } from './directory.controller.ts';
-import { DocumentsController } from './documents.controller.ts';
-import { DossierController } from './dossier.controller.ts';
-import { dossierView } from './dossier.template.ts';
-import { IntakeController } from './intake.controller.ts';
-import { intakeView } from './intake.template.ts';
+import { DocumentsController } from './dossier/documents.controller.ts';
+import { DossierController } from './dossier/dossier.controller.ts';
+import { dossierView } from './dossier/dossier.template.ts';
+import { UploadsController } from './dossier/uploads.controller.ts';
+import { IntakeController } from './intake/intake.controller.ts';
+import { intakeView } from './intake/intake.template.ts';
+import { receiptView } from './intake/receipt.template.ts';
+import { actionOf, isTypedInto, type ShortcutAction } from './keyboard/shortcuts.ts';
+import { shortcutsDialog } from './keyboard/shortcuts.template.ts';
 import { vi } from './locales/vi.ts';
 import { deskStyles } from './officer-desk.styles.ts';
-import { QueueController } from './queue.controller.ts';
-import { queueView } from './queue.template.ts';
-import { receiptView } from './receipt.template.ts';
-import { signIn } from './sign-in.template.ts';
-import { StaffController } from './staff.controller.ts';
+import { queueStyles } from './queue/queue.styles.ts';
+import { QueueController } from './queue/queue.controller.ts';
+import { queueView } from './queue/queue.template.ts';
+import { moveFrom } from './queue/roving.ts';
+import { recordStyles } from './records/records.styles.ts';
+import { signIn } from './sign-in/sign-in.template.ts';
+import { StaffController } from './sign-in/staff.controller.ts';
+import { type CommandType, groupOf, isDirect } from './steps/step-fields.ts';
+import { stepStyles } from './steps/steps.styles.ts';
+import { WorkloadController } from './workload/workload.controller.ts';
+import { workloadView } from './workload/workload.template.ts';
 
 /**
  * @summary The officers' desk on its own page of the Center: queue, dossier, the five steps, intake at the counter.
@@ -45,11 +55,15 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     progressStyles,
     fieldStyles,
     deskStyles,
+    queueStyles,
+    stepStyles,
+    recordStyles,
   ];
   static override properties: PropertyDeclarations = {
     route: { state: true },
     officerQuery: { state: true },
     announcement: { state: true },
+    hasShortcuts: { state: true },
   };
 
   protected override readonly text = new TextController(this, {
@@ -68,13 +82,24 @@ export class OfficerDesk extends CenterElement<DeskClient> {
   readonly #documents = new DocumentsController(this, this.#failed);
   readonly #dossier = new DossierController(this, {
     client: this.#client,
+    officer: () => this.#staff.officer,
     failed: this.#failed,
     taken: (type, { progress }) => {
       this.announcement = this.text.strings.commands.done(this.text.strings.command[type], progress.code);
       void this.#queue.refresh();
-      this.#focusSoon('.commands [data-command]', '.commands .taken');
+      if (isDirect(type)) this.#focusSoon(`.dossier header [data-command]`, '.dossier h2');
+      else this.#focusSoon('.commands .taken');
     },
   });
+  readonly #uploads = new UploadsController(this, {
+    client: this.#client,
+    added: (dossier, etag) => {
+      this.#dossier.put(dossier, etag);
+      this.#intake.put(dossier);
+    },
+    failed: this.#failed,
+  });
+  readonly #workload = new WorkloadController(this, this.#client, () => this.#staff.officer, todayAtTheCenter());
   readonly #intake = new IntakeController(this, {
     client: this.#client,
     officer: () => this.#staff.officer,
@@ -94,6 +119,8 @@ export class OfficerDesk extends CenterElement<DeskClient> {
   declare private route: DeskRoute;
   declare private officerQuery: string;
   declare private announcement: string;
+  /** Until the page is left: nothing of it is kept on this device. */
+  declare private hasShortcuts: boolean;
   #signedInId: string | undefined;
   #isReady = false;
 
@@ -102,17 +129,20 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     this.route = parseRoute(location.hash);
     this.officerQuery = '';
     this.announcement = '';
+    this.hasShortcuts = true;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onHashChange);
+    addEventListener('keydown', this.#onKey);
     void this.#staff.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHashChange);
+    removeEventListener('keydown', this.#onKey);
   }
 
   protected override connect(options: ClientOptions): DeskClient {
@@ -138,6 +168,55 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     // On a narrow screen the place that was left is gone, and the focus with it.
     this.#focusSoon(this.route.at === 'queue' ? '.queue h2' : 'main h2');
   };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!this.#staff.officer || this.#dialog?.open === true) return;
+    const action = actionOf(event, isTypedInto(event.composedPath()[0]));
+    // With the others turned off, the way to turn them on again stays.
+    if (action === undefined || (!this.hasShortcuts && action !== 'help')) return;
+    event.preventDefault();
+    this.#act(action);
+  };
+
+  #act(action: ShortcutAction): void {
+    const { active } = this.#queue;
+    switch (action) {
+      case 'down':
+      case 'up':
+        return moveFrom(this.renderRoot, active ?? this.#dossier.id, action === 'down' ? 1 : -1);
+      case 'tick':
+        return active === undefined ? undefined : this.#queue.tick(active);
+      case 'hold':
+        return this.#hold();
+      case 'next': {
+        const type = this.#dossier.allowed.find((allowed) => groupOf[allowed] === 'next');
+        return type && this.#dossier.command === undefined ? this.#beginStep(type) : undefined;
+      }
+      case 'search':
+        return this.renderRoot.querySelector<HTMLElement>('#queue-query')?.focus();
+      case 'queue':
+        return go({ at: 'queue' });
+      case 'intake':
+        return this.#staff.officer?.roles.includes('receive') === true ? go({ at: 'intake' }) : undefined;
+      case 'unit':
+        return go({ at: 'unit' });
+      case 'help':
+        return this.#dialog?.showModal();
+    }
+  }
+
+  /** The row that has the focus, else the dossier that is open. */
+  #hold(): void {
+    const row = this.renderRoot.querySelector('.row-box:focus-within');
+    const summary = this.#queue.rows.find(({ id }) => row instanceof HTMLElement && id === row.dataset['id']);
+    if (summary) return void this.#queue.hold(summary);
+    const type = (['release', 'claim'] as const).find((command) => this.#dossier.allowed.includes(command));
+    if (type) this.#dossier.begin(type);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog.shortcuts');
+  }
 
   /** Somebody has signed in. What they were typing when the session ended is still there, if it is the same person. */
   #begin(officerId: string): void {
@@ -171,31 +250,34 @@ export class OfficerDesk extends CenterElement<DeskClient> {
 
   #follow(): void {
     if (!this.#staff.officer) return;
-    if (this.route.at === 'dossier') void this.#dossier.open(this.route.id);
-    else if (this.route.at === 'queue') this.#dossier.close();
+    if (this.route.at === 'dossier') {
+      if (this.route.id !== this.#dossier.id) this.#uploads.forget();
+      void this.#dossier.open(this.route.id);
+    } else if (this.route.at === 'queue') this.#dossier.close();
+    else if (this.route.at === 'unit') void this.#workload.view.run();
   }
 
   #beginStep(type: CommandType): void {
     this.#dossier.begin(type);
     if (isDirect(type)) return;
-    this.#focusSoon('.step .input', '.step h3');
+    this.#focusSoon('.step .input', '.step input[type=radio]', '.step [type=submit]');
   }
 
   #sendStep(): void {
     void this.#dossier.send().then(() => {
-      if (this.#dossier.missing.length > 0) this.#focusSoon('.step [aria-invalid="true"]');
-      else if (this.#dossier.commandError !== undefined) {
-        // Somebody else may have taken it off this officer's list.
-        void this.#queue.refresh();
-        this.#focusSoon('.commands .changed');
-      }
+      const { faults, commandError } = this.#dossier;
+      // Somebody else may have taken it off this officer's list.
+      if (commandError !== undefined) void this.#queue.refresh();
+      if (faults.size > 0) this.#focusSoon('.step [aria-invalid="true"]', '.step .items', '.commands .changed');
+      else if (commandError !== undefined) this.#focusSoon('.commands .changed');
     });
   }
 
   #cancelStep(): void {
     const { command } = this.#dossier;
     this.#dossier.cancel();
-    this.#focusSoon(`[data-command="${command ?? ''}"]`, '.dossier h2');
+    // A way out lies behind a disclosure that has closed.
+    this.#focusSoon(`.commands > * > [data-command="${command ?? ''}"]`, '.commands [data-command]', '.dossier h2');
   }
 
   async #takeIn(): Promise<void> {
@@ -209,6 +291,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
 
   #restartIntake(): void {
     this.#intake.restart();
+    this.#uploads.forget();
     this.#focusSoon('#procedure-query');
   }
 
@@ -242,6 +325,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
               )
             : this.#panes()
       }
+      ${officer ? shortcutsDialog(this.hasShortcuts, (isOn) => (this.hasShortcuts = isOn), this.text) : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }
@@ -273,6 +357,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
           ${languages.map(([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === locale}>${name}</option>`)}
         </select>
       </label>
+      ${officer ? html`<button class="button" type="button" aria-label=${strings.keys.title} title=${strings.keys.title} @click=${() => this.#dialog?.showModal()}>?</button>` : nothing}
       ${officer ? html`<button class="button" type="button" @click=${() => void this.#staff.signOut()}>${strings.signOut}</button>` : nothing}
     </header>`;
   }
@@ -282,7 +367,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     const now = new Date().toISOString();
     const mayTakeIn = this.#staff.officer?.roles.includes('receive') === true;
     return html`<div class="panes at-${route.at}">
-      ${queueView({ queue: this.#queue, openId: route.at === 'dossier' ? route.id : undefined, mayTakeIn, now }, text)}
+      ${queueView({ queue: this.#queue, openId: route.at === 'dossier' ? route.id : undefined, officerId: this.#staff.officer?.id ?? '', mayTakeIn, now }, text)}
       <div class="pane">${this.#pane(now)}</div>
     </div>`;
   }
@@ -298,6 +383,10 @@ export class OfficerDesk extends CenterElement<DeskClient> {
           client: this.#client,
           directory: this.#directory,
           documents: this.#documents,
+          uploads: this.#uploads,
+          officerId: officer.id,
+          unitId: officer.unit.id,
+          mayAdd: mayAdd(officer, this.#dossier.dossier),
           begin: (type) => this.#beginStep(type),
           send: () => this.#sendStep(),
           cancel: () => this.#cancelStep(),
@@ -307,8 +396,15 @@ export class OfficerDesk extends CenterElement<DeskClient> {
         this.text,
       );
     }
+    if (this.route.at === 'unit') {
+      const parts = { control: this.#workload, client: this.#client, documents: this.#documents, now };
+      return workloadView({ ...parts, unit: officer.unit.name }, this.text);
+    }
     const { receipt, filed } = this.#intake;
-    if (receipt) return receiptView({ receipt, filed, officer, next: () => this.#restartIntake() }, this.text);
+    if (receipt) {
+      const next = (): void => this.#restartIntake();
+      return receiptView({ receipt, filed, officer, uploads: this.#uploads, next }, this.text);
+    }
     return intakeView(
       {
         intake: this.#intake,
@@ -324,6 +420,16 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     );
   }
 }
+
+const go = (route: DeskRoute): void => {
+  location.hash = formatRoute(route);
+};
+
+/** Papers come in where they are received and where they are appraised, until the dossier has ended. */
+const mayAdd = ({ roles }: Officer, dossier: DeskDossier | undefined): boolean =>
+  (roles.includes('receive') || roles.includes('appraise')) &&
+  dossier !== undefined &&
+  ['submitted', 'accepted', 'inProgress', 'supplementRequested', 'paymentRequired'].includes(dossier.progress.status);
 
 /** Each language by its own name. */
 const languages = [

@@ -364,7 +364,8 @@ export const deskStyles = css`
   @container (width <= 900px) {
     .panes.at-queue > .pane,
     .panes.at-dossier > .queue,
-    .panes.at-intake > .queue {
+    .panes.at-intake > .queue,
+    .panes.at-unit > .queue {
       display: none;
     }
   }
