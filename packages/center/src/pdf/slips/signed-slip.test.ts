@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { textOfPages } from '../../../test/pdf-text.ts';
 import { createDocuments } from '../../results/documents.ts';
 import { createTestAuthority } from '../../signing/signing.examples.ts';
-import { verifyPdf } from '../../signing/verify-pdf.ts';
+import { verifyPdf } from '@hcc/rules/signed-pdf';
 import { marksExample } from '../documents.examples.ts';
 import { readPdfFonts } from '../pdf-fonts-node.ts';
 import type { PdfFonts } from '../pdf-fonts.ts';
@@ -42,7 +42,10 @@ it.each(
 it('needs a key for the marks alone', async () => {
   const documents = createDocuments({
     fonts,
-    findSigner: async (id) => (id === 'O' ? authority.organisation : undefined),
+    signers: {
+      find: async (id) => (id === 'O' ? authority.organisation : undefined),
+      trustAnchors: async () => [authority.rootCertificate],
+    },
   });
   expect(await documents.signedSlip(supplementRequestExample, [organisationMark], ids)).toHaveProperty('pdf');
   expect(await documents.signedSlip(apologyExample, marksExample, ids)).toEqual({ missing: 'P' });
