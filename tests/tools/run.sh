@@ -15,7 +15,14 @@ check() { if "${@:2}"; then echo "ok     $1"; passed=$((passed + 1)); else echo 
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
 for algorithm in rsa-3072 ecdsa-p256; do # production's usual key, and the sandbox's
   check "a result signed with $algorithm is made" node --conditions=source tests/tools/make-signed-result.ts "$folder/$algorithm" $algorithm
-  check "pdfsig, OpenSSL and qpdf call it valid and whole" bash tests/tools/verify-signature.sh "$folder/$algorithm/result.pdf" "$folder/$algorithm/keys/demo-ca.pem"
+  pdf="$folder/$algorithm/result.pdf" ca="$folder/$algorithm/keys/demo-ca.pem"
+  check "pdfsig, OpenSSL and qpdf call it valid and whole" bash tests/tools/verify-signature.sh "$pdf" "$ca"
+  check "hcc verify calls it valid" node --conditions=source packages/center/src/cli/main.ts verify "$pdf" --ca "$ca"
+  check "the refusals below can fail: the untouched one is not refused" bash -c '! bash tests/tools/refuse-tampered.sh "$1" "$2" >/dev/null' - "$pdf" "$ca"
+  check "tampered copies are made, none of them valid to us" node --conditions=source tests/tools/make-tampered-results.ts "$pdf" "$ca" "$folder/$algorithm/tampered"
+  for tampered in "$folder/$algorithm"/tampered/*.pdf; do
+    check "refused: $(basename "$tampered" .pdf)" bash tests/tools/refuse-tampered.sh "$tampered" "$ca"
+  done
 done
 check 'redocly finds no error in schemas/openapi.json' npx -y @redocly/cli@2.77.0 lint schemas/openapi.json --extends minimal --format summary
 echo "$passed passed, $failed failed"
