@@ -10,7 +10,6 @@ import { newId, newToken, sha256 } from '../crypto/tokens.ts';
 import { applyCommand, keepChange } from '../dossiers/change-dossier.ts';
 import { chosenVariant, isServicePoint, officerContext } from '../dossiers/decision-context.ts';
 import type { FiledRecord } from '../dossiers/dossier-record.ts';
-import { dueKeyOf } from '../dossiers/dossiers.store.ts';
 import { keepLookup, newLookup, toReceipt } from '../dossiers/file-dossier.ts';
 import { baseUrlOf } from '../http/base-url.ts';
 import type { Bind } from '../http/bind-operation.ts';
@@ -28,6 +27,7 @@ import { acceptUploadedResult, preparedResult } from '../results/uploaded-result
 import type { Approver } from '../results/result-data.ts';
 import { openableDossier } from './openable-dossier.ts';
 import { toDeskDossier, toSummary } from './present-for-desk.ts';
+import { readQueuePage } from './queue-page.ts';
 import { auditOf } from './audit-of.ts';
 import { requireComponent, requireCounterRole, requireMark } from './requirements.ts';
 import { withPapers } from './supplement-papers.ts';
@@ -122,23 +122,26 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
       const [dueKey, id] = fromCursor(query.cursor, 2) ?? [];
       const mine = query.mine === 'true';
       const unit = { id: officer.unit.id, isServicePoint: isServicePoint(center, officer.unit.id) };
-      const records = await stores.dossiers.queue({
-        after: dueKey !== undefined && id !== undefined ? { dueKey, id } : null,
-        limit: query.limit + 1,
+      const narrowed = {
         forUnit: mine ? unit : null,
         workflows: (mine ? openWorkflows : workflows).filter(
           (workflow) => !query.status || publishedStatus({ workflow }) === query.status,
         ),
         searched: query.q === undefined ? null : { text: query.q, unitId: officer.unit.id },
         assignee: query.assigned === 'me' ? officer.id : query.assigned === 'nobody' ? null : undefined,
-      });
-      const page = records.slice(0, query.limit);
-      const last = records.length > query.limit ? page.at(-1) : undefined;
-      const items = page
-        .map((record) => toSummary(record, { center, officer, now }))
-        .filter(({ next }) => !mine || next.some((command) => command !== 'release'))
-        .filter(({ attention }) => !query.attention || attention.includes(query.attention));
-      return { body: { items, nextCursor: last ? toCursor([dueKeyOf(last), last.id]) : null } };
+      };
+      const { items, next } = await readQueuePage(
+        (after, limit) => stores.dossiers.queue({ ...narrowed, after, limit }),
+        (record) => {
+          const row = toSummary(record, { center, officer, now });
+          const isShown =
+            (!mine || row.next.some((command) => command !== 'release')) &&
+            (!query.attention || row.attention.includes(query.attention));
+          return isShown ? row : null;
+        },
+        { after: dueKey !== undefined && id !== undefined ? { dueKey, id } : null, limit: query.limit },
+      );
+      return { body: { items, nextCursor: next && toCursor([next.dueKey, next.id]) } };
     }),
 
     bind(operations.getDeskDossier, async (asked, stores) => answerWith(stores, await openable(asked, stores), asked)),

@@ -1,70 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fileAtCounter, personas, playTo, type MockCenter } from '@hcc/mocks';
-import { html } from 'lit';
+import {
+  act,
+  deskMeta,
+  type DeskScene,
+  dossierAt,
+  goTo,
+  type OfficerName,
+  procedureCode,
+  signIn,
+} from '../../.storybook/desk-scene.ts';
+import { http, HttpResponse } from 'msw';
 import { personAt, type Person } from '../../.storybook/inside.ts';
 import { baseUrl, scene } from '../../.storybook/story-center.ts';
 import { defineOnce } from '../internal/define-once.ts';
-import { localeOf, type Locale } from '../localize/locale.ts';
-import { connectDesk, type DeskClient } from './connect-desk.ts';
-import { formatRoute, type DeskRoute } from './desk-route.ts';
 import { OfficerDesk } from './officer-desk.element.ts';
 
 defineOnce('hcc-officer-desk', OfficerDesk);
 
-/** In place of the cookie, which no mock can set: the token of whoever is signed in. */
-interface Scene {
-  token: string | undefined;
-}
-
-const meta: Meta = {
-  title: 'Officer desk',
-  component: 'hcc-officer-desk',
-  parameters: { layout: 'fullscreen' },
-  beforeEach: () => () => goTo({ at: 'queue' }),
-  render: (_, { loaded }) =>
-    html`<hcc-officer-desk .client=${deskOf(loaded['scene'] as Scene, localeOf(document.body))}></hcc-officer-desk>`,
-};
+const meta: Meta = { title: 'Officer desk', ...deskMeta };
 export default meta;
 
 type Story = StoryObj;
-
-function deskOf(staff: Scene, locale: Locale): DeskClient {
-  const client = connectDesk({ baseUrl, session: () => staff.token, locale });
-  const { signIn, signOut } = client.desk;
-  const desk: DeskClient['desk'] = {
-    ...client.desk,
-    signIn: (...call) => {
-      const session = signIn(...call);
-      session.then(({ token }) => (staff.token = token)).catch(() => {});
-      return session;
-    },
-    signOut: (...call) => {
-      const done = signOut(...call);
-      done.then(() => (staff.token = undefined)).catch(() => {});
-      return done;
-    },
-  };
-  return { ...client, desk };
-}
-
-/** No entry in the history, and no event: the element reads it when it is made. */
-const goTo = (route: DeskRoute): void => history.replaceState(history.state, '', formatRoute(route));
-
-const officers = {
-  receiver: 'officer-ha-long-receiver',
-  appraiser: 'officer-hong-gai-appraiser',
-  leader: 'officer-hong-gai-leader',
-  clerk: 'officer-hong-gai-clerk',
-  returner: 'officer-cam-pha-returner',
-};
-
-async function signIn(center: MockCenter, officer: keyof typeof officers): Promise<Scene> {
-  const { token } = await connectDesk({ baseUrl, fetch: center.fetch }).desk.signIn({ officerId: officers[officer] });
-  return { token };
-}
-
-/** Two working days, so that there is a date to keep. */
-const procedureCode = '1.004873';
 
 /** Five dossiers, each at another step, over two working days. */
 async function fillQueue(center: MockCenter): Promise<void> {
@@ -76,17 +33,7 @@ async function fillQueue(center: MockCenter): Promise<void> {
   await playTo(center, 'submitted', { procedureCode, persona: personas.tuan });
 }
 
-/** A dossier at a step, opened by the officer whose step it is. */
-const dossierAt = (milestone: Parameters<typeof playTo>[1], officer: keyof typeof officers): Story => ({
-  parameters: scene(async (center) => {
-    const { id } = await playTo(center, milestone, { procedureCode, pause: { hours: 1, minutes: 40 } });
-    goTo({ at: 'dossier', id });
-    return signIn(center, officer);
-  }),
-  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.dossier h2')),
-});
-
-const queueOf = (officer: keyof typeof officers): Story => ({
+const queueOf = (officer: OfficerName): Story => ({
   parameters: scene(async (center) => {
     await fillQueue(center);
     return signIn(center, officer);
@@ -95,7 +42,7 @@ const queueOf = (officer: keyof typeof officers): Story => ({
 });
 
 export const SignIn: Story = {
-  parameters: scene(async (): Promise<Scene> => ({ token: undefined })),
+  parameters: scene(async (): Promise<DeskScene> => ({ token: undefined })),
   play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.officer')),
 };
 
@@ -111,6 +58,56 @@ export const SignInSearched: Story = {
 export const Queue: Story = queueOf('receiver');
 export const QueueOfAppraiser: Story = queueOf('appraiser');
 
+/** Two are ticked, and a step that both allow is chosen. */
+export const Bulk: Story = {
+  ...queueOf('receiver'),
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.tick-all input');
+    await person.press('[data-bulk=claim]');
+    await person.see('[data-bulk-confirm]');
+  },
+};
+
+export const BulkDone: Story = {
+  ...queueOf('receiver'),
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.tick-all input');
+    await person.press('[data-bulk=claim]');
+    await person.press('[data-bulk-confirm]');
+    await person.see('.report');
+  },
+};
+
+/** The Center does not answer. */
+export const QueueError: Story = {
+  ...queueOf('receiver'),
+  parameters: {
+    ...queueOf('receiver').parameters,
+    msw: [http.get(`${baseUrl}/v1/desk/dossiers`, () => HttpResponse.error())],
+  },
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.queue .alert.error')),
+};
+
+export const UnitOfLeader: Story = {
+  parameters: scene(async (center) => {
+    await fillQueue(center);
+    goTo({ at: 'unit' });
+    return signIn(center, 'leader');
+  }),
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.load')),
+};
+
+export const Shortcuts: Story = {
+  ...queueOf('receiver'),
+  play: async ({ canvasElement }) => {
+    await personAt(canvasElement).see('.queue .row');
+    dispatchEvent(new KeyboardEvent('keydown', { key: '?' }));
+    await personAt(canvasElement).see('dialog[open]');
+  },
+};
+
 export const QueueEmpty: Story = {
   parameters: scene((center) => signIn(center, 'receiver')),
   play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.queue h2')),
@@ -122,62 +119,61 @@ export const ToApprove: Story = dossierAt('appraised', 'leader');
 export const ToReturn: Story = dossierAt('completed', 'returner');
 export const NothingToDo: Story = dossierAt('returned', 'receiver');
 
-export const Sign: Story = {
-  ...dossierAt('approved', 'clerk'),
-  play: async ({ canvasElement }) => {
-    const person = personAt(canvasElement);
-    await person.press('[data-command=sign]');
-    await person.type('#resultNumber', '12/XNHN');
-  },
-};
+export const Sign: Story = dossierAt('approved', 'clerk', [], async (person) => {
+  await person.press('[data-command=sign]');
+  await person.type('#resultNumber', '12/XNHN');
+});
 
-export const Reject: Story = {
-  ...dossierAt('submitted', 'receiver'),
-  play: async ({ canvasElement }) => {
-    const person = personAt(canvasElement);
-    await person.press('[data-command=reject]');
-    await person.type('#reason', 'Giấy tờ kèm theo không đọc được.');
-  },
-};
+export const Reject: Story = dossierAt('submitted', 'receiver', [], async (person) => {
+  await person.press('.commands summary');
+  await person.press('[data-command=reject]');
+  await person.type('#reason', 'Giấy tờ kèm theo không đọc được.');
+});
 
-export const RejectIncomplete: Story = {
-  ...dossierAt('submitted', 'receiver'),
-  play: async ({ canvasElement }) => {
-    const person = personAt(canvasElement);
-    await person.press('[data-command=reject]');
-    await person.press('.step [type=submit]');
-    await person.see('.step .message');
-  },
-};
+export const RejectIncomplete: Story = dossierAt('submitted', 'receiver', [], async (person) => {
+  await person.press('.commands summary');
+  await person.press('[data-command=reject]');
+  await person.press('.step [type=submit]');
+  await person.see('.step .message');
+});
+
+/** What follows is said before it is sent. */
+export const Accept: Story = dossierAt('submitted', 'receiver', [], async (person) => {
+  await person.press('[data-command=accept]');
+  await person.see('.effects');
+});
 
 /** The step was carried out. */
-export const Accepted: Story = {
-  ...dossierAt('submitted', 'receiver'),
-  play: async ({ canvasElement }) => {
-    const person = personAt(canvasElement);
-    await person.press('[data-command=accept]');
-    await person.see('.commands .taken');
-  },
-};
+export const Accepted: Story = dossierAt('submitted', 'receiver', [], async (person) => {
+  await person.press('[data-command=accept]');
+  await person.press('.step [type=submit]');
+  await person.see('.commands .taken');
+});
 
 /** Somebody else has taken it on meanwhile: the officer's own step is not recorded. */
 export const ChangedMeanwhile: Story = {
-  parameters: scene(async (center) => {
-    const { id } = await playTo(center, 'submitted', { procedureCode });
-    goTo({ at: 'dossier', id });
-    return { ...(await signIn(center, 'receiver')), id };
-  }),
+  ...dossierAt('submitted', 'receiver'),
   play: async ({ canvasElement, loaded }) => {
     const person = personAt(canvasElement);
+    await person.press('.commands summary');
     await person.press('[data-command=reject]');
     await person.type('#reason', 'Thiếu giấy tờ.');
     await person.type('#legalBasis', 'Nghị định 118/2025/NĐ-CP');
     const { id } = loaded['scene'] as { id: string };
-    const center = loaded['center'] as MockCenter;
-    const { token = '' } = await signIn(center, 'receiver');
-    const { desk } = connectDesk({ baseUrl, fetch: center.fetch, session: token });
-    const { etag } = await desk.dossier(id).withResponse();
-    await desk.command(id, { type: 'accept' }, { ifMatch: etag ?? '' });
+    await act(loaded['center'] as MockCenter, id, ['receiver', { type: 'accept' }]);
+    await person.press('.step [type=submit]');
+    await person.see('.commands .changed');
+  },
+};
+
+/** A colleague holds it: the step is refused in the Center's own words. */
+export const HeldByAnother: Story = {
+  ...dossierAt('accepted', 'appraiser'),
+  play: async ({ canvasElement, loaded }) => {
+    const person = personAt(canvasElement);
+    await person.press('[data-command=appraise]');
+    const { id } = loaded['scene'] as { id: string };
+    await act(loaded['center'] as MockCenter, id, ['colleague', { type: 'claim' }]);
     await person.press('.step [type=submit]');
     await person.see('.commands .changed');
   },
@@ -233,6 +229,7 @@ export const SessionEnded: Story = {
     await person.see('[data-command=accept]');
     (loaded['center'] as MockCenter).clock.advance({ hours: 11 });
     await person.press('[data-command=accept]');
+    await person.press('.step [type=submit]');
     await person.see('.sign-in .alert.warning');
   },
 };

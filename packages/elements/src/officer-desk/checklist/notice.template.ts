@@ -64,7 +64,7 @@ function paperItem(
         typed: (what) => control.demand(withWords(demands, component, what)),
         remove: () =>
           control.demand(withMark(demands, component, component.has || component.isRequired ? 'has' : 'spare')),
-        removeWords: notice.remove(component.name),
+        about: component.name,
       },
       control,
       text,
@@ -100,7 +100,7 @@ function otherItem(
         isMissing: isJudged && other.what.trim() === '',
         typed: (what) => put({ what }),
         remove: () => control.demand({ ...demands, others: demands.others.filter((_, place) => place !== index) }),
-        removeWords: notice.remove(other.legalBasis),
+        about: other.legalBasis,
       },
       control,
       text,
@@ -115,11 +115,12 @@ interface Item {
   readonly isMissing: boolean;
   readonly typed: (what: string) => void;
   readonly remove: () => void;
-  readonly removeWords: string;
+  /** Which one is left out, for who hears the button alone. */
+  readonly about: string;
 }
 
 function item(
-  { at, label, what, isMissing, typed, remove, removeWords }: Item,
+  { at, label, what, isMissing, typed, remove, about }: Item,
   control: DossierController,
   text: Text,
 ): TemplateResult {
@@ -130,7 +131,7 @@ function item(
     <label class="label small" for="item-${at}">${label}</label>
     ${words === undefined ? nothing : html`<p class="message" id="item-${at}-message">${words}</p>`}
     <textarea class="input" id="item-${at}" lang="vi" rows="2" maxlength="2000" aria-describedby=${words === undefined ? nothing : `item-${at}-message`} aria-invalid=${words !== undefined} .value=${live(what)} @input=${(event: Event) => typed((event.target as HTMLTextAreaElement).value)}></textarea>
-    <button class="button plain small" type="button" @click=${remove} aria-label=${removeWords}>${notice.leaveOut}</button>
+    <button class="button plain small" type="button" @click=${remove}>${notice.leaveOut}<span class="visually-hidden">: ${about}</span></button>
   </div>`;
 }
 

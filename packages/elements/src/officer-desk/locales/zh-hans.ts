@@ -100,7 +100,7 @@ export const zhHans: DeskStrings = {
     papersHelp: '请清点窗口接收的材料。仅出示的材料不留存。',
     asked: (originals, copies) => `需要原件 ${originals} 份、复印件 ${copies} 份`,
     whole: '齐全',
-    wholeOf: (name) => `已收齐：${name}`,
+    wholeOf: (name) => `齐全：${name}`,
     noPapers: '该手续无需提交材料。',
     toPresent: '仅需出示的材料',
     required: '必填',

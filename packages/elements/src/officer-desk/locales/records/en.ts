@@ -55,7 +55,6 @@ export const en: RecordStrings = {
     unfinished: 'Each item has to say what the applicant is to do.',
     addOther: 'Add something a law asks for',
     leaveOut: 'Leave it out',
-    remove: (name) => `Leave out: ${name}`,
     preview: 'The applicant will read',
     answerBy: (day) => `Supply it by ${day}.`,
     further: (number) =>

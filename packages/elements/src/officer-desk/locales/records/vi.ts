@@ -49,7 +49,6 @@ export const vi = {
     unfinished: 'Mỗi mục cần ghi rõ người nộp phải làm gì.',
     addOther: 'Thêm yêu cầu theo căn cứ pháp lý',
     leaveOut: 'Bỏ mục này',
-    remove: (name: string) => `Bỏ mục: ${name}`,
     preview: 'Người nộp sẽ đọc',
     answerBy: (day: string) => `Bổ sung chậm nhất ngày ${day}.`,
     further: (number: number) =>

@@ -50,7 +50,6 @@ export const zhHans: RecordStrings = {
     unfinished: '每一项都要写明申请人需要做什么。',
     addOther: '按法律依据添加要求',
     leaveOut: '去掉此项',
-    remove: (name) => `去掉：${name}`,
     preview: '申请人将看到',
     answerBy: (day) => `请于 ${day} 前补正。`,
     further: (number) => `这是第 ${number} 次要求。规定只允许一次；本次必须写明理由并存档。`,
