@@ -2,11 +2,20 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import type { FrameLocator, Locator, Page } from 'playwright';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright';
 import { pdfFile } from '../conformance/files.ts';
 
 export const formIn = (page: Page): FrameLocator => page.frameLocator('hcc-dossier-form iframe');
 export const trackerIn = (page: Page): FrameLocator => page.frameLocator('hcc-status-tracker iframe');
+
+/** The form's frame, once there is a form in it. */
+export async function formFrameOf(page: Page): Promise<Frame> {
+  await formIn(page).locator('#heading').waitFor();
+  const handle = await page.locator('hcc-dossier-form iframe').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The form has no frame.');
+  return frame;
+}
 
 /** A paper on the visitor's disk. */
 export async function writePaper(name: string): Promise<string> {
@@ -23,7 +32,7 @@ export async function pickPlace(form: FormScope, label: RegExp, typed: string, n
   await form.getByRole('option', { name }).first().click();
 }
 
-export const goOn = (form: FrameLocator): Promise<void> => form.getByRole('button', { name: 'Tiếp tục' }).click();
+export const goOn = (form: FormScope): Promise<void> => form.getByRole('button', { name: 'Tiếp tục' }).click();
 
 export interface Citizen {
   fullName: string;
@@ -90,10 +99,10 @@ export async function fillIn(
   await form.getByRole('checkbox', { name: /Tôi cam kết/ }).check();
 }
 
-export const submitButton = (form: FrameLocator) => form.getByRole('button', { name: 'Nộp hồ sơ', exact: true });
+export const submitButton = (form: FormScope) => form.getByRole('button', { name: 'Nộp hồ sơ', exact: true });
 
 /** What the receipt shows. */
-export async function readReceipt(form: FrameLocator): Promise<{ code: string; secret: string }> {
+export async function readReceipt(form: FormScope): Promise<{ code: string; secret: string }> {
   await form.getByRole('heading', { name: 'Đã nộp hồ sơ' }).waitFor();
   return {
     code: await form.locator('dd.code').first().innerText(),

@@ -1,10 +1,9 @@
-/** On the district portal, plain HTML with a strict policy: without a mouse, without a network, on a phone, on a shared computer. */
+/** On the district portal, plain HTML with a strict policy: without a network, on a phone, on a shared computer. The forms themselves: authored-forms. */
 import { createClient } from '@hcc/sdk';
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../support/browser.ts';
 import { findingsOn } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
 import { birth, fileOnline } from './citizen.ts';
 import { DeskPage } from './desk-page.ts';
 import {
@@ -20,7 +19,7 @@ import {
   trackerIn,
   writePaper,
 } from './form-page.ts';
-import { hasFocus, pressOn, tabTo, typeInto } from './keyboard.ts';
+import { expectNoSidewaysScrolling } from './narrow.ts';
 import { showingFailures } from './on-failure.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 
@@ -65,110 +64,6 @@ async function countOf(fullName: string): Promise<number> {
   const all = await desk.dossiers({ mine: 'false' }).atMost(1000);
   return all.filter(({ applicantName }) => applicantName === fullName).length;
 }
-
-describe('with a keyboard alone', () => {
-  it('goes from the finder to the receipt', { timeout: 180_000 }, async () => {
-    // On a foreign site and with third-party cookies blocked, as well.
-    const { context, close } = await openBrowser({ blockThirdParty: true });
-    await showingFailures('keyboard', [context], async () => {
-      const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${sandbox.ports.district}/`);
-      const { keyboard } = page;
-      const finder = page.locator('hcc-procedure-finder');
-      await typeInto(page, finder.getByRole('combobox'), 'giay khai sinh');
-      await finder
-        .getByRole('option', { name: /đăng ký khai sinh/i })
-        .first()
-        .waitFor();
-      await keyboard.press('ArrowDown');
-      await keyboard.press('Enter');
-      await pressOn(page, finder.getByRole('button', { name: 'Nộp hồ sơ' }));
-
-      const form = formIn(page);
-      await typeInto(page, form.getByLabel(/Họ và tên người nộp/), 'Đỗ Thị Bàn Phím');
-      await typeInto(page, form.getByLabel(/Số định danh cá nhân của người nộp/), '022190000035');
-      await typeInto(page, form.getByLabel(/Số điện thoại/), '0912000035');
-      await pressOn(page, form.getByRole('radio', { name: 'Cho chính tôi' }), 'Space');
-      await turn(page, form);
-      await reachPlace(page, form, /giải quyết/, 'hong gai', /Hồng Gai/);
-      await turn(page, form);
-      await reachChild(page, form);
-      await turn(page, form);
-      await reachMother(page, form);
-      await turn(page, form);
-      const chooser = page.waitForEvent('filechooser');
-      await pressOn(page, form.getByLabel(/^Chọn tệp cho: Giấy chứng sinh/));
-      await (await chooser).setFiles(paper);
-      await form.getByRole('button', { name: /^Bỏ tệp/ }).waitFor();
-      await turn(page, form);
-      await reachPlace(page, form, /Nơi nộp/, 'ha khanh', /Hà Khánh/);
-      await tabTo(page, form.getByRole('radio', { name: 'Nhận bản giấy tại quầy' }));
-      await keyboard.press('Space');
-      await reachPlace(page, form, /Nơi nhận kết quả/, 'uong bi', /Chi nhánh.*Uông Bí/);
-      await turn(page, form);
-      await form.getByText('022190000035').first().waitFor();
-      await pressOn(page, form.getByRole('checkbox', { name: /Tôi cam kết/ }), 'Space');
-      await pressOn(page, submitButton(form));
-      const { code } = await readReceipt(form);
-      expect(code).toMatch(/H49-\d{6}-\d{4}$/);
-      // Where to go on reading, and the way out is reached as well.
-      await expect.poll(() => hasFocus(form.getByRole('heading', { name: 'Đã nộp hồ sơ' }))).toBe(true);
-      await tabTo(page, form.getByRole('button', { name: 'Xong, rời khỏi máy này' }));
-    }).finally(close);
-  });
-});
-
-async function turn(page: Page, form: FrameLocator): Promise<void> {
-  const heading = form.locator('#heading');
-  const before = await heading.innerText();
-  await pressOn(page, form.getByRole('button', { name: 'Tiếp tục' }));
-  await expect.poll(() => heading.innerText()).not.toBe(before);
-  await expect.poll(() => hasFocus(heading)).toBe(true);
-}
-
-async function reachChild(page: Page, form: FrameLocator): Promise<void> {
-  await tabTo(page, form.getByLabel(/Bạn là gì của trẻ/));
-  await page.keyboard.press('ArrowDown');
-  // Of a group the first is reached, and the arrows go on from there.
-  await tabTo(page, form.getByRole('radio', { name: 'Cả mẹ và cha' }));
-  await page.keyboard.press('ArrowDown');
-  await typeInto(page, form.getByLabel(/Họ, chữ đệm, tên của trẻ/), 'Đỗ Bàn Phím');
-  await typeDay(page, form, /Ngày sinh của trẻ/, '5', '9', '2026');
-  await pressOn(page, form.getByRole('radio', { name: 'Nam' }), 'Space');
-  await typeInto(page, form.getByLabel(/Dân tộc của trẻ/), 'Kinh');
-  await typeInto(page, form.getByLabel(/Quốc tịch của trẻ/), 'Việt Nam');
-  await typeInto(page, form.getByLabel(/Nơi sinh/), 'Trạm y tế phường Hồng Gai');
-  await pressOn(page, form.getByRole('radio', { name: 'Trong tỉnh này' }), 'Space');
-  await reachPlace(page, form, /Quê quán của trẻ/, 'hong gai', /Hồng Gai/);
-}
-
-async function reachMother(page: Page, form: FrameLocator): Promise<void> {
-  await typeDay(page, form, /Ngày sinh của mẹ/, '', '', '1990');
-  await typeInto(page, form.getByLabel(/Dân tộc – Mẹ/), 'Kinh');
-  await typeInto(page, form.getByLabel(/Quốc tịch – Mẹ/), 'Việt Nam');
-  await typeInto(page, form.getByLabel(/Nơi cư trú – Mẹ/), 'Phường Hồng Gai');
-}
-
-async function typeDay(page: Page, form: FrameLocator, label: RegExp, ...parts: string[]): Promise<void> {
-  const boxes = form.getByRole('group', { name: label });
-  for (const [at, name] of ['Ngày', 'Tháng', 'Năm'].entries())
-    if (parts[at]) await typeInto(page, boxes.getByLabel(name, { exact: true }), parts[at]);
-}
-
-async function reachPlace(page: Page, form: FrameLocator, label: RegExp, typed: string, name: RegExp): Promise<void> {
-  const box = form.getByRole('combobox', { name: label });
-  await typeInto(page, box, typed);
-  await form.getByRole('option', { name }).first().waitFor();
-  for (let pressed = 0; pressed < 20 && !name.test(await activeOption(form, box)); pressed += 1)
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  expect(await box.inputValue()).toMatch(name);
-}
-
-const activeOption = async (form: FrameLocator, box: ReturnType<FrameLocator['locator']>): Promise<string> => {
-  const id = await box.getAttribute('aria-activedescendant');
-  return id ? form.locator(`[id="${id}"]`).innerText() : '';
-};
 
 describe('with a network that fails', () => {
   it('files one dossier when the replies of its submission are lost', { timeout: 120_000 }, async () => {
@@ -234,7 +129,7 @@ describe('with a network that fails', () => {
 });
 
 describe('on a telephone 390 px wide', () => {
-  it('nothing is wider than the page, from the finder to the tracker', { timeout: 120_000 }, async () => {
+  it('nothing is wider than the page, in the finder and the tracker', { timeout: 120_000 }, async () => {
     const { context, page, errors } = await visitor(390);
     await showingFailures('narrow', [context], async () => {
       await page.goto(`${portal}/`);
@@ -245,26 +140,9 @@ describe('on a telephone 390 px wide', () => {
       await finder.getByRole('option').first().click();
       await finder.getByText('Nếu nộp đủ hồ sơ bây giờ').first().waitFor();
       await expectNoSidewaysScrolling(page, 'procedure');
-      await finder.getByRole('button', { name: 'Nộp hồ sơ' }).click();
-
-      const form = formIn(page);
-      const heading = form.locator('#heading');
-      await heading.waitFor();
-      // Each page of the form, with its faults told.
-      for (const [at, fill] of pagesOf(form, citizen('Hồ Thị Điện Thoại')).entries()) {
-        await goOn(form);
-        await form.getByText(/mục cần xem lại/).waitFor();
-        await expectNoSidewaysScrolling(page, `page ${at + 1}`);
-        await fill();
-        await goOn(form);
-      }
-      await form.getByRole('checkbox', { name: /Tôi cam kết/ }).check();
-      await expectNoSidewaysScrolling(page, 'review');
-      await submitButton(form).click();
-      const { code, secret } = await readReceipt(form);
-      await expectNoSidewaysScrolling(page, 'receipt');
 
       await page.goto(`${portal}/tra-cuu`);
+      const { code, lookupSecret: secret } = (await fileOnline(sandbox.ports, citizen('Hồ Thị Điện Thoại'))).receipt;
       await lookUp(trackerIn(page), code, secret);
       await expectNoSidewaysScrolling(page, 'tracker');
       await page.goto(`${center}/track`);
@@ -307,20 +185,6 @@ async function lookUp(place: FrameLocator | Page, code: string, secret: string):
   await place.getByLabel('Mã bí mật').fill(secret);
   await place.getByRole('button', { name: 'Tra cứu', exact: true }).click();
   await other.waitFor();
-}
-
-async function expectNoSidewaysScrolling(page: Page, where: string): Promise<void> {
-  const wide = await Promise.all(
-    page
-      .frames()
-      .map((frame) =>
-        frame.evaluate(() => ({ path: location.pathname, over: document.documentElement.scrollWidth - innerWidth })),
-      ),
-  );
-  expect(
-    wide.filter(({ over }) => over > 0),
-    where,
-  ).toEqual([]);
 }
 
 describe('on a shared computer', () => {

@@ -1,4 +1,4 @@
-import { createClient } from '@hcc/sdk';
+import { type Client, createClient } from '@hcc/sdk';
 
 /** Officers settle a dossier through the desk's own operations; the desk's page has a journey of its own. */
 export async function act(
@@ -18,4 +18,14 @@ export async function act(
   if (!id) throw new Error(`${code} is not on the desk.`);
   const { etag } = await desk.dossier(id).withResponse();
   await desk.command(id, command, { ifMatch: etag ?? '' });
+}
+
+/** The first seeded officer of a unit, signed in. */
+export async function officerAt(center: string, unitId: string): Promise<Client> {
+  const anybody = createClient({ baseUrl: center });
+  const { items } = await anybody.desk.officers();
+  const officer = items.find(({ unit }) => unit.id === unitId);
+  if (!officer) throw new Error(`No seeded officer is at ${unitId}.`);
+  const { token } = await anybody.desk.signIn({ officerId: officer.id });
+  return createClient({ baseUrl: center, session: token });
 }

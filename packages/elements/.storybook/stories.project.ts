@@ -15,6 +15,7 @@ export const storiesProject = async () => ({
       'msw/browser',
       'msw-storybook-addon/csf3',
       'storybook/test',
+      'tus-js-client',
       '@hcc/mocks > @cantoo/pdf-lib',
       '@hcc/schemas > zod',
     ],

@@ -342,7 +342,9 @@ export class FormCenter {
     const answers = Object.fromEntries(
       Object.entries({ ...draft.answers, ...patch }).filter(([, value]) => value !== null),
     );
-    const faults = checkAnswers(judged(answers, draft.attachments), { complete: false });
+    const faults = checkAnswers(judged(answers, draft.attachments), { complete: false }).filter(
+      ({ severity }) => severity === 'error',
+    );
     if (faults.length > 0)
       return problem(
         422,

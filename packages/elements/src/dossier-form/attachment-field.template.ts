@@ -128,7 +128,7 @@ function uploadedFile(upload: Upload, { form, text }: FormContext): TemplateResu
   return html`<li class="file">
     <span class="about">
       <span class="name">${name}</span>
-      <span class="muted small">${sizeText(upload.bytes)} · ${uploadWords(upload, text.strings)}</span>
+      <span class="muted small">${sizeText(upload.bytes)} · ${uploadWords(upload, form.uploads.isOffline, strings)}</span>
       ${state === 'sending' || state === 'paused' ? html`<progress max="1" .value=${upload.share ?? 0} ?hidden=${upload.share === undefined} aria-label=${name}></progress>` : nothing}
     </span>
     ${
@@ -140,8 +140,8 @@ function uploadedFile(upload: Upload, { form, text }: FormContext): TemplateResu
   </li>`;
 }
 
-function uploadWords({ state, share }: Upload, strings: FormContext['text']['strings']): string {
-  if (state === 'waiting') return strings.waiting;
+function uploadWords({ state, share }: Upload, isOffline: boolean, strings: FormContext['text']['strings']): string {
+  if (state === 'waiting') return isOffline ? strings.noNetwork : strings.waiting;
   if (state === 'paused') return strings.paused(Math.floor((share ?? 0) * 100));
   if (share === undefined) return strings.sending;
   return share >= 1 ? strings.finishing : strings.sendingShare(Math.round(share * 100));

@@ -465,25 +465,31 @@ export class DossierFormController implements ReactiveController, FieldHost {
     document.addEventListener('visibilitychange', this.#onHide);
     addEventListener('pagehide', this.#onHide);
     addEventListener('online', this.#onOnline);
+    addEventListener('offline', this.#onOffline);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onHide);
     removeEventListener('pagehide', this.#onHide);
     removeEventListener('online', this.#onOnline);
+    removeEventListener('offline', this.#onOffline);
     void this.keeper.flush();
   }
 
   readonly #onHide = (): void => {
     if (document.visibilityState === 'hidden' && this.keeper.isBehind) void this.keeper.flush();
-    if (document.visibilityState === 'visible') this.uploads.retryLost();
+    if (document.visibilityState !== 'visible') return;
+    this.uploads.retryLost();
+    void this.#lookAgain();
   };
 
   readonly #onOnline = (): void => {
     if (this.keeper.state === 'failed') this.keeper.resume();
-    this.uploads.retryLost();
+    this.uploads.networkIsBack();
     this.submission.askAgain();
   };
+
+  readonly #onOffline = (): void => this.uploads.waitForNetwork();
 
   // ——— Steps of the above ———
 
@@ -627,6 +633,22 @@ export class DossierFormController implements ReactiveController, FieldHost {
     this.uploads.stop();
     this.#show('receipt');
     this.#events.submitted(receipt.code);
+  }
+
+  /** The page is seen again: the draft may have gone on in another tab or on another device, or been handed in there. */
+  async #lookAgain(): Promise<void> {
+    const { keeper, submission, view } = this;
+    if (!keeper.dossier || submission.state !== 'idle' || (view !== 'page' && view !== 'review')) return;
+    try {
+      await keeper.flush();
+      await keeper.reread();
+    } catch (error) {
+      // Without a network there is nothing new to show.
+      this.#expireOn(error);
+    }
+    // A save that found it filed has led there already.
+    if (keeper === this.keeper && keeper.state !== 'submitted' && keeper.dossier.progress) this.#showFiledLater();
+    this.#update();
   }
 
   #showFiledLater(): void {

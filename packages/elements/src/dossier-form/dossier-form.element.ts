@@ -107,8 +107,9 @@ export class DossierForm extends CenterElement<FormClient> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.#form.layout = this.layout === 'single' ? 'single' : 'pages';
-    // A resume link names no procedure: it goes on with the draft there is.
-    this.procedure ??= this.session?.dossiers.findLast(({ status }) => status === null)?.procedureCode;
+    // A resume link names no procedure: it goes on with the draft there is, or what became of it.
+    const { dossiers = [] } = this.session ?? {};
+    this.procedure ??= (dossiers.findLast(({ status }) => status === null) ?? dossiers.at(-1))?.procedureCode;
     if ((changed.has('procedure') || changed.has('session')) && this.procedure)
       void this.#form.start(this.procedure, this.session);
   }
@@ -116,6 +117,7 @@ export class DossierForm extends CenterElement<FormClient> {
   protected override updated(): void {
     const { view, stepId, index, steps } = this.#form;
     void this.#showMoney();
+    if (view === 'page') this.#beginLists();
     if (!this.#closing && this.closingError === undefined) {
       if (isClosing(view)) void this.#fetchClosing();
       // After the questions are painted. A page in the background paints nothing, and fetches it when it is wanted.
@@ -132,12 +134,23 @@ export class DossierForm extends CenterElement<FormClient> {
       if (this.#isReady) this.dispatchEvent(new ReadyEvent());
       return;
     }
-    this.#byId(this.#form.faults.size > 0 ? 'faults' : 'heading')?.focus();
+    // Warnings are told too, and have no summary to go to.
+    (this.#byId('faults') ?? this.#byId('heading'))?.focus();
     if (view === 'page' || view === 'review') {
       this.dispatchEvent(
         new StepChangedEvent({ step: view === 'review' ? 'review' : stepId, index, count: steps.length + 1 }),
       );
     }
+  }
+
+  /** Lists are begun once something is answered: who only looks leaves no draft behind. */
+  #beginLists(): void {
+    const { definition, step, answers } = this.#form;
+    // Before the page with the list is turned to, or the answer given that opens it.
+    if (definition?.pages.some(({ groups }) => groups.some(({ repeat }) => repeat)))
+      void this.#rows.fetch().catch(() => {});
+    if (!step || Object.keys(answers).length === 0) return;
+    for (const group of step.pages.flatMap(({ groups }) => groups)) this.#rows.begin(group);
   }
 
   /** Review and receipt are fetched while the questions are answered; tried again at the next change where that failed. */
@@ -197,7 +210,7 @@ export class DossierForm extends CenterElement<FormClient> {
     await this.#form.submit();
     if (this.#form.view !== 'review') return;
     await this.#focusFaults();
-    if (this.#form.faults.size === 0 && this.#form.notice !== undefined) this.#byId('submission')?.focus();
+    if (!this.#byId('faults') && this.#form.notice !== undefined) this.#byId('submission')?.focus();
   }
 
   async #focusFaults(): Promise<void> {

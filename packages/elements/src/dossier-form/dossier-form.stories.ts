@@ -12,7 +12,7 @@ import {
 import { createClient, type Answers, type FrameSession, type NewFrameSession } from '@hcc/sdk';
 import { html } from 'lit';
 import { delay, http, HttpResponse } from 'msw';
-import { personAt } from '../../.storybook/inside.ts';
+import { personAt, type Person } from '../../.storybook/inside.ts';
 import { baseUrl, scene } from '../../.storybook/story-center.ts';
 import { defineOnce } from '../internal/define-once.ts';
 import { SessionExpiringEvent } from '../internal/widget-events.ts';
@@ -112,6 +112,41 @@ async function leaveDraft(center: MockCenter, answers: Answers): Promise<FrameSe
   return { ...session, dossiers: [{ id: data.id, procedureCode: '1.001193', status: null }] };
 }
 
+/** Two fifths of a file, by tus. */
+async function sendFirstPart(center: MockCenter, { token, dossiers }: FrameSession, file: File): Promise<void> {
+  const [dossier] = dossiers;
+  const form = await clientOf(center, token).procedures.form('1.001193');
+  const slot = form.pages
+    .flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))
+    .find(({ type }) => type === 'attachment');
+  const metadata = { fieldId: slot?.id ?? '', filename: file.name };
+  const send = (method: string, url: string, headers: Record<string, string>, body: Blob | null): Promise<Response> =>
+    center.fetch(
+      new Request(new URL(url, baseUrl), {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'tus-resumable': '1.0.0', ...headers },
+        body,
+      }),
+    );
+  const begun = await send(
+    'POST',
+    `/v1/dossiers/${dossier?.id}/uploads`,
+    {
+      'upload-length': String(file.size),
+      'upload-metadata': Object.entries(metadata)
+        .map(([name, value]) => `${name} ${btoa(value)}`)
+        .join(','),
+    },
+    null,
+  );
+  await send(
+    'PATCH',
+    begun.headers.get('location') ?? '',
+    { 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+    file.slice(0, file.size * 0.4),
+  );
+}
+
 /** Everything filled in and attached; the form opens at its review. */
 const wholeDraft = scene(async (center) =>
   sessionOf(center, await fileDossier(center, personas.lan, {}, 'draft'), null),
@@ -190,17 +225,83 @@ export const PapersAttached: Story = {
   },
 };
 
+/** Chooses a file for the first paper. */
+async function givePaper(person: Person, file: File): Promise<void> {
+  const input = await person.see<HTMLInputElement>('.slot input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(file);
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const pdf = (content: string, bytes = content.length): File =>
+  new File([`%PDF-1.7 ${content}`.padEnd(bytes)], 'giay-chung-sinh.pdf', { type: 'application/pdf' });
+
 export const PaperOfWrongType: Story = {
   parameters: Papers.parameters ?? {},
   play: async ({ canvasElement }) => {
     const person = personAt(canvasElement);
-    const input = await person.see<HTMLInputElement>('.slot input[type=file]');
-    const files = new DataTransfer();
-    files.items.add(new File(['GIF89a'], 'anh-the.gif', { type: 'image/gif' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    await person.see('.slot .files');
+    await givePaper(person, new File(['GIF89a'], 'anh-the.gif', { type: 'image/gif' }));
+    await person.see('.slot .failed');
   },
+};
+
+export const PaperTooLarge: Story = {
+  parameters: Papers.parameters ?? {},
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await givePaper(person, pdf('quét', 20 * 1024 * 1024 + 1));
+    await person.see('.slot .failed');
+  },
+};
+
+/** The Center looks into it, and says what it found. */
+export const PaperRefused: Story = {
+  parameters: Papers.parameters ?? {},
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await givePaper(person, pdf('no page and no end'));
+    await person.see('.slot .failed');
+  },
+};
+
+/** Its parts get nowhere, so that it can be looked at on its way. */
+const onItsWay = {
+  ...Papers.parameters,
+  msw: [http.patch(`${baseUrl}/v1/dossiers/:id/uploads/:upload`, () => delay('infinite'))],
+};
+
+export const PaperPaused: Story = {
+  parameters: onItsWay,
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await givePaper(person, pdf('quét', 300_000));
+    await person.see('.slot progress');
+    await person.press('.slot .file button');
+    await person.see('.slot .file button[aria-label^="Tiếp tục"]');
+  },
+};
+
+/** The train enters a tunnel. */
+export const PaperWithoutNetwork: Story = {
+  parameters: onItsWay,
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await givePaper(person, pdf('quét', 300_000));
+    await person.see('.slot progress');
+    window.dispatchEvent(new Event('offline'));
+    await person.see('.slot .file:not(:has(progress))');
+  },
+};
+
+/** Begun before a reload: the Center has a part, and the same file goes on from there. */
+export const PaperResumed: Story = {
+  parameters: scene(async (center) => {
+    const session = await leaveDraft(center, await answersBefore(center, 'papers'));
+    await sendFirstPart(center, session, pdf('quét', 300_000));
+    return session;
+  }),
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.slot progress')),
 };
 
 export const Review: Story = {

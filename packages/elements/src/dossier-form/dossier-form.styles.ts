@@ -85,7 +85,7 @@ export const dossierFormStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
-  .number {
+  .step .number {
     flex: none;
     display: inline-grid;
     place-items: center;
@@ -95,7 +95,7 @@ export const dossierFormStyles = css`
     border-radius: 50%;
     font-size: calc(var(--_size) * 0.8125);
   }
-  .current .number {
+  .current .step .number {
     border-color: var(--_brand);
     background: var(--_brand);
     color: var(--_on-brand);
@@ -132,6 +132,9 @@ export const dossierFormStyles = css`
   .summary a {
     color: var(--_error);
     font-weight: 600;
+  }
+  .summary.warning a {
+    color: var(--_warning);
   }
 
   .slot {

@@ -162,9 +162,12 @@ export class DraftKeeper {
   async reread(): Promise<Dossier> {
     const { id } = this.#known();
     const answer = await this.#options.client().dossiers.get(id).withResponse();
-    this.#compare(answer.data);
-    this.#take(answer);
-    this.#changed();
+    // A save may have been faster; what it brought is not taken back.
+    if (answer.data.version >= this.#known().version) {
+      this.#compare(answer.data);
+      this.#take(answer);
+      this.#changed();
+    }
     return this.#known();
   }
 

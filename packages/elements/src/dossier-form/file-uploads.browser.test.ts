@@ -119,6 +119,20 @@ it('pauses and goes on with the same upload', async () => {
   await vi.waitFor(() => expect(words()).toContain('Bỏ'));
 });
 
+it('waits while the device has no network, says so, and goes on with the same upload when it is back', async () => {
+  await userEvent.upload(input('f-papers.c2'), pdf());
+  const first = await sending(1);
+  first.options.onBegun('upl_1');
+  window.dispatchEvent(new Event('offline'));
+  await vi.waitFor(() => expect(words()).toContain('Mất mạng; có mạng lại sẽ tự tải tiếp'));
+  expect(first.options.signal.aborted).toBe(true);
+  window.dispatchEvent(new Event('online'));
+  const second = await sending(2);
+  expect(second.options.uploadId).toBe('upl_1');
+  await second.arrive();
+  await vi.waitFor(() => expect(words()).toContain('Bỏ'));
+});
+
 it('a paused file lets the next one go first', async () => {
   await userEvent.upload(input('f-papers.c2'), [pdf('1.pdf', '1'), pdf('2.pdf', '2')]);
   await sending(1);

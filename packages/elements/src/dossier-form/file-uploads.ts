@@ -2,6 +2,7 @@
  * Files on their way to the draft, one after the other. A file is looked at when it is chosen; one that cannot be taken
  * stays in the list with its reason until it is put away. What was begun and not finished, in this load or an earlier one,
  * goes on where it stopped as soon as the same file is there: the Center tells what it has, nothing is kept here.
+ * While the device has no network a file waits, and goes on by itself afterwards.
  */
 import type { Answer, Dossier, Upload as KnownUpload } from '@hcc/sdk';
 import { problemCode } from '../localize/problem-code.ts';
@@ -53,6 +54,8 @@ export class FileUploads {
   #entries: Entry[] = [];
   #unfinished: readonly Unfinished[] = [];
   #running: Promise<void> | undefined;
+  /** The device says that it has no network; files wait. */
+  isOffline = false;
 
   constructor(options: FileUploadsOptions) {
     this.#options = options;
@@ -134,6 +137,24 @@ export class FileUploads {
     await this.#again(this.#find(key, 'failed'));
   }
 
+  /** The device has lost its network: the file on its way waits, with what was sent of it. */
+  waitForNetwork(): void {
+    this.isOffline = true;
+    for (const entry of this.#entries.filter(({ state }) => state === 'sending')) {
+      entry.state = 'waiting';
+      entry.abort.abort();
+      entry.abort = new AbortController();
+    }
+    this.#options.changed();
+  }
+
+  /** It is back: what waited goes on at once, and every file whose connection failed is tried once more. */
+  networkIsBack(): void {
+    this.isOffline = false;
+    this.retryLost();
+    void this.#run();
+  }
+
   /** Every file whose connection failed, once more. */
   retryLost(): void {
     for (const { key, state, error } of this.#entries)
@@ -200,7 +221,7 @@ export class FileUploads {
   async #work(): Promise<void> {
     for (;;) {
       const entry = this.#entries.find(({ state }) => state === 'waiting');
-      if (!entry) return;
+      if (!entry || this.isOffline) return;
       await this.#send(entry);
       this.#options.changed();
     }

@@ -74,6 +74,10 @@ export const fieldStyles = css`
     outline: none;
   }
 
+  /* Reached by keyboard, a control is scrolled to with the words around it. */
+  .field :is(input, select, textarea) {
+    scroll-margin-block: 5em;
+  }
   .picker {
     display: grid;
     gap: calc(var(--_space) * 0.75);
@@ -138,6 +142,9 @@ export const fieldStyles = css`
     font-size: calc(var(--_size) * 1.125);
     font-weight: 600;
   }
+  h3.group-title:has(+ .help) {
+    margin-block-end: calc(var(--_space) * -2.5);
+  }
   .group.titled + .group {
     padding-block-start: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_border);
@@ -178,7 +185,7 @@ export const fieldStyles = css`
     border-radius: var(--_radius);
     list-style: none;
   }
-  .row-list:empty {
+  .row-list:not(:has(li)) {
     display: none;
   }
   .row-item + .row-item {

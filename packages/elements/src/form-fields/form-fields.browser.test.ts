@@ -106,6 +106,12 @@ describe('the next page', () => {
   });
 });
 
+it('a number has a box that its digits fit into', async () => {
+  await open();
+  const { width, height } = control('sum.area').getBoundingClientRect();
+  expect(width).toBeGreaterThan(3 * height);
+});
+
 describe('a date', () => {
   it('is typed in three boxes, and judged when all are left', async () => {
     await open('date');
@@ -230,12 +236,24 @@ describe('a repeating group', () => {
     expect(control('sums.shares').textContent).toContain('100 %');
     expect([...root().querySelectorAll('.row-title')].map((title) => title.textContent)).toEqual(['1. An', '2. Bình']);
     expect(control(`heirs.${first}.name`).value).toBe('An');
-    expect(await saved('heirs')).toEqual([first, second]);
+    await vi.waitFor(async () => expect(await saved('heirs')).toEqual([first, second]), 5000);
+  });
+  it('that needs a row begins with an open one as soon as there is a draft, and not again when that is taken out', async () => {
+    await open();
+    expect(openRow()).toBeNull();
+    await userEvent.type(control('text.name'), 'An');
+    await vi.waitFor(() => expect(openRow()).not.toBeNull());
+    // Nobody is torn away from what they type.
+    expect(root().activeElement?.id).toBe('f-text.name');
+    await userEvent.click(button('Bỏ Người 1'));
+    await userEvent.type(control('text.name'), ' Bình');
+    await vi.waitFor(async () => expect(await saved('text.name')).toBe('An Bình'), 5000);
+    expect(openRow()).toBeNull();
   });
   it('leads from the summary into the row that is closed', async () => {
     await open('heirs');
     await userEvent.click(button('Tiếp tục'));
-    expect(text()).toContain('cần ít nhất 1 dòng');
+    expect(text()).toContain('cần ít nhất 1 mục');
     await userEvent.click(add());
     await vi.waitFor(() => expect(openRow()).not.toBeNull());
     const key = keyOf(openRow());

@@ -2,6 +2,7 @@
 import { answerIdOf, placeOf } from '@hcc/rules/form';
 import type { AnswerValue, FieldGroup } from '@hcc/schemas';
 import type { FieldHost } from './field-context.ts';
+import type { FilledForm } from './filled-form.ts';
 import type { rowsTemplate } from './rows.template.ts';
 
 /** As many rows as a screen or two hold; a longer list is paged, so that a thousand rows open as fast as fifty. */
@@ -25,6 +26,8 @@ export class OpenRows {
   readonly #changed: () => void;
   readonly #open = new Map<string, string>();
   readonly #page = new Map<string, number>();
+  /** The lists of a form that were begun for the person. */
+  #begun: { readonly form: FilledForm; readonly groups: Set<string> } | undefined;
   /** The row that was taken out last, to be put back. */
   takenOut: TakenOut | undefined;
 
@@ -84,9 +87,23 @@ export class OpenRows {
     this.#changed();
   }
 
-  add({ id }: FieldGroup): string {
+  /**
+   * A list that must have a row begins with an open one, so that nobody has to ask for its questions first. Once: whoever
+   * takes it out means it. Its key is the same everywhere, since two devices may begin the same list.
+   */
+  begin(group: FieldGroup): void {
+    const host = this.#host();
+    const { filled } = host;
+    const { id, repeat } = group;
+    if (!repeat || repeat.min === 0 || !filled.evaluation.isGroupVisible(id)) return;
+    if (this.#begun?.form !== filled) this.#begun = { form: filled, groups: new Set() };
+    if (this.#begun.groups.has(id)) return;
+    this.#begun.groups.add(id);
+    if (this.#keys(id).length === 0 && !host.isLocked(id)) this.add(group, 'first');
+  }
+
+  add({ id }: FieldGroup, key = newKey(new Set(this.#keys(id)))): string {
     const keys = this.#keys(id);
-    const key = newKey(new Set(keys));
     this.takenOut = undefined;
     this.#host().answerAll([[id, [...keys, key]]]);
     this.#show(id, key);

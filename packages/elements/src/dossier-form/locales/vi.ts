@@ -74,6 +74,7 @@ export const vi = {
   putAwayFile: (name: string) => `Đóng thông báo về tệp ${name}`,
   retryFile: (name: string) => `Thử lại tệp ${name}`,
   waiting: 'Đang chờ',
+  noNetwork: 'Mất mạng; có mạng lại sẽ tự tải tiếp',
   sending: 'Đang tải lên…',
   sendingShare: (percent: number) => `Đang tải lên ${percent} %`,
   finishing: 'Đã tải lên, chờ Trung tâm kiểm tra…',

@@ -68,6 +68,7 @@ export const zhHans: FormStrings = {
   putAwayFile: (name) => `关闭关于 ${name} 的提示`,
   retryFile: (name) => `重试 ${name}`,
   waiting: '等待中',
+  noNetwork: '网络已断开，恢复后自动继续上传',
   sending: '正在上传…',
   sendingShare: (percent) => `正在上传 ${percent} %`,
   finishing: '已上传，等待中心检查…',

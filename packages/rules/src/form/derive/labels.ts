@@ -206,8 +206,14 @@ export const exemptionGroups: Record<ExemptionGroup, Omit<LocalizedText, 'vi'>> 
   },
 };
 
-/** The tick before a conditional paper. The case is the record's own text, so the label is in Vietnamese alone. */
-export const appliesLabel = (condition: string): LocalizedText => ({ vi: `Trường hợp này đúng với tôi: ${condition}` });
+/**
+ * The tick before a conditional paper. The case is the record's own text, so the label is in Vietnamese alone. "Nếu có"
+ * (where there is one) is no case that anybody could know themselves in: then the paper is named.
+ */
+export function appliesLabel(condition: string, paper: string): LocalizedText {
+  if (/^nếu có$/iu.test(condition)) return { vi: `Tôi có giấy tờ này: ${paper}` };
+  return { vi: `Trường hợp này đúng với tôi: ${condition.replace(/^(?:trong\s+)?trường hợp\s+/iu, '')}` };
+}
 
 /** The tick that an exemption stands behind, in the record's own words. */
 export const exemptLabel = (condition: string): LocalizedText => ({

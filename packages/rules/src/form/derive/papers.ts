@@ -54,7 +54,10 @@ function slot(component: Component, standsFor: readonly string[], ways: readonly
     when.push(
       isExemption(condition)
         ? { '!': tick(exemptFieldId(id), { label: exemptLabel(shorten(condition)), help: help.exempt }) }
-        : tick(appliesFieldId(id), { label: appliesLabel(shorten(condition)), help: help.applies }),
+        : tick(appliesFieldId(id), {
+            label: appliesLabel(shorten(condition.normalize('NFC')), shorten(name)),
+            help: help.applies,
+          }),
     );
   const holder = holderOf(name);
   if (holder !== undefined)

@@ -3,9 +3,9 @@ import type { LocalizedText } from '@hcc/schemas';
 
 export const filingReasons = {
   here: {
-    vi: 'Nộp được ngay tại đây: Trung tâm nhận hồ sơ trực tuyến của thủ tục này.',
-    en: 'You can file here: the Center accepts this procedure online.',
-    'zh-Hans': '可在此直接提交：中心受理该手续的网上申请。',
+    vi: 'Trung tâm nhận hồ sơ trực tuyến của thủ tục này.',
+    en: 'The Center accepts this procedure online.',
+    'zh-Hans': '中心受理该手续的网上申请。',
   },
   counterOrPost: {
     vi: 'Thủ tục này chưa nhận hồ sơ trực tuyến. Xin nộp tại bất kỳ điểm tiếp nhận nào của Trung tâm hoặc gửi qua bưu chính.',

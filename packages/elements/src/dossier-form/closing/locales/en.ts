@@ -19,8 +19,8 @@ export const en: ClosingStrings = {
   dueBy: (day) => `By ${day}`,
   dueIfNow: 'Due if submitted now',
   elsewhere: {
-    ask: 'Go on on another device',
-    title: 'Go on on another device',
+    ask: 'Continue on another device',
+    title: 'Continue on another device',
     help: 'Scan this with a telephone, or copy the link and open it there. What you have typed and attached will be there.',
     qr: 'QR code that opens the draft on another device',
     secret: (until) =>
