@@ -90,8 +90,7 @@ export async function serveCenter(
 }
 
 const rememberingLinks = (documents: Documents, links: Map<string, string>): Documents => ({
-  receipt: (data) => documents.receipt(data),
-  paymentReceipt: (data) => documents.paymentReceipt(data),
+  ...documents,
   sheet(data) {
     links.set(data.dossierCode, data.verificationLink);
     return documents.sheet(data);

@@ -25,6 +25,7 @@ import type { IdempotencyStore } from './http/idempotency.store.ts';
 import type { OutboxStore } from './webhooks/outbox.store.ts';
 import type { PaymentStore } from './payments/payments.store.ts';
 import type { PartnerStore } from './partners/partners.store.ts';
+import type { CounterSlipData } from './pdf/counter-slip-document.ts';
 import type { PaymentReceiptData } from './pdf/payment-receipt-document.ts';
 import type { ReceiptData } from './pdf/receipt-document.ts';
 import type { ResultData } from './pdf/result-document.ts';
@@ -120,6 +121,8 @@ export interface Files {
 export interface Documents {
   receipt(data: ReceiptData): Promise<Uint8Array>;
   paymentReceipt(data: PaymentReceiptData): Promise<Uint8Array>;
+  /** What to bring to a counter; says nothing of a person. */
+  counterSlip(data: CounterSlipData): Promise<Uint8Array>;
   /** A result on paper, to be stamped by hand. */
   sheet(data: ResultData): Promise<Uint8Array>;
   /** A result signed by the person who approved it and then by the organisation (Decree 30/2020 Art. 32). */

@@ -56,6 +56,7 @@ export async function openTestCenter({
     documents: {
       receipt: document,
       paymentReceipt: document,
+      counterSlip: document,
       sheet: document,
       signed: async () => ({ pdf: await document() }),
     },

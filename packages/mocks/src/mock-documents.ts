@@ -6,7 +6,19 @@ import type { Documents } from '@hcc/center/app';
  * no font file is loaded. Names and answers are left out; the real layout is the Center's.
  */
 export const mockDocuments: Documents = {
-  receipt: ({ dossierCode, createdAt }) => page(['Receipt', dossierCode, createdAt]),
+  receipt: ({ dossierCode, createdAt, files, lookup }) =>
+    page(
+      [
+        'Receipt',
+        dossierCode,
+        createdAt,
+        ...(lookup.secret ? [lookup.secret] : []),
+        ...files.map(({ sha256 }) => sha256),
+      ],
+      lookup.link,
+    ),
+  counterSlip: ({ procedure, servicePoint, createdAt }) =>
+    page(['What to bring to a counter', procedure.code, servicePoint.name, createdAt]),
   paymentReceipt: ({ type, series, number, amount, createdAt }) =>
     page([`Receipt for the ${type}`, `${series} ${number}`, String(amount), createdAt]),
   sheet: ({ dossierCode, number, createdAt, verificationLink }) =>

@@ -53,6 +53,7 @@ const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   removeUpload: (c) => c.uploads.remove('dos_1', 'upl_1'),
   createResumeLink: (c) => c.dossiers.resumeLink('dos_1'),
   withdrawDossier: (c) => c.dossiers.withdraw('dos_1', { reason: 'nhầm' }, change),
+  getCounterSlip: (c) => c.procedures.counterSlip('2.000815', { unit: 'qn-head' }),
   getReceiptDocument: (c) => c.dossiers.receiptDocument('dos_1'),
   getResult: (c) => c.dossiers.result('dos_1'),
   listPartnerDossiers: (c) => c.dossiers.list({ code: '000.00.19.H49-261122-0007' }),

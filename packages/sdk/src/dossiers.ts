@@ -56,7 +56,11 @@ export interface Dossiers {
   resumeLink(id: string, options?: CallOptions): ApiPromise<ResumeLink>;
   /** Withdraws a dossier that is not decided yet. @throws ConflictError `step_out_of_order` */
   withdraw(id: string, body: Withdrawal, options: ChangeOptions): ApiPromise<Dossier>;
-  /** The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả). @throws NotFoundError `result_not_found` before there is one */
+  /**
+   * The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả). With `{ headers: { 'hcc-lookup-secret': … } }`, the
+   * `lookupSecret` of the submission's answer, that is printed on it; the Center itself no longer knows it.
+   * @throws NotFoundError `result_not_found` before there is one · BadRequestError `invalid_parameter` for another secret
+   */
   receiptDocument(id: string, options?: CallOptions): ApiPromise<Blob>;
   /** The signed result as PDF. @throws NotFoundError `result_not_found` before there is one */
   result(id: string, options?: CallOptions): ApiPromise<Blob>;

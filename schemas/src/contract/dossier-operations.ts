@@ -141,8 +141,16 @@ export const getReceiptDocument = defineOperation({
   path: '/dossiers/{id}/slips/receipt',
   capability: 'results',
   summary: 'The receipt as PDF (giấy tiếp nhận hồ sơ và hẹn trả kết quả)',
+  description:
+    'Carries the link as QR code and the SHA-256 of each file. The look-up secret is printed on it for who hands it in: the Center keeps only a hash.',
   credentials,
   params,
+  headers: z.object({
+    'hcc-lookup-secret': z.string().max(40).optional().meta({
+      description:
+        'As the submission told it; refused where it is another. In a header, so that no log of addresses keeps it',
+    }),
+  }),
   result: { status: 200, mediaType: 'application/pdf' },
   errors: ['dossier_not_found', 'result_not_found'],
 });

@@ -1,3 +1,4 @@
+import { renderCounterSlip } from '../pdf/counter-slip-document.ts';
 import type { PdfFonts } from '../pdf/pdf-fonts.ts';
 import { renderPaymentReceipt } from '../pdf/payment-receipt-document.ts';
 import { renderReceipt } from '../pdf/receipt-document.ts';
@@ -13,6 +14,7 @@ export type FindSigner = (id: string) => Promise<Signer | undefined>;
 export const createDocuments = ({ fonts, findSigner }: { fonts: PdfFonts; findSigner: FindSigner }): Documents => ({
   receipt: (data) => renderReceipt(data, fonts),
   paymentReceipt: (data) => renderPaymentReceipt(data, fonts),
+  counterSlip: (data) => renderCounterSlip(data, fonts),
   sheet: (data) => renderResult(data, fonts),
   async signed(data: ResultData, { personId, organisationId }) {
     const [person, organisation] = await Promise.all([findSigner(personId), findSigner(organisationId)]);

@@ -1,5 +1,7 @@
+import type { Locale } from '@hcc/schemas';
 import { operations } from '@hcc/schemas/contract';
 import { procedureOf } from '../catalogue/require-procedure.ts';
+import { canonicalSecret, secretMatches } from '../crypto/lookup-secret.ts';
 import { isFiled } from '../dossiers/dossier-record.ts';
 import { ownDossier } from '../dossiers/own-dossier.ts';
 import { trackingUrl } from '../dossiers/file-dossier.ts';
@@ -19,14 +21,18 @@ export const resultRoutes = (bind: Bind, ports: Ports) => [
     return { document: { bytes, mediaType: 'application/pdf', fileName: `ket-qua-${record.state.code}.pdf` } };
   }),
 
-  bind(operations.getReceiptDocument, async ({ params, caller, request }, stores) => {
+  bind(operations.getReceiptDocument, async ({ params, headers, caller, locale, request }, stores) => {
     const record = await ownDossier(stores, params.id, caller.subject);
     if (!isFiled(record)) throw new Problem('result_not_found');
     const { state } = record;
     const procedure = await procedureOf(stores, record);
     const lookup = await stores.tracking.findByCode(state.code);
     const link = lookup ? trackingUrl(baseUrlOf(ports, request), await ports.vault.open(lookup.sealedLinkToken)) : '';
-    const bytes = await ports.documents.receipt(receiptDataOf(record, procedure, { center: ports.center, link }));
+    const given = headers['hcc-lookup-secret'];
+    const secret = given === undefined ? undefined : await provenSecret(given, lookup?.secretHash, locale);
+    const bytes = await ports.documents.receipt(
+      receiptDataOf(record, procedure, { center: ports.center, link, secret }),
+    );
     return { document: { bytes, mediaType: 'application/pdf', fileName: `giay-tiep-nhan-${state.code}.pdf` } };
   }),
 
@@ -36,3 +42,16 @@ export const resultRoutes = (bind: Bind, ports: Ports) => [
     return { body: issued };
   }),
 ];
+
+/** Only what opens the dossier is printed as its secret: the Center keeps no more of it than a slow hash. @throws Problem `invalid_parameter` */
+async function provenSecret(given: string, hash: string | undefined, locale: Locale): Promise<string> {
+  if (hash !== undefined && (await secretMatches(given, hash))) return canonicalSecret(given);
+  const fault = { pointer: '/header/hcc-lookup-secret', code: 'wrong', message: notItsSecret[locale] };
+  throw new Problem('invalid_parameter', {}, { faults: [fault] });
+}
+
+const notItsSecret: Record<Locale, string> = {
+  vi: 'Đây không phải mã bí mật của hồ sơ này.',
+  en: 'This is not the secret of this dossier.',
+  'zh-Hans': '这不是此档案的密码。',
+};
