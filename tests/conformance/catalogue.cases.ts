@@ -66,6 +66,22 @@ export function catalogueCases(backend: () => Backend): void {
     expect(schema['x-hcc-unexpressed']).toContainEqual({ rule: 'identifier', id: 'submitter.personalId' });
   });
 
+  it('a slip to take along to a counter is for a service point that is there, and for a case that there is', async () => {
+    const { procedures } = pageClient(backend());
+    const slip = await procedures.counterSlip(birth, { unit: 'qn-branch-195' });
+    expect(await slip.slice(0, 5).text()).toBe('%PDF-');
+    for (const unit of ['qn-none', 'qn-agency-06691'])
+      expect(await get(`/procedures/${birth}/counter-slip?unit=${unit}`), unit).toMatchObject({
+        status: 404,
+        code: 'unit_not_found',
+      });
+    for (const query of ['', '?unit=qn-head&variant=no-such'])
+      expect(await get(`/procedures/${birth}/counter-slip${query}`), query).toMatchObject({
+        status: 400,
+        code: 'invalid_parameter',
+      });
+  });
+
   it('a search says why it found each one, the best first', async () => {
     const [first, ...others] = await list({ q: 'giấy khai sinh' });
     expect(first).toMatchObject({ code: birth, match: { matched: expect.arrayContaining(['khai', 'sinh']) } });

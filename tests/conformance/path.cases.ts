@@ -111,6 +111,13 @@ export function pathCases(backend: () => Backend): void {
     const result = await dossiers.result(id);
     expect(new TextDecoder().decode((await result.arrayBuffer()).slice(0, 5))).toBe('%PDF-');
     expect((await dossiers.slip(id, 'receipt')).size).toBeGreaterThan(500);
+    const withSecret = (secret: string) => dossiers.slip(id, 'receipt', { headers: { 'hcc-lookup-secret': secret } });
+    expect((await withSecret(receipt.lookupSecret)).size).toBeGreaterThan(500);
+    await expect(withSecret('AAAA-AAAA')).rejects.toMatchObject({
+      status: 400,
+      code: 'invalid_parameter',
+      errors: [{ pointer: '/header/hcc-lookup-secret' }],
+    });
     const link = await b.verificationLink(receipt.code, result);
     const verified = await anybody(b).results.verify(link.split('/').at(-1) ?? '');
     expect(verified).toMatchObject({

@@ -70,6 +70,15 @@ describe('filing', () => {
     expect((await modes(quangninh2025, birth, wedding)).map(({ mode }) => mode)).toEqual(['here', 'here']);
   });
 
+  it('has no slip for a counter where it is handed over, and the reason is told', async () => {
+    const { procedures } = await open(quangninh2025);
+    const { reason } = (await procedures.get(passport)).filingMode;
+    const refused = procedures.counterSlip(passport, { unit: 'qn-head' });
+    await expect(refused).rejects.toMatchObject({ status: 409, code: 'filing_not_offered' });
+    await expect(refused).rejects.toThrow(reason.vi);
+    expect((await procedures.counterSlip(birth, { unit: 'qn-head' })).size).toBeGreaterThan(500);
+  });
+
   it('is all here in the pilot', async () => {
     expect((await modes(quangninh, passport, company, birth)).map(({ mode }) => mode)).toEqual([
       'here',

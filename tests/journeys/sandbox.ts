@@ -15,13 +15,13 @@ export interface Sandbox {
   stop(): Promise<void>;
 }
 
-/** @throws Error with what was said when it does not come up. */
-export async function startSandbox(): Promise<Sandbox> {
+/** @param settings of the Center, such as `HCC_PROFILE`. @throws Error with what was said when it does not come up. */
+export async function startSandbox(settings: Readonly<Record<string, string>> = {}): Promise<Sandbox> {
   const data = await mkdtemp(join(tmpdir(), 'hcc-journey-'));
   const free = await freePorts(names.length);
   const env = Object.fromEntries(names.map((name, at) => [name, String(free[at])]));
   const child = spawn(process.execPath, ['--conditions=source', start], {
-    env: { PATH: process.env['PATH'] ?? '', HCC_DATA: data, ...bundles(), ...env },
+    env: { PATH: process.env['PATH'] ?? '', HCC_DATA: data, ...bundles(), ...settings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');

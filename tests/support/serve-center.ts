@@ -91,10 +91,7 @@ export async function serveCenter(
 }
 
 const rememberingLinks = (documents: Documents, links: Map<string, string>): Documents => ({
-  receipt: (data) => documents.receipt(data),
-  paymentReceipt: (data) => documents.paymentReceipt(data),
-  slip: (data) => documents.slip(data),
-  signedSlip: (data, marks, signers) => documents.signedSlip(data, marks, signers),
+  ...documents,
   sheet(data, enclosed) {
     links.set(data.dossierCode, data.verificationLink);
     return documents.sheet(data, enclosed);
@@ -103,7 +100,6 @@ const rememberingLinks = (documents: Documents, links: Map<string, string>): Doc
     links.set(data.dossierCode, data.verificationLink);
     return documents.signed(data, signers, enclosed);
   },
-  trustAnchors: () => documents.trustAnchors(),
 });
 
 const logInto = (lines: string[]): Log => ({

@@ -27,6 +27,7 @@ import type { IdempotencyStore } from './http/idempotency.store.ts';
 import type { OutboxStore } from './webhooks/outbox.store.ts';
 import type { PaymentStore } from './payments/payments.store.ts';
 import type { PartnerStore } from './partners/partners.store.ts';
+import type { CounterSlipData } from './pdf/counter-slip-document.ts';
 import type { PaymentReceiptData } from './pdf/payment-receipt-document.ts';
 import type { ReceiptData } from './pdf/receipt-document.ts';
 import type { ResultData } from './pdf/result-document.ts';
@@ -138,6 +139,8 @@ export interface Documents {
   ): Promise<{ pdf: Uint8Array } | { missing: string }>;
   /** A result on paper, to be stamped by hand. `enclosed`: a PDF whose pages stand before its own. */
   sheet(data: ResultData, enclosed?: Uint8Array): Promise<Uint8Array>;
+  /** What to bring to a counter; says nothing of a person. */
+  counterSlip(data: CounterSlipData): Promise<Uint8Array>;
   /** A result signed by the person who approved it and then by the organisation (Decree 30/2020 Art. 32). */
   signed(
     data: ResultData,

@@ -58,6 +58,7 @@ export async function openTestCenter({
       paymentReceipt: document,
       slip: document,
       signedSlip: async () => ({ pdf: await document() }),
+      counterSlip: document,
       sheet: document,
       signed: async () => ({ pdf: await document() }),
       trustAnchors: async () => [],

@@ -20,8 +20,12 @@ import type {
 export interface Call {
   readonly method: string;
   readonly path: string;
+  /** With its question mark; empty where there is none. */
+  readonly search: string;
   readonly key: string | null;
   readonly ifMatch: string | null;
+  /** To be printed on a receipt. */
+  readonly lookupSecret: string | null;
 }
 
 /** What happens to the next call that matches. `lost`: carried out, its reply gone. `unreachable`: never arrives. */
@@ -115,6 +119,10 @@ const units = [
   ),
   ...places.map((name, at) => unit(`sp_d${at}`, 'department', `Bộ phận Tiếp nhận và Trả kết quả phường ${name}`)),
 ];
+const officeHours = [1, 2, 3, 4, 5].flatMap((weekday) => [
+  { weekday, from: '07:30', to: '12:00' },
+  { weekday, from: '13:30', to: '17:00' },
+]);
 const addressUnits = Array.from({ length: 171 }, (_, at) => {
   const name = places[at];
   return {
@@ -126,6 +134,8 @@ const addressUnits = Array.from({ length: 171 }, (_, at) => {
     validToOn: null,
   };
 });
+
+const pdf = (): Response => new Response(new Blob(['%PDF-1.7']), { headers: { 'content-type': 'application/pdf' } });
 
 interface Kept {
   id: string;
@@ -196,12 +206,14 @@ export class FormCenter {
     // Read at once and whole: Node throws when a multipart body is dropped half read.
     const body = incoming.method === 'GET' ? null : await incoming.arrayBuffer();
     const request = new Request(incoming.url, { method: incoming.method, headers: incoming.headers, body });
-    const { pathname, searchParams } = new URL(request.url);
+    const { pathname, search, searchParams } = new URL(request.url);
     const call = {
       method: request.method,
       path: pathname,
+      search,
       key: request.headers.get('idempotency-key'),
       ifMatch: request.headers.get('if-match'),
+      lookupSecret: request.headers.get('hcc-lookup-secret'),
     };
     this.calls.push(call);
     if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
@@ -236,6 +248,7 @@ export class FormCenter {
     const [, , resource, id = '', part, partId] = path.split('/');
     if (resource === 'procedures') {
       if (part === 'form') return json(200, form);
+      if (part === 'counter-slip') return pdf();
       if (part === 'due-date')
         return json(200, {
           dueAt: '2026-11-24T17:00:00.000+07:00',
@@ -247,6 +260,10 @@ export class FormCenter {
           reckoning: [],
         });
       return json(200, this.procedure);
+    }
+    if (resource === 'units' && id !== '') {
+      const found = units.find((one) => one.id === id);
+      return found ? json(200, { ...found, openingHours: officeHours }) : problem(404, 'unit_not_found');
     }
     if (resource === 'units')
       return json(200, { items: units.filter(({ kind }) => kind === query.get('kind')), nextCursor: null });
@@ -276,8 +293,7 @@ export class FormCenter {
       if (method === 'DELETE') this.uploads = this.uploads.filter(({ id: known }) => known !== partId);
       return method === 'DELETE' ? new Response(null, { status: 204 }) : json(200, { items: this.uploads });
     }
-    if (part === 'slips')
-      return new Response(new Blob(['%PDF-1.7']), { headers: { 'content-type': 'application/pdf' } });
+    if (part === 'slips') return pdf();
     if (part === 'fees')
       return json(200, {
         quote: quoteFees(this.procedure, { channel: 'online' }),
@@ -393,13 +409,13 @@ export class FormCenter {
             due: null,
             statutoryDue: null,
             originalDueOn: null,
-        isReappointed: false,
-        punctuality: null,
-        outcome: null,
-        standstill: null,
-        yourTurn: false,
-        respondByOn: null,
-        withdrawalAsked: false,
+            isReappointed: false,
+            punctuality: null,
+            outcome: null,
+            standstill: null,
+            yourTurn: false,
+            respondByOn: null,
+            withdrawalAsked: false,
             hasResult: false,
             sequence: 1,
           }

@@ -14,6 +14,7 @@ class ProbeForm extends HTMLElement {
   client: string | undefined;
   session: FrameSession | undefined;
   #procedure: string | undefined;
+  #layout: string | undefined;
   #locale: string | undefined;
 
   get locale(): string | undefined {
@@ -29,8 +30,19 @@ class ProbeForm extends HTMLElement {
     return this.#procedure;
   }
   set procedure(code: string | undefined) {
+    // As the form itself, it begins anew with another procedure alone.
+    if (code === this.#procedure) return;
     this.#procedure = code;
     if (this.isConnected) void this.act();
+  }
+
+  get layout(): string | undefined {
+    return this.#layout;
+  }
+  set layout(layout: string | undefined) {
+    if (layout === this.#layout) return;
+    this.#layout = layout;
+    if (this.isConnected) this.dispatchEvent(new StepChangedEvent({ step: `layout-${layout}`, index: 0, count: 1 }));
   }
 
   connectedCallback(): void {
@@ -38,6 +50,7 @@ class ProbeForm extends HTMLElement {
     this.style.setProperty('display', 'block');
     this.style.setProperty('height', '777px');
     this.dispatchEvent(new ReadyEvent());
+    if (this.#layout) this.dispatchEvent(new StepChangedEvent({ step: `first-${this.#layout}`, index: 0, count: 1 }));
     void this.act();
   }
 

@@ -11,7 +11,19 @@ export function createMockDocuments(): Documents {
   let made: ReturnType<typeof createMockAuthority> | undefined;
   const authority = () => (made ??= createMockAuthority());
   return {
-    receipt: ({ dossierCode, createdAt }) => page(['Receipt', dossierCode, createdAt]),
+    receipt: ({ dossierCode, createdAt, files, lookup }) =>
+      page(
+        [
+          'Receipt',
+          dossierCode,
+          createdAt,
+          ...(lookup.secret ? [lookup.secret] : []),
+          ...files.map(({ sha256 }) => sha256),
+        ],
+        lookup.link,
+      ),
+    counterSlip: ({ procedure, servicePoint, createdAt }) =>
+      page(['What to bring to a counter', procedure.code, servicePoint.name, createdAt]),
     paymentReceipt: ({ type, series, number, amount, createdAt }) =>
       page([`Receipt for the ${type}`, `${series} ${number}`, String(amount), createdAt]),
     slip: (data) =>

@@ -54,6 +54,7 @@ const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   createResumeLink: (c) => c.dossiers.resumeLink('dos_1'),
   withdrawDossier: (c) => c.dossiers.withdraw('dos_1', { reason: 'nhầm' }, change),
   getSlip: (c) => c.dossiers.slip('dos_1', 'receipt'),
+  getCounterSlip: (c) => c.procedures.counterSlip('2.000815', { unit: 'qn-head' }),
   getResult: (c) => c.dossiers.result('dos_1'),
   listPartnerDossiers: (c) => c.dossiers.list({ code: '000.00.19.H49-261122-0007' }),
   verifyResult: (c) => c.results.verify('t'.repeat(22)),

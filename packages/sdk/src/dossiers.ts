@@ -71,7 +71,12 @@ export interface Dossiers {
    * @throws ConflictError `step_out_of_order` · ValidationError `answers_invalid`
    */
   answerSupplement(id: string, body: SupplementAnswer, options: ChangeOptions): ApiPromise<Dossier>;
-  /** A slip to the applicant as PDF, such as the receipt; `dossier.slips` names those there are. @throws NotFoundError `slip_not_found` */
+  /**
+   * A slip to the applicant as PDF, such as the receipt; `dossier.slips` names those there are. With
+   * `{ headers: { 'hcc-lookup-secret': … } }`, the `lookupSecret` of the submission's answer, that is printed on the
+   * receipt; the Center itself no longer knows it.
+   * @throws NotFoundError `slip_not_found` · BadRequestError `invalid_parameter` for another secret
+   */
   slip(id: string, kind: ApplicantSlip, options?: CallOptions): ApiPromise<Blob>;
   /** The signed result as PDF. @throws NotFoundError `result_not_found` before there is one */
   result(id: string, options?: CallOptions): ApiPromise<Blob>;

@@ -15,6 +15,7 @@ export {
   createProcedures,
   type ChangeQuery,
   type CompetenceQuery,
+  type CounterSlipQuery,
   type DueDateQuery,
   type FacetQuery,
   type ProcedureQuery,

@@ -21,6 +21,7 @@ export type ProcedureQuery = QueryOf<operations['listProcedures']>;
 export type FacetQuery = QueryOf<operations['getFacets']>;
 export type CompetenceQuery = QueryOf<operations['getCompetentUnit']>;
 export type ChangeQuery = QueryOf<operations['listCatalogueChanges']>;
+export type CounterSlipQuery = QueryOf<operations['getCounterSlip']>;
 export type DueDateQuery = QueryOf<operations['getProcedureDueDate']>;
 
 /** What one may apply for (thủ tục hành chính). Open to any credential. */
@@ -52,6 +53,11 @@ export interface Procedures {
    */
   formSchema(code: string, options?: CallOptions): ApiPromise<Record<string, unknown>>;
   /**
+   * What to bring to a service point, what it costs and when that is open, as PDF in Vietnamese; no receipt.
+   * @throws NotFoundError `procedure_not_found`, `unit_not_found` · ConflictError `filing_not_offered` where it is handed over
+   */
+  counterSlip(code: string, query: CounterSlipQuery, options?: CallOptions): ApiPromise<Blob>;
+  /**
    * The date that would be promised for a complete dossier received at `receivedAt` (now when absent), and how it is
    * reckoned. @throws NotFoundError `procedure_not_found`
    */
@@ -79,6 +85,8 @@ export const createProcedures = (transport: Transport): Procedures => ({
   form: (code, options) => transport.send('GET', '/v1/procedures/{code}/form', { path: { code } }, options),
   formSchema: (code, options) =>
     transport.send('GET', '/v1/procedures/{code}/form/schema', { path: { code } }, options),
+  counterSlip: (code, query, options) =>
+    transport.send('GET', '/v1/procedures/{code}/counter-slip', { path: { code }, query, as: 'document' }, options),
   dueDate: (code, query, options) =>
     transport.send('GET', '/v1/procedures/{code}/due-date', { path: { code }, query }, options),
   index: (options) => transport.send('GET', '/v1/catalogue', {}, options),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant, LocalDate, Locale, PageQuery, ProcedureCode, pageOf } from '../primitives.ts';
+import { Id, Instant, LocalDate, Locale, PageQuery, ProcedureCode, pageOf } from '../primitives.ts';
 import { FormDefinition } from '../forms/form.ts';
 import { CatalogueColumns, StreetWords } from '../procedures/catalogue-index.ts';
 import { ProcedureChange, ProcedureVersion } from '../procedures/change.ts';
@@ -119,6 +119,24 @@ export const getProcedureFormSchema = defineOperation({
   params,
   result: { status: 200, body: z.record(z.string(), z.unknown()).meta({ id: 'JsonSchema' }), etag: true },
   errors: ['procedure_not_found'],
+});
+
+export const getCounterSlip = defineOperation({
+  id: 'getCounterSlip',
+  method: 'GET',
+  path: '/procedures/{code}/counter-slip',
+  capability: 'catalogue',
+  summary: 'What to bring to a counter, what it costs and when it is open, as PDF (phiếu hướng dẫn nộp hồ sơ tại quầy)',
+  description:
+    'In Vietnamese, on A5. Holds no personal data; it is no receipt and no place in a queue. Refused where the procedure is handed over to the national portal.',
+  credentials,
+  params,
+  query: z.strictObject({
+    unit: Id.meta({ description: 'The service point; one that has ended, or an agency, is not found' }),
+    variant: z.string().max(100).optional().meta({ description: 'The case; the papers of every case when absent' }),
+  }),
+  result: { status: 200, mediaType: 'application/pdf' },
+  errors: ['procedure_not_found', 'unit_not_found', 'filing_not_offered'],
 });
 
 export const getProcedureDueDate = defineOperation({

@@ -161,9 +161,16 @@ export const getSlip = defineOperation({
   path: '/dossiers/{id}/slips/{kind}',
   capability: 'results',
   summary: 'A slip to the applicant as PDF, such as the receipt (giấy tiếp nhận hồ sơ và hẹn trả kết quả)',
-  description: 'The latest of its kind; `slips` of the dossier names those that there are.',
+  description:
+    'The latest of its kind; `slips` of the dossier names those that there are. The receipt carries the link as QR code and the SHA-256 of each file, and the look-up secret for who hands it in: the Center keeps only a hash.',
   credentials,
   params: params.extend({ kind: ApplicantSlip }),
+  headers: z.object({
+    'hcc-lookup-secret': z.string().max(40).optional().meta({
+      description:
+        'For the receipt: as the submission told it; refused where it is another. In a header, so that no log of addresses keeps it',
+    }),
+  }),
   result: { status: 200, mediaType: 'application/pdf' },
   errors: ['dossier_not_found', 'slip_not_found'],
 });

@@ -1,24 +1,26 @@
 import { facetsOf } from '@hcc/rules/catalogue';
 import { toJsonSchema } from '@hcc/rules/form';
 import { streetWordsIn } from '@hcc/rules/street-words';
+import { isInForce } from '@hcc/rules/directory';
 import { toLocalDate } from '@hcc/rules/working-time';
 import { operations } from '@hcc/schemas/contract';
-import { LocalDate, ProcedureCode } from '@hcc/schemas';
+import { type Locale, LocalDate, type Procedure, ProcedureCode, type Unit } from '@hcc/schemas';
 import { toDueDate } from '../dossiers/present.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
 import { publicCache } from '../http/public-cache.ts';
-import type { Ports } from '../ports.ts';
+import type { Center, Ports } from '../ports.ts';
 import type { LoadCatalogue } from './catalogue-cache.ts';
 import { toldChange } from './changes/tell-changes.ts';
 import { competenceOf } from './competence.ts';
+import { counterSlipDataOf } from './counter-slip-data.ts';
 import { dateIfHandedIn } from './date-if-handed-in.ts';
 import { createFindProcedures, filterContext } from './find-procedures.ts';
 import { shortHash } from './import/short-hash.ts';
 import { requireProcedure } from './require-procedure.ts';
 
-export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalogue) => {
+export const catalogueRoutes = (bind: Bind, { center, documents }: Ports, load: LoadCatalogue) => {
   const find = createFindProcedures(center.units);
   return [
     bind(operations.listProcedures, async ({ query: { q, cursor, limit, ...filter } }, stores) => {
@@ -90,6 +92,17 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalog
       headers: publicCache,
     })),
 
+    bind(operations.getCounterSlip, async ({ params, query, now, locale }, stores) => {
+      const procedure = await requireProcedure(stores, params.code);
+      requireCounter(procedure, locale);
+      const variantId = requireVariant(procedure, query.variant, locale);
+      const unit = servicePoint(center, query.unit, toLocalDate(now.toISOString()));
+      const bytes = await documents.counterSlip(counterSlipDataOf(procedure, { center, unit, variantId, now }));
+      return {
+        document: { bytes, mediaType: 'application/pdf', fileName: `phieu-nop-tai-quay-${procedure.code}.pdf` },
+      };
+    }),
+
     bind(operations.getProcedureDueDate, async ({ params, query, now, locale }, stores) => {
       const procedure = await requireProcedure(stores, params.code);
       return { body: toDueDate(dateIfHandedIn(center, procedure, query, now), locale) };
@@ -106,6 +119,31 @@ export const catalogueRoutes = (bind: Bind, { center }: Ports, load: LoadCatalog
     }),
   ];
 };
+
+/** @throws Problem `filing_not_offered` with the reason: what the national portal takes in, no counter of ours does. */
+function requireCounter({ code, filingMode: { mode, reason } }: Procedure, locale: Locale): void {
+  if (mode === 'handOver') throw new Problem('filing_not_offered', { code, reason: reason[locale] ?? reason.vi });
+}
+
+/** @throws Problem `invalid_parameter` for a case that the procedure does not have. */
+function requireVariant({ variants }: Procedure, given: string | undefined, locale: Locale): string | undefined {
+  if (given === undefined || variants.some(({ id }) => id === given)) return given;
+  const fault = { pointer: '/query/variant', code: 'unknownVariant', message: noSuchVariant[locale] };
+  throw new Problem('invalid_parameter', {}, { faults: [fault] });
+}
+
+const noSuchVariant: Record<Locale, string> = {
+  vi: 'Thủ tục không có trường hợp này.',
+  en: 'The procedure has no such case.',
+  'zh-Hans': '该手续没有这种情形。',
+};
+
+/** @throws Problem `unit_not_found`, also for an agency: it decides behind its door. */
+function servicePoint({ units, unitOn }: Center, id: string, day: LocalDate): Unit {
+  const unit = units.find((each) => each.id === id && each.kind !== 'agency' && isInForce(each, day));
+  if (!unit) throw new Problem('unit_not_found', { id });
+  return unitOn(unit, day);
+}
 
 const isChangeKey = ([day, code]: readonly string[]): boolean =>
   LocalDate.safeParse(day).success && ProcedureCode.safeParse(code).success;

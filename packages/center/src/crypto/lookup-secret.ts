@@ -9,8 +9,13 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const newLookupSecret = (): string => {
   // 32 divides 256, so every character is equally likely.
   const text = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => alphabet[byte % 32]).join('');
-  return `${text.slice(0, 4)}-${text.slice(4)}`;
+  return inFours(text);
 };
+
+/** As it stands on the receipt, from whatever was typed for it. */
+export const canonicalSecret = (typed: string): string => inFours(normaliseSecret(typed));
+
+const inFours = (text: string): string => `${text.slice(0, 4)}-${text.slice(4)}`;
 
 /** What people type: lower case, no dash, O for 0, I or L for 1. */
 export const normaliseSecret = (typed: string): string =>

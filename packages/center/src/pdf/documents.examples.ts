@@ -49,6 +49,13 @@ export const receiptExample = {
       copies: 0,
     },
   ],
+  files: [
+    { name: 'giay-chung-sinh.pdf', sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
+    {
+      name: 'Văn bản ủy quyền (bản chụp).jpg',
+      sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
+    },
+  ],
   setCount: 1,
   statutoryDuration: '15 ngày làm việc',
   committedDuration: '10 ngày làm việc',

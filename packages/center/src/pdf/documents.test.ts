@@ -1,10 +1,13 @@
 import * as fontkit from '@cantoo/fontkit';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { facesOf, textOf } from '../../test/read-pdf.ts';
 import { sameBytes } from '@hcc/rules/bytes';
 import { signatureFields } from '../signing/signature-field.ts';
 import { createTestAuthority } from '../signing/signing.examples.ts';
 import { verifyPdf } from '@hcc/rules/signed-pdf';
+import { counterSlipExample } from './counter-slip.examples.ts';
+import { renderCounterSlip } from './counter-slip-document.ts';
 import { marksExample, paymentReceiptExample, receiptExample, resultExample } from './documents.examples.ts';
 import { readPdfFonts } from './pdf-fonts-node.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
@@ -55,6 +58,44 @@ describe('the receipt', () => {
     expect(String(document.catalog.get(PDFName.of('Lang')))).toBe('(vi-VN)');
   });
 
+  it('brings its faces with it and says, in letters that can be copied, what form 01 says', async () => {
+    const pdf = await renderReceipt(receiptExample, fonts);
+    const faces = await facesOf(pdf);
+    expect(faces.map(({ name }) => name.replace(/-\d+$/, '')).sort()).toEqual([
+      'Tinos-Bold',
+      'Tinos-Italic',
+      'Tinos-Regular',
+    ]);
+    expect(faces.filter(({ isEmbedded, isReadable }) => !isEmbedded || !isReadable)).toEqual([]);
+    const text = await textOf(pdf);
+    for (const words of [
+      'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
+      `Mã hồ sơ: ${receiptExample.dossierCode}`,
+      'Tiếp nhận hồ sơ của: Nguyễn Thị Thử Nghiệm',
+      'Chủ hồ sơ: Hộ kinh doanh Bưởi Diễn',
+      'Thủ tục đăng ký khai sinh (mã thủ tục 1.001193)',
+      'Thời gian trả kết quả giải quyết hồ sơ: 17 giờ 00 phút, ngày 04 tháng 12 năm 2026',
+      `Tra cứu hồ sơ tại: ${receiptExample.lookup.link}`,
+      `Mã bí mật để tra cứu: ${receiptExample.lookup.secret}`,
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('tells the whole checksum of each file on a line of its own, and how to compare it', async () => {
+    const text = await textOf(await renderReceipt(receiptExample, fonts));
+    for (const { name, sha256 } of receiptExample.files) expect(text).toContain(`${name} ${sha256}`);
+    expect(text).toContain('certutil -hashfile');
+    const none = await textOf(await renderReceipt({ ...receiptExample, files: [] }, fonts));
+    expect(none).not.toContain('SHA-256');
+  });
+
+  it('says nothing of a secret that nobody handed in', async () => {
+    const { link } = receiptExample.lookup;
+    expect(await textOf(await renderReceipt({ ...receiptExample, lookup: { link } }, fonts))).not.toContain(
+      'Mã bí mật',
+    );
+  });
+
   it('goes on to further pages when there are many papers', async () => {
     const components = Array.from({ length: 40 }, () => receiptExample.components[2]);
     const document = await load(await renderReceipt({ ...receiptExample, components }, fonts));
@@ -82,6 +123,33 @@ describe('the receipt', () => {
   it('has a waiting field when the unit signs it', async () => {
     const document = await load(await renderReceipt({ ...receiptExample, mark: marksExample[1] }, fonts));
     expect(signatureFields(document).map(({ name }) => name)).toEqual(['signature-organisation']);
+  });
+});
+
+describe('the slip for a counter', () => {
+  it('is one A5 page in faces of its own, which says that it is no receipt', async () => {
+    const pdf = await renderCounterSlip(counterSlipExample, fonts);
+    const document = await load(pdf);
+    expect(sizesOf(document)).toEqual([[420, 595]]);
+    expect(document.getTitle()).toBe('PHIẾU HƯỚNG DẪN NỘP HỒ SƠ TẠI QUẦY – 2.000815');
+    expect((await facesOf(pdf)).every(({ isEmbedded }) => isEmbedded)).toBe(true);
+    const text = await textOf(pdf);
+    for (const words of [
+      'Đây không phải giấy tiếp nhận hồ sơ và không có số thứ tự',
+      'Trường hợp: Bản chính do cơ quan nước ngoài cấp',
+      'Bộ phận Tiếp nhận và Trả kết quả phường Bãi Cháy Địa chỉ: Phường Bãi Cháy, tỉnh Quảng Ninh Điện thoại: 0203 000 007',
+      'Thứ Hai – Thứ Sáu: 07:30–12:00, 13:30–17:00; Thứ Bảy: 07:30–11:00',
+      '2 Văn bản ủy quyền (khi nộp thay người khác) 1 0',
+      'Giấy tờ chỉ cần xuất trình',
+      'Phí, lệ phí: Lệ phí: 2.000 đồng (mỗi trang); Phí: chưa nêu số tiền',
+    ])
+      expect(text).toContain(words);
+    expect(sameBytes(pdf, await renderCounterSlip(counterSlipExample, fonts))).toBe(true);
+  });
+
+  it('says where no paper is asked for', async () => {
+    const text = await textOf(await renderCounterSlip({ ...counterSlipExample, submit: [], present: [] }, fonts));
+    expect(text).toContain('Không phải nộp giấy tờ nào kèm theo.');
   });
 });
 

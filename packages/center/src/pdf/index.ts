@@ -1,7 +1,7 @@
 /** `@hcc/center/pdf`: the Center's documents as PDF. Web-standard code; the faces are handed in (`@hcc/center/pdf/node` reads them). */
 export type { PdfFonts } from './pdf-fonts.ts';
 export { renderReceipt } from './receipt-document.ts';
-export type { ReceiptComponent, ReceiptData } from './receipt-document.ts';
+export type { ReceiptComponent, ReceiptData, ReceiptFile } from './receipt-document.ts';
 export { renderResult } from './result-document.ts';
 export type { ResultData, ResultTrack } from './result-document.ts';
 export type { Signatory } from './signatory.ts';

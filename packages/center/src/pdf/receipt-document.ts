@@ -23,6 +23,14 @@ export interface ReceiptComponent {
   readonly copies: number;
 }
 
+/** A file handed in online. */
+export interface ReceiptFile {
+  /** As the applicant called it. */
+  readonly name: string;
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
 /** What the receipt says; fields of form 01 "Giấy tiếp nhận hồ sơ và hẹn trả kết quả". Texts are Vietnamese, as they shall stand. */
 export interface ReceiptData {
   /** Cơ quan chủ quản. */
@@ -47,6 +55,8 @@ export interface ReceiptData {
   readonly applicant?: { readonly name: string; readonly address?: string };
   readonly procedure: { readonly code: string; readonly name: string };
   readonly components: readonly ReceiptComponent[];
+  /** Each with its checksum: whoever keeps a copy can show that it is what was handed in. */
+  readonly files: readonly ReceiptFile[];
   /** Số lượng hồ sơ (bộ). */
   readonly setCount: number;
   /** Such as `15 ngày làm việc`; the committed duration is the Center's shorter one. */
@@ -74,6 +84,11 @@ export interface ReceiptData {
 }
 
 const a5: readonly [number, number] = [419.53, 595.28];
+const fileColumns: readonly TableColumn[] = [
+  { share: 0.08, align: 'center' },
+  { share: 0.3, align: 'left' },
+  { share: 0.62, align: 'left' },
+];
 const title = 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ';
 const componentColumns: readonly TableColumn[] = [
   { share: 0.08, align: 'center' },
@@ -82,6 +97,10 @@ const componentColumns: readonly TableColumn[] = [
   { share: 0.15, align: 'center' },
   { share: 0.12, align: 'center' },
 ];
+
+/** With what every computer brings, so that nobody needs a program of ours. */
+const howToCompare =
+  'Tệp bạn giữ đúng là tệp đã nộp khi có cùng mã. Xem mã của tệp: Windows gõ “certutil -hashfile TÊN_TỆP SHA256”; macOS và Linux gõ “shasum -a 256 TÊN_TỆP”.';
 
 /** The receipt as a PDF of A5 pages. The same data give the same bytes. */
 export async function renderReceipt(data: ReceiptData, faces: PdfFonts): Promise<Uint8Array> {
@@ -133,13 +152,11 @@ export async function renderReceipt(data: ReceiptData, faces: PdfFonts): Promise
   flow.paragraph([{ text: 'Thành phần hồ sơ nộp gồm:', face: fonts.regular }], text);
   flow.space(3);
   const cell = (value: string | number) => ({ text: String(value), face: fonts.regular });
+  const heads = (...names: readonly string[]) => names.map((name) => ({ text: name, face: fonts.bold }));
   await drawTable(
     flow,
     componentColumns,
-    ['TT', 'Tên thành phần hồ sơ', 'Bản chính', 'Bản chứng thực', 'Bản sao'].map((name) => ({
-      text: name,
-      face: fonts.bold,
-    })),
+    heads('TT', 'Tên thành phần hồ sơ', 'Bản chính', 'Bản chứng thực', 'Bản sao'),
     data.components.map((component, index) => [
       cell(index + 1),
       cell(component.name),
@@ -150,6 +167,21 @@ export async function renderReceipt(data: ReceiptData, faces: PdfFonts): Promise
     small,
   );
   flow.space(4);
+  if (data.files.length > 0) {
+    flow.paragraph([{ text: 'Tệp gửi kèm, với mã kiểm tra SHA-256 của từng tệp:', face: fonts.regular }], text);
+    flow.space(3);
+    await drawTable(
+      flow,
+      fileColumns,
+      heads('TT', 'Tên tệp', 'Mã kiểm tra (SHA-256)'),
+      data.files.map(({ name, sha256 }, index) => [cell(index + 1), cell(name), cell(sha256)]),
+      // As large as lets the 64 digits stand on one line.
+      { size: 6.5 },
+    );
+    flow.space(2);
+    flow.paragraph([{ text: howToCompare, face: fonts.italic }], { size: 7 });
+    flow.space(4);
+  }
 
   flow.paragraph(labelled('Số lượng hồ sơ', `${String(data.setCount).padStart(2, '0')} (bộ)`), text);
   flow.paragraph(labelled('Thời gian giải quyết hồ sơ theo quy định', data.statutoryDuration), text);
@@ -159,7 +191,7 @@ export async function renderReceipt(data: ReceiptData, faces: PdfFonts): Promise
   flow.paragraph(labelled('Thời gian trả kết quả giải quyết hồ sơ', due, fonts.bold), text);
   flow.paragraph(labelled('Đăng ký nhận kết quả', data.resultDelivery), text);
   flow.paragraph(labelled('Tra cứu hồ sơ tại', data.lookup.link), text);
-  flow.paragraph(labelled('Mã tra cứu', data.lookup.secret, fonts.bold), text);
+  flow.paragraph(labelled('Mã bí mật để tra cứu', data.lookup.secret, fonts.bold), text);
   flow.space(8);
 
   const half = flow.column.width / 2;

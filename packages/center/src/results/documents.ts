@@ -1,3 +1,4 @@
+import { renderCounterSlip } from '../pdf/counter-slip-document.ts';
 import type { PdfFonts } from '../pdf/pdf-fonts.ts';
 import { renderPaymentReceipt } from '../pdf/payment-receipt-document.ts';
 import { renderReceipt } from '../pdf/receipt-document.ts';
@@ -32,6 +33,7 @@ export const createDocuments = ({ fonts, signers }: { fonts: PdfFonts; signers: 
     }
     return { pdf: await renderSignedSlip(data, fonts, marks, found) };
   },
+  counterSlip: (data) => renderCounterSlip(data, fonts),
   sheet: (data, enclosed) => renderResult(data, fonts, enclosed),
   async signed(data: ResultData, { personId, organisationId }, enclosed) {
     const [person, organisation] = await Promise.all([signers.find(personId), signers.find(organisationId)]);

@@ -1,16 +1,18 @@
 /** What the receipt on paper says (giấy tiếp nhận hồ sơ và hẹn trả kết quả). */
 import { papersFieldId } from '@hcc/rules/form';
 import { toLocalDate } from '@hcc/rules/working-time';
-import type { Duration, Procedure } from '@hcc/schemas';
+import type { Procedure } from '@hcc/schemas';
 import { chosenVariant, durationsFor } from '../dossiers/decision-context.ts';
 import type { FiledRecord } from '../dossiers/dossier-record.ts';
 import type { ReceiptData } from '../pdf/receipt-document.ts';
+import { durationInWords } from '../pdf/vietnamese-durations.ts';
 import type { Center } from '../ports.ts';
 
+/** @param link with the link token. @param secret the look-up secret, where the caller has proved to know it. */
 export function receiptDataOf(
   record: FiledRecord,
   procedure: Procedure,
-  { center, link }: { center: Center; link: string },
+  { center, link, secret }: { center: Center; link: string; secret: string | undefined },
 ): ReceiptData {
   const { state, answers, attachments } = record;
   const { committed, statutory } = durationsFor(procedure, state.channel, chosenVariant(answers));
@@ -46,13 +48,14 @@ export function receiptDataOf(
           copies: counted?.copies ?? files,
         };
       }),
+    files: attachments.map(({ name, sha256 }) => ({ name, sha256 })),
     setCount: 1,
-    statutoryDuration: inWords(statutory),
-    committedDuration: inWords(committed),
+    statutoryDuration: durationInWords(statutory),
+    committedDuration: durationInWords(committed),
     receivedAt: state.acceptedAt ?? state.submittedAt,
     ...(state.promised?.due.dueAt ? { dueAt: state.promised.due.dueAt } : {}),
     resultDelivery: answers['return.method'] === 'counter' ? state.returningUnit.name : 'Bản điện tử',
-    lookup: { link },
+    lookup: { link, ...(secret !== undefined && { secret }) },
     receiver: { name: center.name.vi },
     createdAt: state.submittedAt,
     isTest: center.mode === 'sandbox',
@@ -61,18 +64,3 @@ export function receiptDataOf(
 
 /** The receipt is carried around and shown: the last four digits are enough to recognise it. */
 const maskNumber = (number: string): string => `********${number.slice(-4)}`;
-
-const units: Record<Exclude<Duration['unit'], 'sameDay' | 'none'>, string> = {
-  workingDay: 'ngày làm việc',
-  calendarDay: 'ngày',
-  workingHour: 'giờ làm việc',
-  month: 'tháng',
-  year: 'năm',
-};
-
-const inWords = (duration: Duration): string =>
-  duration.unit === 'sameDay'
-    ? 'trong ngày'
-    : duration.unit === 'none'
-      ? 'không quy định'
-      : `${String(duration.amount).replace('.', ',')} ${units[duration.unit]}`;

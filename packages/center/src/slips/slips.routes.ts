@@ -1,6 +1,6 @@
 /** The official papers of a dossier as PDF: made from its events when somebody asks, never kept. */
 import { operations } from '@hcc/schemas/contract';
-import type { Slip } from '@hcc/schemas';
+import type { Locale, Slip } from '@hcc/schemas';
 import { procedureOf } from '../catalogue/require-procedure.ts';
 import { openableDossier } from '../desk/openable-dossier.ts';
 import { type FiledRecord, isFiled } from '../dossiers/dossier-record.ts';
@@ -11,6 +11,7 @@ import { baseUrlOf } from '../http/base-url.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { Problem } from '../http/problem.ts';
 import type { Ports, Repositories } from '../ports.ts';
+import { provenSecret } from './proven-secret.ts';
 import { receiptDataOf } from './receipt-data.ts';
 import { registerDataOf } from './register-data.ts';
 import { slipDataOf } from './slip-data.ts';
@@ -19,7 +20,12 @@ import { slipDataOf } from './slip-data.ts';
 const mostRows = 1000;
 
 export const slipRoutes = (bind: Bind, ports: Ports) => {
-  async function slip(stores: Repositories, record: FiledRecord, kind: Exclude<Slip, 'register'>, request: Request) {
+  async function slip(
+    stores: Repositories,
+    record: FiledRecord,
+    kind: Exclude<Slip, 'register'>,
+    { request, locale, given }: { request: Request; locale: Locale; given?: string | undefined },
+  ) {
     if (!slipsOf(record.state).includes(kind)) throw new Problem('slip_not_found');
     const procedure = await procedureOf(stores, record);
     return {
@@ -29,7 +35,7 @@ export const slipRoutes = (bind: Bind, ports: Ports) => {
             ? await ports.documents.receipt(
                 receiptDataOf(record, procedure, {
                   center: ports.center,
-                  link: await linkOf(stores, record, request),
+                  ...(await lookupOf(stores, record, { request, locale, given })),
                 }),
               )
             : await ports.documents.slip(
@@ -47,21 +53,28 @@ export const slipRoutes = (bind: Bind, ports: Ports) => {
     };
   }
 
-  const linkOf = async (stores: Repositories, { state }: FiledRecord, request: Request): Promise<string> => {
+  async function lookupOf(
+    stores: Repositories,
+    { state }: FiledRecord,
+    { request, locale, given }: { request: Request; locale: Locale; given?: string | undefined },
+  ): Promise<{ link: string; secret: string | undefined }> {
     const lookup = await stores.tracking.findByCode(state.code);
-    return lookup ? trackingUrl(baseUrlOf(ports, request), await ports.vault.open(lookup.sealedLinkToken)) : '';
-  };
+    return {
+      link: lookup ? trackingUrl(baseUrlOf(ports, request), await ports.vault.open(lookup.sealedLinkToken)) : '',
+      secret: given === undefined ? undefined : await provenSecret(given, lookup?.secretHash, locale),
+    };
+  }
 
   return [
-    bind(operations.getSlip, async ({ params, caller, request }, stores) => {
+    bind(operations.getSlip, async ({ params, headers, caller, request, locale }, stores) => {
       const record = await ownDossier(stores, params.id, caller.subject);
       if (!isFiled(record)) throw new Problem('slip_not_found');
-      return slip(stores, record, params.kind, request);
+      return slip(stores, record, params.kind, { request, locale, given: headers['hcc-lookup-secret'] });
     }),
 
-    bind(operations.getDeskSlip, async ({ params, caller: { officer }, request, requestId }, stores) => {
+    bind(operations.getDeskSlip, async ({ params, caller: { officer }, request, locale, requestId }, stores) => {
       const record = await openableDossier(ports, stores, { id: params.id, officer, requestId });
-      return slip(stores, record, params.kind, request);
+      return slip(stores, record, params.kind, { request, locale });
     }),
 
     bind(operations.getRegister, async ({ query: { fromOn, toOn }, caller: { officer }, now }, stores) => {

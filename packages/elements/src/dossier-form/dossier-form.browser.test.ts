@@ -160,7 +160,7 @@ describe('filling in', () => {
       filingMode: { mode: 'handOver', url: 'https://portal.example/', reason: { vi: 'Nộp tập trung.' } },
     };
     await open();
-    expect(root().querySelector('input')).toBeNull();
+    expect(root().querySelector('input:not([type=checkbox])')).toBeNull();
     expect(root().textContent).toContain('Nộp tập trung.');
     expect(root().querySelector('a')?.href).toBe('https://portal.example/');
   });
@@ -268,6 +268,14 @@ describe('review and submission', () => {
       '7K3MPQ2X',
     ]);
     expect(root().activeElement).toBe(byId('heading'));
+    // The link as a picture, each file with its checksum, and the PDF with the secret on it.
+    await vi.waitFor(() => expect(root().querySelector('.codes .qr')).not.toBeNull());
+    expect(root().querySelector('.sums li')?.textContent).toMatch(
+      /giay-chung-sinh\.pdf.*9f86d081884c7d659a2feaa0c55ad015/,
+    );
+    await userEvent.click(button('Tải giấy tiếp nhận (PDF)'));
+    await vi.waitFor(() => expect(center.countOf('GET', '/slips/receipt')).toBe(1));
+    expect(center.calls.at(-1)).toMatchObject({ search: '', lookupSecret: '7K3MPQ2X' });
     await expectNoAxeFinding();
   });
 

@@ -429,9 +429,10 @@ export class DossierFormController implements ReactiveController, FieldHost {
     }
   }
 
-  /** The receipt as PDF. @throws the SDK's errors. */
+  /** The receipt as PDF, with the secret on it as long as that is on the screen. @throws the SDK's errors. */
   receiptDocument(id: string): Promise<Blob> {
-    return this.#client().dossiers.slip(id, 'receipt');
+    const secret = this.receipt?.lookupSecret;
+    return this.#client().dossiers.slip(id, 'receipt', secret ? { headers: { 'hcc-lookup-secret': secret } } : {});
   }
 
   /** Ends the session: nobody after this person finds the dossier on this device. @throws the SDK's errors. */

@@ -8,7 +8,6 @@ import { buttonStyles } from '../styles/button.styles.ts';
 import { feedbackStyles } from '../styles/feedback.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { inputStyles } from '../styles/input.styles.ts';
-import { copyText } from './copy-text.ts';
 import { DossierFormController, type View } from './dossier-form.controller.ts';
 import { dossierFormStyles } from './dossier-form.styles.ts';
 import type { FormClient } from './form-client.ts';
@@ -33,6 +32,7 @@ import { controlId } from '../form-fields/field-context.ts';
 import { attachmentField } from './attachment-field.template.ts';
 import type { ClosingPages } from './closing/closing-pages.ts';
 import type { ReceiptActions } from './closing/receipt.template.ts';
+import type { ElsewherePages } from './elsewhere/elsewhere-pages.ts';
 
 /**
  * The application form of one procedure, as the Center's frame shows it. On a partner's page stands
@@ -52,7 +52,7 @@ export class DossierForm extends CenterElement<FormClient> {
     layout: {},
     expiresAt: { state: true },
     message: { state: true },
-    closingError: { state: true },
+    partError: { state: true },
   };
 
   protected override readonly text = new TextController(this, {
@@ -80,10 +80,13 @@ export class DossierForm extends CenterElement<FormClient> {
   declare private expiresAt: string | undefined;
   /** What the receipt's buttons have to say. */
   declare private message: string;
-  /** Why the pages after the last question could not be fetched. */
-  declare private closingError: unknown;
+  /** Why the pages that come later could not be fetched. */
+  declare private partError: unknown;
   #shown = '';
+  /** Review and receipt. */
   #closing: ClosingPages | undefined;
+  /** Where nothing is filed on this screen. */
+  #elsewhere: ElsewherePages | undefined;
   #isFetching = false;
   #payment: PaymentPart | undefined;
   #moneyShown = '';
@@ -118,17 +121,17 @@ export class DossierForm extends CenterElement<FormClient> {
     const { view, stepId, index, steps } = this.#form;
     void this.#showMoney();
     if (view === 'page') this.#beginLists();
-    if (!this.#closing && this.closingError === undefined) {
-      if (isClosing(view)) void this.#fetchClosing();
+    if (this.partError === undefined) {
+      if (view === 'elsewhere' || isClosing(view)) void this.#fetchPart();
       // After the questions are painted. A page in the background paints nothing, and fetches it when it is wanted.
-      else if (view === 'page') requestAnimationFrame(() => setTimeout(() => void this.#fetchClosing()));
+      else if (view === 'page') requestAnimationFrame(() => setTimeout(() => void this.#fetchPart()));
     }
     const now = view === 'page' ? `page ${stepId}` : view;
     if (now === this.#shown || view === 'loading' || (isClosing(view) && !this.#closing)) return;
     this.#shown = now;
     this.message = '';
     // What could not be fetched is asked for once a page.
-    this.closingError = undefined;
+    this.partError = undefined;
     if (!this.#isReady) {
       this.#isReady = view !== 'failed';
       if (this.#isReady) this.dispatchEvent(new ReadyEvent());
@@ -154,16 +157,24 @@ export class DossierForm extends CenterElement<FormClient> {
   }
 
   /** Review and receipt are fetched while the questions are answered; tried again at the next change where that failed. */
-  async #fetchClosing(): Promise<void> {
-    if (this.#closing || this.#isFetching) return;
+  async #fetchPart(): Promise<void> {
+    const isElsewhere = this.#form.view === 'elsewhere';
+    if (this.#isFetching || (isElsewhere ? this.#elsewhere : this.#closing)) return;
     this.#isFetching = true;
-    this.closingError = undefined;
+    this.partError = undefined;
     try {
-      const { ClosingPages } = await import('./closing/closing-pages.ts');
-      this.#closing = new ClosingPages(this);
-      this.closingError = undefined;
+      if (isElsewhere) {
+        const { ElsewherePages } = await import('./elsewhere/elsewhere-pages.ts');
+        this.#elsewhere = new ElsewherePages(this, {
+          client: () => this.connection.client,
+          failed: (error) => this.dispatchEvent(new ErrorEvent(errorDetailOf(error))),
+        });
+      } else {
+        const { ClosingPages } = await import('./closing/closing-pages.ts');
+        this.#closing = new ClosingPages(this);
+      }
     } catch (error) {
-      this.closingError = error;
+      this.partError = error;
     }
     this.#isFetching = false;
     this.requestUpdate();
@@ -230,21 +241,18 @@ export class DossierForm extends CenterElement<FormClient> {
     void this.updateComplete.then(() => this.#byId(controlId(answerId))?.focus());
   };
 
+  /** Of the pages that come later, which bring the words and the means. */
   readonly #actions = {
     copy: async (text: string): Promise<void> => {
-      const { renderRoot } = this;
-      const { strings } = this.text;
       this.message = '';
-      this.message = (await copyText(text, renderRoot instanceof ShadowRoot ? renderRoot : this))
-        ? strings.copied
-        : strings.copyFailed;
+      this.message = (await this.#closing?.copy(text)) ?? '';
     },
     download: async (dossierId: string, code: string): Promise<void> => {
       this.message = '';
       try {
-        save(await this.#form.receiptDocument(dossierId), this.text.strings.receiptFile(code));
+        this.#closing?.save(await this.#form.receiptDocument(dossierId), code);
       } catch (error) {
-        this.message = this.text.strings.downloadFailed;
+        this.message = this.#closing?.strings.downloadFailed ?? '';
         this.dispatchEvent(new ErrorEvent(errorDetailOf(error)));
       }
     },
@@ -255,7 +263,7 @@ export class DossierForm extends CenterElement<FormClient> {
         this.#payment = undefined;
         this.#moneyShown = this.#moneyOf = '';
       } catch {
-        this.message = this.text.strings.leaveFailed;
+        this.message = this.#closing?.strings.leaveFailed ?? '';
       }
     },
   };
@@ -294,7 +302,7 @@ export class DossierForm extends CenterElement<FormClient> {
           <p class="actions"><button class="button" type="button" @click=${() => void this.#form.retry()}>${shared.retry}</button></p>
         </div>`;
       case 'elsewhere':
-        return html`${formHeader(context)} ${filingMode(context)}`;
+        return html`${formHeader(context)} ${filingMode(context)} ${this.#elsewhere?.render(context) ?? this.#fetching()}`;
       case 'receipt':
         return this.#closing?.receipt(context, this.#receiptActions()) ?? this.#fetching();
       case 'filed':
@@ -327,10 +335,10 @@ export class DossierForm extends CenterElement<FormClient> {
   /** In place of a page that is still on its way, or did not come: nothing that was typed is lost by waiting. */
   #fetching(): TemplateResult {
     const { shared } = this.text;
-    if (this.closingError === undefined) return html`<p role="status">${shared.loading}</p>`;
+    if (this.partError === undefined) return html`<p role="status">${shared.loading}</p>`;
     return html`<div class="alert error" role="alert">
-      <p>${this.text.problem(this.closingError)}</p>
-      <p class="actions"><button class="button" type="button" @click=${() => void this.#fetchClosing()}>${shared.retry}</button></p>
+      <p>${this.text.problem(this.partError)}</p>
+      <p class="actions"><button class="button" type="button" @click=${() => void this.#fetchPart()}>${shared.retry}</button></p>
     </div>`;
   }
 
@@ -349,14 +357,3 @@ export class DossierForm extends CenterElement<FormClient> {
 /** The pages after the last question. */
 const isClosing = (view: View): boolean =>
   view === 'review' || view === 'receipt' || view === 'filed' || view === 'left';
-
-/** Hands a file to the browser's downloads. */
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Revoked at once, Safari would save nothing.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

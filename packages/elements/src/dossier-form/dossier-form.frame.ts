@@ -11,5 +11,9 @@ mountFrame({
   element: DossierForm,
   connect: connectForm,
   open: isResumePage(location) ? openResumed : undefined,
+  attributesIn(query) {
+    const procedure = query.get('procedure');
+    return { ...(procedure && { procedure }), ...(query.get('layout') === 'single' && { layout: 'single' }) };
+  },
   accompany: relayFiling,
 });

@@ -11,7 +11,7 @@ import type { FrameAttributes } from '../frame/protocol.ts';
  * @event {ErrorEvent} hcc-error - Something failed and the person has been told.
  */
 export class SealedDossierForm extends SealedFrame {
-  static override observedAttributes: readonly string[] = [...SealedFrame.observedAttributes, 'procedure'];
+  static override observedAttributes: readonly string[] = [...SealedFrame.observedAttributes, 'procedure', 'layout'];
 
   protected override readonly widget = 'dossier-form';
 
@@ -23,8 +23,24 @@ export class SealedDossierForm extends SealedFrame {
     this.write('procedure', code);
   }
 
+  /** `single`: all questions on one page, then the review. Any other value is `pages`: one page after the other. @default "pages" */
+  get layout(): string | undefined {
+    return this.read('layout');
+  }
+  set layout(layout: string | undefined) {
+    this.write('layout', layout);
+  }
+
+  /** What to file and how: nothing of a person. */
+  protected override addressAttributes(): FrameAttributes {
+    return this.frameAttributes();
+  }
+
   protected override frameAttributes(): FrameAttributes {
-    return this.procedure ? { procedure: this.procedure } : {};
+    return {
+      ...(this.procedure && { procedure: this.procedure }),
+      ...(this.layout === 'single' && { layout: 'single' as const }),
+    };
   }
 }
 

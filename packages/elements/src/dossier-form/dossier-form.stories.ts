@@ -5,6 +5,7 @@ import {
   fillIn,
   personas,
   playTo,
+  profiles,
   sandboxKeys,
   type FiledDossier,
   type MockCenter,
@@ -25,18 +26,26 @@ defineOnce('hcc-dossier-form', DossierForm);
 
 interface Args {
   procedure: string;
+  layout: 'pages' | 'single';
 }
 
 const meta: Meta<Args> = {
   title: 'Dossier form',
   component: 'hcc-dossier-form',
-  args: { procedure: '1.001193' },
-  argTypes: { procedure: { description: 'Code of the procedure to file.' } },
+  args: { procedure: '1.001193', layout: 'pages' },
+  argTypes: {
+    procedure: { description: 'Code of the procedure to file.' },
+    layout: {
+      control: 'inline-radio',
+      options: ['pages', 'single'],
+      description: '`single`: all questions on one page; partners set it as an attribute.',
+    },
+  },
   parameters: scene((center) => open(center)),
-  render: ({ procedure }, { loaded }) => {
+  render: ({ procedure, layout }, { loaded }) => {
     const session = loaded['scene'] as FrameSession;
     const client = connectForm({ baseUrl, session: session.token, locale: localeOf(document.body) });
-    return html`<hcc-dossier-form .client=${client} .session=${session} .procedure=${procedure}></hcc-dossier-form>`;
+    return html`<hcc-dossier-form .client=${client} .session=${session} .procedure=${procedure} .layout=${layout}></hcc-dossier-form>`;
   },
 };
 export default meta;
@@ -170,6 +179,12 @@ const field = (id: string): string => `[id="f-${id}"]`;
 
 export const FirstPage: Story = {
   play: async ({ canvasElement }) => void (await personAt(canvasElement).see(field('submitter.fullName'))),
+};
+
+/** All questions at once, as a partner may ask for; what the record does not decide yet stays away. */
+export const AllOnOnePage: Story = {
+  args: { layout: 'single' },
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see(field('handIn.unit'))),
 };
 
 export const ErrorsShown: Story = {
@@ -385,9 +400,39 @@ export const NotSaved: Story = {
   },
 };
 
+/** A slip to print, which is no receipt. */
 export const CounterOnly: Story = {
   args: { procedure: '2.000815' },
-  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.mode.warning')),
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.elsewhere-pages .checklist')),
+};
+
+export const CounterChosen: Story = {
+  args: { procedure: '2.000815' },
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.type(field('handIn.unit'), 'bai chay');
+    await person.press('.options [role=option]');
+    await person.see('.elsewhere-pages .row:nth-child(4)');
+  },
+};
+
+/** Passports are filed on the national portal: what to do there and what to have at hand. */
+export const HandOver: Story = {
+  args: { procedure: '1.001456' },
+  parameters: { profile: profiles.quangninh2025 },
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.elsewhere-pages .steps')),
+};
+
+/** A household business, whose form's answers can be prepared here to be copied there. */
+export const HandOverPrepared: Story = {
+  args: { procedure: '1.001612' },
+  parameters: { profile: profiles.quangninh2025 },
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.elsewhere-pages [aria-expanded=false]:not(.input)');
+    await person.type(field('owner.ethnicity'), 'Kinh');
+    await person.see('.elsewhere-pages .typed');
+  },
 };
 
 export const Loading: Story = {

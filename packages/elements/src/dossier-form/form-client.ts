@@ -28,9 +28,9 @@ export interface SendFileOptions {
 }
 
 export interface FormClient {
-  readonly procedures: Pick<Procedures, 'get' | 'form' | 'dueDate'>;
+  readonly procedures: Pick<Procedures, 'get' | 'form' | 'dueDate' | 'counterSlip'>;
   readonly payments: Payments;
-  readonly units: Pick<Units, 'list' | 'addressUnits'>;
+  readonly units: Pick<Units, 'list' | 'get' | 'addressUnits'>;
   readonly dossiers: Pick<
     Dossiers,
     'create' | 'get' | 'update' | 'submit' | 'addAttachment' | 'removeAttachment' | 'slip' | 'resumeLink'

@@ -16,6 +16,8 @@ describe('what may go to the frame', () => {
   it.each([
     [init],
     [{ ...init, attributes: {} }],
+    [{ ...init, attributes: { procedure: '1.001193', layout: 'single' } }],
+    [{ type: 'attributes', attributes: { layout: 'single' } }],
     [{ ...init, attributes: { code: '000.00.19.H49-261122-0007' } }],
     [{ type: 'theme', theme }],
     [{ type: 'locale', locale: 'zh-Hans' }],
@@ -30,6 +32,7 @@ describe('what may go to the frame', () => {
     ['a type of the prototype', { type: 'constructor' }],
     ['an unknown key', { ...init, prefill: {} }],
     ['an unknown attribute', { ...init, attributes: { fullName: 'A' } }],
+    ['a layout there is not', { ...init, attributes: { layout: 'wide' } }],
     ['a missing key', { type: 'theme' }],
     ['a wrong type', { type: 'submit-reply', id: '3', proceed: true }],
     ['an unknown locale', { type: 'locale', locale: 'fr' }],

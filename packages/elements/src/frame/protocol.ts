@@ -24,6 +24,8 @@ export interface Hello {
 export interface FrameAttributes {
   readonly procedure?: string;
   readonly code?: string;
+  /** Absent: one page after the other. */
+  readonly layout?: 'single';
 }
 
 export type HostMessage =
@@ -71,6 +73,7 @@ const nonce = text(/^[0-9a-f]{32}$/);
 const isLocale: Check = (value) => typeof value === 'string' && toLocale(value) === value;
 const procedure = text(/^[1-9]\.\d{6}(\.[A-Z0-9.]{1,20})?$/);
 const code = text(/^[\w./-]{1,50}$/);
+const layout: Check = (value) => value === 'single';
 const word = text(/^[A-Za-z][\w.-]{0,99}$/);
 
 /** True for a plain object with exactly these keys (those ending in `?` may be missing), each passing its check. */
@@ -86,7 +89,7 @@ function hasShape(value: unknown, shape: Readonly<Record<string, Check>>): boole
   );
 }
 
-const attributes: Check = (value) => hasShape(value, { 'procedure?': procedure, 'code?': code });
+const attributes: Check = (value) => hasShape(value, { 'procedure?': procedure, 'code?': code, 'layout?': layout });
 
 const hostShapes: Readonly<Record<HostMessage['type'], Readonly<Record<string, Check>>>> = {
   init: { locale: isLocale, theme: isThemeValues, attributes, hasBootstrap: flag },

@@ -31,3 +31,10 @@ export function formatInstant(instant: string, locale: Locale): string {
   const time = formatTime(instant, locale);
   return locale === 'zh-Hans' ? `${day} ${time}` : `${time}, ${day}`;
 }
+
+/** The name of an ISO weekday: 1 is Monday, "Thứ Hai". */
+export function weekdayName(weekday: number, locale: Locale): string {
+  // 23 November 2026 was a Monday.
+  const day = new Date(Date.UTC(2026, 10, 22 + weekday));
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day);
+}

@@ -438,6 +438,7 @@ export class FakeDesk {
         } as unknown as Procedure),
       form: () => answered(form),
       formSchema: () => refused(new Error('not used')),
+      counterSlip: () => refused(new Error('not used')),
       dueDate: () => refused(new Error('not used')),
       index: () => refused(new Error('not used')),
       streetWords: () => refused(new Error('not used')),

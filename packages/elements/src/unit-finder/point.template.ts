@@ -1,7 +1,7 @@
 /** One service point: open or not and until when, where, how to ring it up. */
 import type { Unit } from '@hcc/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayOf } from '../localize/dates.ts';
+import { dayOf, weekdayName } from '../localize/dates.ts';
 import type { TextController } from '../localize/text-controller.ts';
 import type { Strings } from './locales/vi.ts';
 import { hoursToday, standingAt, textOf, weekdayOf, type Standing } from './opening.ts';
@@ -65,12 +65,6 @@ function momentText(at: string, text: TextController<Strings>, now: Date): strin
   const isNear = new Date(at).getTime() - now.getTime() < 6 * 86_400_000;
   return text.strings.timeOn(text.time(at), isNear ? weekdayName(weekdayOf(day), text.locale) : text.day(day));
 }
-
-/** 23 November 2026 was a Monday. */
-const weekdayName = (weekday: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2026, 10, 22 + weekday)),
-  );
 
 /** As coarse as the position was. */
 function distanceText(metres: number, { strings, locale }: TextController<Strings>): string {

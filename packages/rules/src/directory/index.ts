@@ -2,3 +2,4 @@
 export { isInForce, openState, openStates, type Counter, type OpenState } from './opening.ts';
 export { distanceMetres, isInVietNam, parsePosition } from './position.ts';
 export { dayAfter, dayBefore, predecessorsOf, succeed, successorsOf, type SuccessionQuestion } from './succession.ts';
+export { weekHours, type DaysAlike } from './week-hours.ts';

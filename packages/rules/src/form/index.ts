@@ -10,6 +10,7 @@ export type { DefinitionProblem, DefinitionProblemCode } from './check-definitio
 export { compileForm } from './compile-form.ts';
 export type { CompiledForm } from './compile-form.ts';
 export { deriveForm } from './derive/derive-form.ts';
+export { isAuthoredPage } from './derive/derived-page.ts';
 export { appliesFieldId, heldFieldId, papersFieldId } from './derive/papers.ts';
 export { effectiveAnswers } from './effective-answers.ts';
 export { evaluateForm, FormEvaluation } from './evaluation.ts';
@@ -18,6 +19,7 @@ export { labelOf } from './field-label.ts';
 export { maxLengthOf } from './field-problem.ts';
 export { isGiven } from './given-answer.ts';
 export { mostFilesOf } from './most-files.ts';
+export { papersToBring, type PapersToBring, type PaperToBring } from './papers-to-bring.ts';
 export { firstDayOf, precisionOf } from './partial-day.ts';
 export type { Precision } from './partial-day.ts';
 export { toJsonSchema, type UnsaidRule } from './json-schema/to-json-schema.ts';

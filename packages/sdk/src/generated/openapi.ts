@@ -586,7 +586,7 @@ export interface paths {
         };
         /**
          * A slip to the applicant as PDF, such as the receipt (giấy tiếp nhận hồ sơ và hẹn trả kết quả)
-         * @description The latest of its kind; `slips` of the dossier names those that there are.
+         * @description The latest of its kind; `slips` of the dossier names those that there are. The receipt carries the link as QR code and the SHA-256 of each file, and the look-up secret for who hands it in: the Center keeps only a hash.
          */
         get: operations["getSlip"];
         put?: never;
@@ -860,6 +860,26 @@ export interface paths {
         };
         /** Which unit decides; where the place decides, say the commune */
         get: operations["getCompetentUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/procedures/{code}/counter-slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to bring to a counter, what it costs and when it is open, as PDF (phiếu hướng dẫn nộp hồ sơ tại quầy)
+         * @description In Vietnamese, on A5. Holds no personal data; it is no receipt and no place in a queue. Refused where the procedure is handed over to the national portal.
+         */
+        get: operations["getCounterSlip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7416,7 +7436,10 @@ export interface operations {
     getSlip: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For the receipt: as the submission told it; refused where it is another. In a header, so that no log of addresses keeps it */
+                "Hcc-Lookup-Secret"?: string;
+            };
             path: {
                 id: components["schemas"]["Id"];
                 kind: components["schemas"]["ApplicantSlip"];
@@ -9759,6 +9782,132 @@ export interface operations {
             };
             /** @description `method_not_allowed` */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCounterSlip: {
+        parameters: {
+            query: {
+                /** @description The service point; one that has ended, or an agency, is not found */
+                unit: components["schemas"]["Id"];
+                /** @description The case; the papers of every case when absent */
+                variant?: string;
+            };
+            header?: never;
+            path: {
+                code: components["schemas"]["ProcedureCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to bring to a counter, what it costs and when it is open, as PDF (phiếu hướng dẫn nộp hồ sơ tại quầy) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `procedure_not_found`, `unit_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `filing_not_offered` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -95,13 +95,28 @@ export const closingStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  .elsewhere .qr {
+  .qr {
     inline-size: 200px;
     block-size: 200px;
     border-radius: var(--_radius);
     /* Readers want dark on light, whatever the theme. */
     background: #fff;
     forced-color-adjust: none;
+  }
+  .codes .qr {
+    inline-size: 128px;
+    block-size: 128px;
+    print-color-adjust: exact;
+  }
+  .sums {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+  }
+  .sum {
+    display: block;
+    font-size: calc(var(--_size) * 0.75);
+    overflow-wrap: anywhere;
+    user-select: all;
   }
   .receipt {
     display: grid;

@@ -1,7 +1,10 @@
 /** After submitting: the code, the secret, the three units, what happens next; and the way out on a shared computer. */
-import type { UnitReference } from '@hcc/sdk';
+import type { Receipt, UnitReference } from '@hcc/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { QrCode } from '../../internal/qr-code.ts';
+import { sizeText } from '../form-context.ts';
 import type { ClosingContext } from './closing-context.ts';
+import { qrPicture } from './qr-picture.template.ts';
 import { check } from '../page.template.ts';
 
 export interface ReceiptActions {
@@ -16,7 +19,12 @@ export interface ReceiptActions {
 /** The five steps of an electronic dossier, in order. */
 const steps = ['receive', 'appraise', 'approve', 'sign', 'return'] as const;
 
-export function receiptTemplate(context: ClosingContext, actions: ReceiptActions): TemplateResult {
+/** @param qr of the link that follows the dossier. */
+export function receiptTemplate(
+  context: ClosingContext,
+  actions: ReceiptActions,
+  qr: QrCode | undefined,
+): TemplateResult {
   const { form, text, closing } = context;
   const { receipt } = form;
   if (!receipt) return html``;
@@ -39,6 +47,14 @@ export function receiptTemplate(context: ClosingContext, actions: ReceiptActions
         <dd class="code secret">${lookupSecret}</dd>
         <dd class="no-print"><button class="button" type="button" aria-label=${strings.copySecret} @click=${() => actions.copy(lookupSecret)}>${strings.copy}</button></dd>
       </div>
+      ${
+        qr
+          ? html`<div>
+            <dt>${strings.scan}</dt>
+            <dd>${qrPicture(qr, strings.scanLabel)}</dd>
+          </div>`
+          : nothing
+      }
     </dl>
     <p class="alert warning">${strings.secretWarning}</p>
     <div class="actions no-print">
@@ -51,6 +67,7 @@ export function receiptTemplate(context: ClosingContext, actions: ReceiptActions
       <h3 lang="vi">${receipt.procedureName}</h3>
       ${unitRows(receipt, context)}
     </section>
+    ${filesPart(receipt, context)}
     <div class="part">${context.money}</div>
     <section class="part">
       <h3>${strings.whatNext}</h3>
@@ -60,6 +77,22 @@ export function receiptTemplate(context: ClosingContext, actions: ReceiptActions
     </section>
     ${leaving(context, actions)}
   </div>`;
+}
+
+/** Each file with its checksum: whoever keeps a copy can show that it is what was handed in. */
+function filesPart({ attachments }: Receipt, { closing }: ClosingContext): TemplateResult | typeof nothing {
+  if (attachments.length === 0) return nothing;
+  const { strings } = closing;
+  return html`<section class="part">
+    <h3>${strings.files}</h3>
+    <ul class="sums">
+      ${attachments.map(
+        ({ name, bytes, sha256 }) =>
+          html`<li><span class="attached">${name}</span> <span class="muted small">${sizeText(bytes)}</span><code class="sum">${sha256}</code></li>`,
+      )}
+    </ul>
+    <p class="muted small">${strings.filesHelp}</p>
+  </section>`;
 }
 
 /** A dossier of this session that was submitted in an earlier load and has moved on since. */

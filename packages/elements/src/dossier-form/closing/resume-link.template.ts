@@ -1,6 +1,7 @@
 /** Going on on another device: a QR code and a link, used once. */
 import { html, type TemplateResult } from 'lit';
 import type { ClosingContext } from './closing-context.ts';
+import { qrPicture } from './qr-picture.template.ts';
 
 export function resumeLink(context: ClosingContext, copy: (text: string) => void): TemplateResult {
   const { form, text, closing } = context;
@@ -19,7 +20,7 @@ export function resumeLink(context: ClosingContext, copy: (text: string) => void
   return html`<section class="elsewhere no-print" aria-labelledby="elsewhere-title">
     <h3 id="elsewhere-title" tabindex="-1">${words.title}</h3>
     <p>${words.help}</p>
-    <svg class="qr" role="img" aria-label=${words.qr} viewBox="0 0 ${qr.side} ${qr.side}" shape-rendering="crispEdges"><path fill="#000" d=${qr.path}></path></svg>
+    ${qrPicture(qr, words.qr)}
     <p class="alert warning">${words.secret(text.instant(expiresAt))}</p>
     <div class="actions">
       <button class="button" type="button" @click=${() => copy(url)}>${words.copy}</button>

@@ -105,10 +105,4 @@ export const en: FormStrings = {
     wrongType:
       'This kind of file is not taken (only PDF, JPG, PNG, DOCX, XLSX, ODT). Save it as PDF or photograph the paper, then choose it again.',
   },
-
-  copied: 'Copied',
-  copyFailed: 'It could not be copied; please select and copy it by hand.',
-  downloadFailed: 'The receipt could not be downloaded. Please try again.',
-  receiptFile: (code) => `receipt-${code}.pdf`,
-  leaveFailed: 'The session could not be ended. Please try again, or close the browser.',
 };

@@ -100,12 +100,6 @@ export const vi = {
     wrongType:
       'Tệp này không thuộc loại được nhận (PDF, JPG, PNG, DOCX, XLSX, ODT). Hãy lưu lại dưới dạng PDF hoặc chụp ảnh giấy tờ rồi chọn lại.',
   },
-
-  copied: 'Đã chép',
-  copyFailed: 'Chưa chép được; hãy chọn và chép bằng tay.',
-  downloadFailed: 'Chưa tải được giấy tiếp nhận. Hãy thử lại.',
-  receiptFile: (code: string) => `giay-tiep-nhan-${code}.pdf`,
-  leaveFailed: 'Chưa đóng được phiên làm việc. Hãy thử lại, hoặc đóng trình duyệt.',
 };
 
 /** The one step of a form that shows all its pages at once. */

@@ -93,10 +93,4 @@ export const zhHans: FormStrings = {
     heic: '无法读取 HEIC 照片。iPhone：设置 › 相机 › 格式 › 兼容性最佳；或使用“拍照”按钮。',
     wrongType: '不接受此类文件（仅限 PDF、JPG、PNG、DOCX、XLSX、ODT）。请另存为 PDF 或拍摄材料后重新选择。',
   },
-
-  copied: '已复制',
-  copyFailed: '未能复制，请手动选择并复制。',
-  downloadFailed: '未能下载受理回执，请重试。',
-  receiptFile: (code) => `receipt-${code}.pdf`,
-  leaveFailed: '未能结束会话。请重试，或关闭浏览器。',
 };

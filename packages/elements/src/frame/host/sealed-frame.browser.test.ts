@@ -118,6 +118,28 @@ describe('a sealed element', () => {
     await expect.poll(() => iframeOf(element)?.title).toMatch(/Application form/);
   });
 
+  it('carries its layout to the frame, also later, and begins nothing anew for it', async () => {
+    const element = form({ layout: 'single', procedure: '1.000002' });
+    const steps: string[] = [];
+    element.addEventListener('hcc-step-changed', ({ detail }) => steps.push(detail.step));
+    await show(element);
+    await expect.poll(() => steps).toContain('first-single');
+    await expect.poll(() => steps.filter((step) => step.startsWith('brand'))).toHaveLength(1);
+    element.layout = undefined;
+    await expect.poll(() => steps).toContain('layout-undefined');
+    element.setAttribute('layout', 'single');
+    await expect.poll(() => steps).toContain('layout-single');
+    expect(steps.filter((step) => step.startsWith('brand'))).toHaveLength(1);
+  });
+
+  it('takes a layout it does not know as none', async () => {
+    const element = form({ layout: 'spiral' });
+    let steps = 0;
+    element.addEventListener('hcc-step-changed', () => (steps += 1));
+    await show(element);
+    expect(steps).toBe(0);
+  });
+
   it('survives being moved, taken out and put back', async () => {
     const element = await show(form());
     const place = document.createElement('section');

@@ -39,6 +39,10 @@ export abstract class SealedFrame extends HostElement {
   protected abstract readonly widget: Widget;
   /** What the host's attributes say, sent on `init` and at each change. */
   protected abstract frameAttributes(): FrameAttributes;
+  /** Those that may stand in an address, which servers log. */
+  protected addressAttributes(): FrameAttributes {
+    return {};
+  }
 
   #words = vi;
   #locale: Locale = 'vi';
@@ -298,11 +302,10 @@ export abstract class SealedFrame extends HostElement {
     return url.href;
   }
 
-  /** For the plain link, which the person follows: the procedure goes along, since nobody is there to tell it. */
+  /** For the plain link, which the person follows: what to file and how goes along, since nobody is there to tell it. */
   #apart(address: string): string {
     const url = new URL(address);
-    const { procedure } = this.frameAttributes();
-    if (procedure !== undefined) url.searchParams.set('procedure', procedure);
+    for (const [name, value] of Object.entries(this.addressAttributes())) url.searchParams.set(name, value);
     url.searchParams.set('locale', this.#locale);
     return url.href;
   }

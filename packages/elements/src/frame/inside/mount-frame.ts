@@ -30,6 +30,7 @@ export interface FramedElement<C> extends HTMLElement {
   locale: string | undefined;
   procedure?: string | undefined;
   code?: string | undefined;
+  layout?: string | undefined;
 }
 
 export interface FramePage<C> {
@@ -40,6 +41,8 @@ export interface FramePage<C> {
   readonly connect: (options: ClientOptions, origin: string) => C;
   /** Opens the session in another way than a host or its key does. */
   readonly open?: ((request: FrameSessionRequest) => Promise<FrameSession>) | undefined;
+  /** What the page's own address says, where no host is there to tell it. */
+  readonly attributesIn?: (query: URLSearchParams) => FrameAttributes;
   /** What this page alone does beside its element: one of `filing.ts`. Called before the element is on the page. */
   readonly accompany: (element: HTMLElement, port: FramePort | undefined, startAgain: () => void) => void;
 }
@@ -57,7 +60,7 @@ export function mountFrame<C>(page: FramePage<C>): void {
   customElements.define('hcc-frame-notice', FrameNotice);
   customElements.define(page.tag, page.element);
   if (window.parent === window) {
-    void start(page, standalone());
+    void start(page, standalone(page));
     return;
   }
   // Called before anything is awaited: the host says hello as soon as this page has loaded.
@@ -87,15 +90,14 @@ function framed(port: FramePort): Surroundings {
   };
 }
 
-function standalone(): Surroundings {
+function standalone<C>({ attributesIn }: FramePage<C>): Surroundings {
   const query = new URLSearchParams(location.search);
-  const procedure = query.get('procedure');
   document.documentElement.style.setProperty('color-scheme', 'light dark');
   document.body.classList.add('apart');
   return {
     origin: location.origin,
     locale: toLocale(query.get('locale')),
-    attributes: procedure ? { procedure } : {},
+    attributes: attributesIn?.(query) ?? {},
   };
 }
 
@@ -168,8 +170,8 @@ function connect<C>(page: FramePage<C>, element: FramedElement<C>, port: FramePo
         element.client = page.connect(optionsOf(session, message.locale), port.origin);
         return;
       case 'attributes':
-        // One that is left out is taken away.
-        Object.assign(element, { procedure: undefined, code: undefined }, message.attributes);
+        // One that is left out is taken away. Each is set once: a form told of no procedure in between would begin anew.
+        Object.assign(element, { procedure: undefined, code: undefined, layout: undefined, ...message.attributes });
         return;
       case 'focus':
         return element.focus();

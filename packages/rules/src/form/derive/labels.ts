@@ -1,4 +1,5 @@
 import type { ExemptionGroup, LocalizedText } from '@hcc/schemas';
+import type { DerivedPageId } from './derived-page.ts';
 
 /**
  * The words of a derived form that are its own. Vietnamese terms are the statutory ones (Decree 61/2018/ND-CP and its
@@ -12,7 +13,7 @@ export const pageTitles = {
   papers: words('Thành phần hồ sơ', 'Papers of the dossier', '申请材料'),
   handIn: words('Nơi nộp hồ sơ và nhận kết quả', 'Where to hand in and collect the result', '递交与领取结果'),
   declaration: words('Cam kết', 'Declaration', '声明'),
-};
+} satisfies Record<DerivedPageId, LocalizedText>;
 
 export const groupTitles = {
   submitter: words('Người nộp hồ sơ', 'The person handing in', '递交人'),

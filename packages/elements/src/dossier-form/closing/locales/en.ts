@@ -30,6 +30,9 @@ export const en: ClosingStrings = {
   },
   filed: 'You have submitted this dossier',
   filedStatus: 'Status',
+  files: 'Files handed in, with their checksums (SHA-256)',
+  filesHelp:
+    'A copy that you keep is the file that was handed in when it has the same checksum. They are printed on the receipt too.',
   free: 'Free of charge',
   leave: 'Done, leave this device',
   leaveHelp: 'On a shared computer: end the session, so that nobody after you can see it.',
@@ -72,6 +75,8 @@ export const en: ClosingStrings = {
   returningUnit: 'Result returned by',
   reviewAgain: 'The dossier has just changed, so it was not submitted. Please look through it and submit once more.',
   reviewHelp: 'Look through what will be submitted. You can change each part before.',
+  scan: 'Scan to follow it',
+  scanLabel: 'QR code that opens the page to follow this dossier',
   secret: 'Secret for looking it up',
   secretWarning:
     'The secret is shown on this page only. Copy, photograph or print it before you leave; the Center cannot issue it again.',
@@ -87,4 +92,9 @@ export const en: ClosingStrings = {
   unconfirmedHelp: 'The dossier may have arrived. We are asking again; asking again never makes a second dossier.',
   units: 'Who receives, decides and returns',
   whatNext: 'What happens next',
+  copied: 'Copied',
+  copyFailed: 'It could not be copied; please select and copy it by hand.',
+  downloadFailed: 'The receipt could not be downloaded. Please try again.',
+  receiptFile: (code) => `receipt-${code}.pdf`,
+  leaveFailed: 'The session could not be ended. Please try again, or close the browser.',
 };

@@ -29,6 +29,8 @@ export const vi = {
   },
   filed: 'Bạn đã nộp hồ sơ này',
   filedStatus: 'Trạng thái',
+  files: 'Tệp đã nộp và mã kiểm tra (SHA-256)',
+  filesHelp: 'Tệp bạn giữ đúng là tệp đã nộp khi có cùng mã kiểm tra. Các mã này cũng in trên giấy tiếp nhận.',
   free: 'Miễn phí',
   leave: 'Xong, rời khỏi máy này',
   leaveHelp: 'Nếu đây là máy dùng chung: đóng phiên làm việc để người sau không xem được.',
@@ -71,6 +73,8 @@ export const vi = {
   returningUnit: 'Nơi trả kết quả',
   reviewAgain: 'Hồ sơ vừa thay đổi nên chưa được nộp. Hãy xem lại rồi bấm nộp lần nữa.',
   reviewHelp: 'Xem lại những gì sẽ được nộp. Có thể sửa từng phần trước khi nộp.',
+  scan: 'Quét để theo dõi',
+  scanLabel: 'Mã QR mở trang theo dõi hồ sơ này',
   secret: 'Mã bí mật để tra cứu',
   secretWarning:
     'Mã bí mật chỉ hiện trên trang này. Hãy chép, chụp màn hình hoặc in lại trước khi rời đi; Trung tâm không cấp lại mã này.',
@@ -86,6 +90,11 @@ export const vi = {
   unconfirmedHelp: 'Có thể hồ sơ đã đến nơi. Hệ thống đang hỏi lại; hỏi lại không tạo thêm hồ sơ thứ hai.',
   units: 'Nơi tiếp nhận, giải quyết và trả kết quả',
   whatNext: 'Các bước tiếp theo',
+  copied: 'Đã chép',
+  copyFailed: 'Chưa chép được; hãy chọn và chép bằng tay.',
+  downloadFailed: 'Chưa tải được giấy tiếp nhận. Hãy thử lại.',
+  receiptFile: (code: string) => `giay-tiep-nhan-${code}.pdf`,
+  leaveFailed: 'Chưa đóng được phiên làm việc. Hãy thử lại, hoặc đóng trình duyệt.',
 };
 
 export type ClosingStrings = typeof vi;

@@ -1,0 +1,77 @@
+/** The words where a procedure is not filed on this screen: what to have at hand, what it costs, where to go on. */
+import { costVi } from '../../../procedure-view/locales/cost-words.ts';
+
+export const vi = {
+  cost: costVi,
+  handOver: {
+    title: 'Chuẩn bị trước khi nộp trên Cổng',
+    nothingFiled:
+      'Trang này chỉ giúp bạn chuẩn bị, không nộp gì cả: không có hồ sơ nào được lập, không có mã hồ sơ nào được cấp ở đây. Mã hồ sơ do Cổng cấp sau khi bạn nộp ở đó.',
+    steps: 'Các bước nộp trên Cổng',
+    open: (host: string) => `Mở ${host} và đăng nhập bằng tài khoản VNeID.`,
+    openUnknown: 'Mở Cổng Dịch vụ công quốc gia và đăng nhập bằng tài khoản VNeID.',
+    search: 'Gõ mã thủ tục này vào ô tìm kiếm:',
+    fill: 'Điền tờ khai của Cổng.',
+    fillFromSheet: 'Điền tờ khai của Cổng; chép từ phần chuẩn bị bên dưới nếu bạn đã soạn.',
+    attach: 'Đính kèm các giấy tờ bên dưới và nộp phí, lệ phí nếu có.',
+    keep: 'Giữ mã hồ sơ mà Cổng cấp: bạn theo dõi hồ sơ bằng mã đó, trên Cổng.',
+  },
+  slip: {
+    title: 'Phiếu hướng dẫn nộp hồ sơ tại quầy',
+    notAReceipt:
+      'Phiếu này để bạn chuẩn bị. Đây không phải giấy tiếp nhận hồ sơ và không có số thứ tự: chưa có hồ sơ nào được nộp.',
+    where: 'Bạn sẽ nộp ở đâu?',
+    chooseFirst: 'Hãy chọn nơi nộp trước, rồi tải phiếu.',
+    point: 'Nơi nộp',
+    notChosen: 'Chưa chọn',
+    address: 'Địa chỉ',
+    phone: 'Điện thoại',
+    hours: 'Giờ tiếp nhận (trừ ngày nghỉ lễ)',
+    noHours: 'chưa công bố; nên gọi trước khi đến',
+    download: 'Tải phiếu (PDF, khổ A5)',
+    downloadHelp: 'Bản PDF bằng tiếng Việt.',
+    file: (code: string) => `phieu-nop-tai-quay-${code}.pdf`,
+    downloadFailed: 'Chưa tải được phiếu. Vui lòng thử lại, hoặc in trang này.',
+  },
+  procedure: 'Thủ tục',
+  procedureCode: 'Mã thủ tục',
+  competent: 'Cơ quan giải quyết',
+  variant: 'Trường hợp của bạn',
+  anyVariant: 'Xem mọi trường hợp',
+  papers: {
+    submit: 'Giấy tờ phải nộp',
+    present: 'Giấy tờ chỉ cần xuất trình',
+    none: 'Không phải nộp giấy tờ nào kèm theo.',
+    tick: 'Đánh dấu giấy tờ đã có. Dấu chỉ ở trên màn hình và trên bản in, không được lưu.',
+    originals: (count: number) => `${count} bản chính`,
+    copies: (count: number) => `${count} bản sao`,
+    onScreen: 'Điền trên màn hình của Cổng',
+    ifAuthorised: 'Khi nộp thay người khác',
+    onlyInCase: (variant: string) => `Trường hợp: ${variant}`,
+    held: (database: string) => `Có thể đã có trong ${database}: tra cứu được thì không phải nộp`,
+    forms: (names: string) => `Mẫu: ${names}`,
+  },
+  costAndTime: 'Chi phí và thời hạn',
+  costs: 'Phí, lệ phí',
+  time: 'Thời hạn theo quy định',
+  timeElsewhere: 'Ngày hẹn trả do nơi nhận hồ sơ trên Cổng thông báo.',
+  committed: 'Trung tâm cam kết',
+  sheet: {
+    title: 'Soạn sẵn nội dung tờ khai',
+    help: 'Bạn có thể soạn trước nội dung tờ khai để chép sang Cổng.',
+    privacy:
+      'Nội dung bạn gõ chỉ ở trong bộ nhớ của trang này: không lưu, không gửi đi đâu. Đóng hoặc tải lại trang là mất; hãy in hoặc chép lại trước.',
+    open: 'Soạn sẵn ở đây',
+    close: 'Thu gọn các ô',
+    result: 'Để chép sang Cổng',
+    empty: 'Chưa soạn mục nào.',
+    copyOf: (label: string) => `Chép “${label}”`,
+  },
+  copy: 'Chép',
+  copyCode: 'Chép mã thủ tục',
+  copied: 'Đã chép',
+  copyFailed: 'Chưa chép được; hãy chọn và chép bằng tay.',
+  print: 'In trang này',
+};
+
+export type ElsewhereStrings = typeof vi;
