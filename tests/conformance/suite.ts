@@ -14,6 +14,8 @@ import { uploadCases } from './uploads.cases.ts';
 import { directoryCases } from './directory.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { trackingCases } from './tracking.cases.ts';
+import { endpointCases } from './endpoints.cases.ts';
+import { eventCases } from './events.cases.ts';
 import { webhookCases } from './webhooks.cases.ts';
 import { canaryCases } from './canary.cases.ts';
 import { headerCases } from './headers.cases.ts';
@@ -52,6 +54,8 @@ export function conformance(name: BackendName): void {
   describe('lists', () => listCases(watched));
   describe('tracking', () => trackingCases(watched));
   describe('webhooks', () => webhookCases(watched));
+  describe('webhook endpoints', () => endpointCases(watched));
+  describe('events', () => eventCases(watched));
   describe('payments', () => paymentCases(watched));
   describe('a resume link', () => resumeLinkCases(watched));
   describe('personal data', () => canaryCases(watched, () => seen));

@@ -28,6 +28,7 @@ import { paymentRoutes } from './payments/payments.routes.ts';
 import type { Ports } from './ports.ts';
 import { resultRoutes } from './results/results.routes.ts';
 import { trackingRoutes } from './tracking/tracking.routes.ts';
+import { eventRoutes } from './webhooks/events.routes.ts';
 import { webhookRoutes } from './webhooks/webhooks.routes.ts';
 
 export interface App {
@@ -49,6 +50,7 @@ export function createApp(ports: Ports): App {
     resultRoutes(bind, ports),
     trackingRoutes(bind, ports),
     webhookRoutes(bind, ports),
+    eventRoutes(bind, ports),
     deskRoutes(bind, ports),
     paymentRoutes(bind, ports),
     deskPaymentRoutes(bind, ports),
@@ -140,5 +142,8 @@ export type { TokenSubject } from './partners/token-subject.ts';
 export { attachmentFor } from './rehearsal/sample-file.ts';
 export type { Assets, Center, Clock, Documents, Files, Log, Ports, Repositories, Stores, Vault } from './ports.ts';
 export { deliverWebhooks, type SendWebhook } from './webhooks/deliver.ts';
+export { wants } from './webhooks/fan-out.ts';
+export type { WebhookReply } from './webhooks/delivery.rules.ts';
 export type { OutboxMessage } from './webhooks/outbox.store.ts';
-export type { Delivery, KeptEndpoint } from './webhooks/webhooks.store.ts';
+export type { KeptEvent } from './webhooks/partner-events.store.ts';
+export type { Delivery, KeptDelivery, KeptEndpoint, Outcome, WebhookMessage } from './webhooks/webhooks.store.ts';

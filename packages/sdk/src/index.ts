@@ -28,7 +28,8 @@ export { createPayments, type Payments } from './payments.ts';
 export { createResults, type Results } from './results.ts';
 export { createTracking, type Tracking } from './tracking.ts';
 export { createUploads, type Uploads } from './uploads.ts';
-export { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
+export { createWebhookEndpoints, type DeliveryQuery, type WebhookEndpoints } from './webhook-endpoints.ts';
+export { createPartnerEvents, type EventQuery, type PartnerEvents } from './partner-events.ts';
 export { createDesk, type Desk, type DeskDossierQuery } from './desk.ts';
 
 export type { Answer, ApiPromise } from './transport/api-promise.ts';
@@ -71,6 +72,8 @@ export type {
   DeskDossierSummary,
   DeskPayment,
   DeskPaymentList,
+  DeliveryState,
+  DeliveryTry,
   Dossier,
   DossierCommand,
   DossierFees,
@@ -80,6 +83,7 @@ export type {
   DueDate,
   Duration,
   EmbedSession,
+  EventRange,
   ExemptionClaim,
   ExemptionDecision,
   ExemptionGroup,
@@ -103,6 +107,7 @@ export type {
   Level,
   LifeEvent,
   LocalizedText,
+  LoggedDelivery,
   Method,
   NewCounterDossier,
   NewDossier,
@@ -115,6 +120,7 @@ export type {
   Officer,
   OfficerList,
   PartnerDossier,
+  PartnerEvent,
   Payment,
   PaymentItem,
   PaymentMethod,
@@ -126,11 +132,14 @@ export type {
   ProcedureMatch,
   ProcedureSummary,
   ProcedureVersion,
+  QueuedEvents,
   Receipt,
+  Redelivery,
   ResumeLink,
   ReckoningStep,
   ResultVerification,
   Role,
+  SecretRotation,
   Settlement,
   StaffSession,
   Step,
@@ -147,8 +156,10 @@ export type {
   Variant,
   WebhookEndpoint,
   WebhookEndpointList,
+  WebhookEndpointPatch,
   WebhookEvent,
   WebhookEventType,
+  WebhookSignature,
   Widget,
   Upload,
   UploadList,
