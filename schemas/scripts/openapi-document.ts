@@ -7,7 +7,7 @@ import {
 } from 'zod-openapi';
 import * as z from 'zod';
 import { type Credential, errorsOf, type Operation, operations } from '../src/contract/index.ts';
-import { Problem, WebhookEvent, errorCodes } from '../src/index.ts';
+import { Problem, WebhookChallenge, WebhookEvent, errorCodes } from '../src/index.ts';
 
 const schemeOf: Record<Exclude<Credential, 'none'>, string> = {
   publishableKey: 'publishableKey',
@@ -144,6 +144,21 @@ export function openapiDocument(): unknown {
             security: [],
             requestBody: { required: true, content: { 'application/json': { schema: WebhookEvent } } },
             responses: { '2XX': { description: 'Taken; anything else is tried again' } },
+          },
+        },
+        endpointChallenge: {
+          post: {
+            operationId: 'endpointChallenge',
+            tags: ['webhooks'],
+            summary: 'Asks a new address whether it wants events, signed like them',
+            security: [],
+            requestBody: { required: true, content: { 'application/json': { schema: WebhookChallenge } } },
+            responses: {
+              '2XX': {
+                description: 'It does, when the body holds the same text',
+                content: { 'application/json': { schema: z.object({ challenge: z.string() }) } },
+              },
+            },
           },
         },
       },

@@ -90,11 +90,15 @@ export {
 export {
   CreatedWebhookEndpoint,
   NewWebhookEndpoint,
+  SecretRotation,
   WebhookEndpoint,
-  WebhookEvent,
-  WebhookEventType,
-  webhookEventTypes,
-} from './webhooks/webhook.ts';
+  WebhookEndpointPatch,
+  WebhookSignature,
+} from './webhooks/endpoint.ts';
+export { EventRange, PartnerEvent, QueuedEvents, Redelivery } from './webhooks/event.ts';
+export { DeliveryState, DeliveryTry, LoggedDelivery } from './webhooks/delivery.ts';
+export { WebhookChallenge } from './webhooks/challenge.ts';
+export { WebhookEvent, WebhookEventType, webhookEventTypes } from './webhooks/webhook.ts';
 export { CountedPapers, DossierCommand, Finalisation, Handing, SupplementItem } from './desk/dossier-command.ts';
 export {
   Consultation,

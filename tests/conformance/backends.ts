@@ -75,7 +75,11 @@ async function openMocks(): Promise<Backend> {
     deliverWebhooks: () =>
       center.deliverWebhooks(async ({ url, headers, body }) => {
         const response = await fetch(url, { method: 'POST', headers, body });
-        return { status: response.status, retryAfterSeconds: null };
+        return {
+          status: response.status,
+          retryAfter: response.headers.get('retry-after'),
+          body: await response.text(),
+        };
       }),
     async stop() {
       stop();

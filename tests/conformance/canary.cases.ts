@@ -4,7 +4,7 @@ import { ask } from './ask.ts';
 import { type Backend, keys } from './backends.ts';
 import { pdfFile } from './files.ts';
 import type { Observations } from './observe.ts';
-import { openReceiver } from './receiver.ts';
+import { deliverAll, openEndpoint } from './endpoints.ts';
 import { anybody, birth, citizen, paperField, partnerClient, readyDraft, electronicSteps, take } from './steps.ts';
 
 const canaries = {
@@ -19,9 +19,8 @@ const fileName = 'giay-cua-hoang-yen.pdf';
 export function canaryCases(backend: () => Backend, seen: () => Observations): void {
   it('a person who is filed for leaves no trace outside the dossier', async () => {
     const b = backend();
-    const receiver = await openReceiver();
     const partner = partnerClient(b);
-    const endpoint = await partner.webhookEndpoints.create({ url: receiver.url });
+    const { receiver, endpoint, close } = await openEndpoint(b);
     const owner = await citizen(b);
     const ready = await readyDraft(b, owner);
     const patched = await owner.client.dossiers
@@ -57,7 +56,9 @@ export function canaryCases(backend: () => Backend, seen: () => Observations): v
       await ask(b, 'POST', '/tracking', { json: { code: receipt.code, secret: 'AAAA-AAAA' } }),
     ];
     await take(b, ready.id, ...electronicSteps);
-    while ((await b.deliverWebhooks()) > 0);
+    await deliverAll(b);
+    const { items: events } = await partner.events.list({ dossierCode: receipt.code });
+    const { items: deliveries } = await partner.webhookEndpoints.deliveries(endpoint.id);
     const followed = await anybody(b).tracking.track({ linkToken: receipt.linkToken });
     const { items } = await partner.dossiers.list({ code: receipt.code });
     const result = await owner.client.dossiers.result(ready.id);
@@ -69,6 +70,8 @@ export function canaryCases(backend: () => Backend, seen: () => Observations): v
     const places = {
       'webhook bodies': receiver.arrived.map(({ body, headers }) => JSON.stringify(headers) + body).join('\n'),
       "the partner's list": JSON.stringify(items),
+      "the partner's events": JSON.stringify(events),
+      'the log of deliveries': JSON.stringify(deliveries),
       'tracking answers': JSON.stringify(followed.progress),
       'the verification': JSON.stringify(verified),
       'public answers': index.text,
@@ -80,7 +83,6 @@ export function canaryCases(backend: () => Backend, seen: () => Observations): v
     };
     for (const [place, text] of Object.entries(places))
       for (const secret of secrets) expect(text.normalize('NFC').includes(secret), `${secret} in ${place}`).toBe(false);
-    await partner.webhookEndpoints.delete(endpoint.id);
-    await receiver.close();
+    await close();
   });
 }

@@ -76,8 +76,24 @@ export function ownerCases(backend: () => Backend): void {
     expect((await partnerClient(b, 'utility').dossiers.list({ code: bank.receipt.code })).items).toEqual([]);
 
     const { id } = await partnerClient(b).webhookEndpoints.create({ url: 'http://127.0.0.1:9/hooks' });
-    const theirs = await ask(b, 'DELETE', `/webhook-endpoints/${id}`, { bearer: keys.utility.secret });
-    expect(theirs).toMatchObject({ status: 404, code: 'webhook_endpoint_not_found' });
+    const asked: readonly (readonly [method: string, path: string, json?: object])[] = [
+      ['GET', ''],
+      ['PATCH', '', { eventTypes: null }],
+      ['POST', '/challenge'],
+      ['POST', '/rotation', {}],
+      ['GET', '/deliveries'],
+      ['POST', '/replay', { from: '2026-01-01T00:00:00Z' }],
+      ['DELETE', ''],
+    ];
+    for (const [method, path, json] of asked)
+      expect(
+        await ask(b, method, `/webhook-endpoints/${id}${path}`, {
+          bearer: keys.utility.secret,
+          key: crypto.randomUUID(),
+          json,
+        }),
+        `${method} ${path}`,
+      ).toMatchObject({ status: 404, code: 'webhook_endpoint_not_found' });
     expect(
       (await partnerClient(b, 'utility').webhookEndpoints.list()).items.map((endpoint) => endpoint.id),
     ).not.toContain(id);
@@ -196,6 +212,7 @@ export function ownerCases(backend: () => Backend): void {
       ['GET', `/desk/dossiers/${id}/result`],
       ['GET', `/desk/dossiers/${id}/attachments/${attachmentId}`],
       ['GET', '/webhook-endpoints'],
+      ['GET', '/events'],
     ];
     for (const bearer of visible)
       // From the host page by fetch, from our own origin by a program, and from a program without an Origin.

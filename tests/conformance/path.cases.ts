@@ -4,7 +4,7 @@ import { Webhook } from 'standardwebhooks';
 import { expect, it } from 'vitest';
 import { bankPage, type Backend } from './backends.ts';
 import { pdfFile } from './files.ts';
-import { openReceiver } from './receiver.ts';
+import { deliverAll, openEndpoint } from './endpoints.ts';
 import {
   anybody,
   birth,
@@ -23,9 +23,8 @@ import {
 export function pathCases(backend: () => Backend): void {
   it('an electronic dossier goes from the search to the signed result', async () => {
     const b = backend();
-    const receiver = await openReceiver();
     const partner = partnerClient(b);
-    const endpoint = await partner.webhookEndpoints.create({ url: receiver.url });
+    const { receiver, endpoint, close } = await openEndpoint(b);
 
     // The visitor finds it and reads what it takes.
     const page = pageClient(b);
@@ -139,7 +138,7 @@ export function pathCases(backend: () => Backend): void {
     // The partner's back end reads the status and hears of each change, signed and in order.
     const { items } = await partner.dossiers.list({ code: receipt.code });
     expect(items).toMatchObject([{ code: receipt.code, status: 'returned', sequence: 6 }]);
-    while ((await b.deliverWebhooks()) > 0);
+    await deliverAll(b);
     const verifier = new Webhook(endpoint.secret);
     const events = receiver.arrived
       .map(
@@ -158,8 +157,7 @@ export function pathCases(backend: () => Backend): void {
     expect(new Set(receiver.arrived.map(({ headers }) => headers['webhook-id'])).size).toBe(receiver.arrived.length);
 
     expect((await partner.webhookEndpoints.list()).items.map(({ id: known }) => known)).toContain(endpoint.id);
-    await partner.webhookEndpoints.delete(endpoint.id);
-    await receiver.close();
+    await close();
   });
 
   it('a dossier handed in at a counter is carried, taken over and stamped', async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import { type Backend, keys } from './backends.ts';
 import { noticeOf, owing, paidProcedure, paying, settle, untoldProcedure } from './payment-steps.ts';
-import { openReceiver } from './receiver.ts';
+import { deliverAll, openEndpoint } from './endpoints.ts';
 import { citizen, file, partnerClient, signIn, staffToken, take } from './steps.ts';
 
 export function paymentCases(backend: () => Backend): void {
@@ -314,16 +314,11 @@ export function paymentCases(backend: () => Backend): void {
 
   it('the partner hears that it was paid or held, and nothing about a person or an amount', async () => {
     const b = backend();
-    const receiver = await openReceiver();
-    const { webhookEndpoints } = partnerClient(b);
-    const { id } = await webhookEndpoints.create({
-      url: receiver.url,
-      eventTypes: ['payment.succeeded', 'payment.held'],
-    });
+    const { receiver, close } = await openEndpoint(b, { eventTypes: ['payment.succeeded', 'payment.held'] });
     const [paid, held] = [await paying(b), await paying(b)];
     await settle(b, paid);
     await settle(b, held, { amount: 1 });
-    while ((await b.deliverWebhooks()) > 0);
+    await deliverAll(b);
     const events = receiver.arrived.map(({ body }) => JSON.parse(body) as { type: string; data: object });
     expect(events.map(({ type }) => type)).toEqual(['payment.succeeded', 'payment.held']);
     expect(events[0]?.data).toEqual({
@@ -334,8 +329,7 @@ export function paymentCases(backend: () => Backend): void {
       sequence: 1,
       paymentId: paid.payment.id,
     });
-    await webhookEndpoints.delete(id);
-    await receiver.close();
+    await close();
   });
 
   it('what a desk list shows is of the officer’s own dossiers', async () => {

@@ -27,6 +27,10 @@ const bodies: Readonly<Partial<Record<OperationId, object>>> = {
   answerSupplement: {},
   track: { code: 'no-such', secret: 'ZZZZ-ZZZZ' },
   followTracking: { linkToken: `lt_${'A'.repeat(22)}` },
+  updateWebhookEndpoint: {},
+  rotateWebhookSecret: {},
+  replayWebhookEvents: { from: '2026-01-01T00:00:00Z' },
+  redeliverEvent: {},
   createWebhookEndpoint: { url: 'http://127.0.0.1:9/refusals' },
   createStaffSession: { officerId: 'officer-head-receiver' },
   createCounterDossier: { procedureCode: birth, answers: answersOf(someone), papers: [] },
@@ -274,15 +278,17 @@ export function refusalCases(backend: () => Backend): void {
     getAddressSuccession: 'address_unit_not_found',
     verifyResult: 'result_not_found',
     verifyResultFile: 'result_not_found',
-    deleteWebhookEndpoint: 'webhook_endpoint_not_found',
+    redeliverEvent: 'event_not_found',
     settlePayment: 'payment_not_found',
     collectPayment: 'payment_not_found',
   };
+  const byPath = ({ path }: Operation): string =>
+    path.startsWith('/webhook-endpoints/') ? 'webhook_endpoint_not_found' : 'dossier_not_found';
   it.each(all.filter(({ params, path }) => params && !path.startsWith('/procedures/')))(
     '$id does not find what is not there',
     async (operation) => {
       const told = await call(operation, { bearer: await rightToken(operation) });
-      expect(told).toMatchObject({ status: 404, code: missing[operation.id as OperationId] ?? 'dossier_not_found' });
+      expect(told).toMatchObject({ status: 404, code: missing[operation.id as OperationId] ?? byPath(operation) });
     },
   );
 

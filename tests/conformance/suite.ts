@@ -16,6 +16,8 @@ import { directoryCases } from './directory.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { streamCases } from './streams.cases.ts';
 import { trackingCases } from './tracking.cases.ts';
+import { endpointCases } from './endpoints.cases.ts';
+import { eventCases } from './events.cases.ts';
 import { webhookCases } from './webhooks.cases.ts';
 import { canaryCases } from './canary.cases.ts';
 import { headerCases } from './headers.cases.ts';
@@ -56,6 +58,8 @@ export function conformance(name: BackendName): void {
   describe('tracking', () => trackingCases(watched));
   describe('progress as it happens', () => streamCases(watched));
   describe('webhooks', () => webhookCases(watched));
+  describe('webhook endpoints', () => endpointCases(watched));
+  describe('events', () => eventCases(watched));
   describe('payments', () => paymentCases(watched));
   describe('a resume link', () => resumeLinkCases(watched));
   describe('personal data', () => canaryCases(watched, () => seen));

@@ -42,12 +42,22 @@ async function start({ dossiers = [] as PartnerDossier[] } = {}) {
   return { calls, url: integrator.url };
 }
 
-function deliver(url: string, { sequence = 3, id = 'msg_1', by = secret } = {}): Promise<Response> {
-  const body = JSON.stringify({
-    type: 'dossier.appraised',
-    timestamp: '2026-11-22T10:00:00+07:00',
-    data: { dossierCode: code, procedureCode: '1.001193', status: 'inProgress', step: 'appraise', sequence },
-  });
+const appraised = (sequence: number) => ({
+  type: 'dossier.appraised',
+  timestamp: '2026-11-22T10:00:00+07:00',
+  data: { dossierCode: code, procedureCode: '1.001193', status: 'inProgress', step: 'appraise', sequence },
+});
+
+function deliver(
+  url: string,
+  {
+    sequence = 3,
+    id = 'msg_1',
+    by = secret,
+    message = appraised(sequence),
+  }: { sequence?: number; id?: string; by?: string; message?: object } = {},
+): Promise<Response> {
+  const body = JSON.stringify(message);
   const seconds = String(Math.floor(Date.now() / 1000));
   const signature = createHmac('sha256', Buffer.from(by.slice(6), 'base64'))
     .update(`${id}.${seconds}.${body}`)
@@ -79,6 +89,19 @@ it('answers 2xx to a repeat and reads nothing for it', async () => {
 it('refuses what another secret signed, and remembers nothing of it', async () => {
   const { url } = await start();
   expect((await deliver(url, { by: `whsec_${Buffer.alloc(32, 8).toString('base64')}` })).status).toBe(401);
+  expect(await events(url)).toEqual({ dossiers: [], events: [] });
+});
+
+it('echoes a challenge that its own secret signed, and no other', async () => {
+  const { url } = await start();
+  const message = {
+    type: 'endpoint.challenge',
+    timestamp: '2026-11-22T10:00:00+07:00',
+    data: { endpointId: 'whe_1', challenge: 'challenge_x' },
+  };
+  const answer = await deliver(url, { message });
+  expect([answer.status, await answer.json()]).toEqual([200, { challenge: 'challenge_x' }]);
+  expect((await deliver(url, { message, by: `whsec_${Buffer.alloc(32, 8).toString('base64')}` })).status).toBe(401);
   expect(await events(url)).toEqual({ dossiers: [], events: [] });
 });
 

@@ -3,7 +3,7 @@ import type { Client } from '@hcc/sdk';
 import { createServer, type ServerResponse } from 'node:http';
 import { listenLocally, type RunningSite } from '../../site/serve-site.ts';
 import { createDossierBook } from './dossier-book.ts';
-import { receiveWebhook } from './receive-webhook.ts';
+import { receiveWebhook, type WebhookAnswer } from './receive-webhook.ts';
 import { registerEndpoint, waitForCenter, type RegisteredEndpoint } from './register-endpoint.ts';
 import { statusPage } from './status-page.ts';
 
@@ -34,14 +34,12 @@ export async function startIntegrator(
     try {
       if (pathname === webhookPath && request.method === 'POST')
         // A delivery that comes before the secret is known is sent again by the Center.
-        answer(response, endpoint ? await receiveWebhook(request, { book, secret: endpoint.secret, onNews }) : 503);
-      else if (pathname === '/events.json' && request.method === 'GET')
-        answer(
+        answerJson(
           response,
-          200,
-          { 'content-type': 'application/json' },
-          JSON.stringify({ dossiers: book.dossiers(), events: book.events() }),
+          endpoint ? await receiveWebhook(request, { book, secret: endpoint.secret, onNews }) : { status: 503 },
         );
+      else if (pathname === '/events.json' && request.method === 'GET')
+        answerJson(response, { status: 200, json: { dossiers: book.dossiers(), events: book.events() } });
       else if (pathname === '/' && request.method === 'GET') {
         const { headers, body } = statusPage(book, endpoint?.id ?? null);
         answer(response, 200, headers, body);
@@ -74,6 +72,11 @@ function answer(response: ServerResponse, status: number, headers: Record<string
       ...headers,
     })
     .end(body);
+}
+
+function answerJson(response: ServerResponse, { status, json }: WebhookAnswer): void {
+  if (json === undefined) answer(response, status);
+  else answer(response, status, { 'content-type': 'application/json' }, JSON.stringify(json));
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');

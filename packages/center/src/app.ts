@@ -29,6 +29,7 @@ import type { Ports } from './ports.ts';
 import { resultRoutes } from './results/results.routes.ts';
 import { slipRoutes } from './slips/slips.routes.ts';
 import { trackingRoutes } from './tracking/tracking.routes.ts';
+import { eventRoutes } from './webhooks/events.routes.ts';
 import { webhookRoutes } from './webhooks/webhooks.routes.ts';
 
 export interface App {
@@ -50,6 +51,7 @@ export function createApp(ports: Ports): App {
     resultRoutes(bind, ports),
     trackingRoutes(bind, ports),
     webhookRoutes(bind, ports),
+    eventRoutes(bind, ports),
     deskRoutes(bind, ports),
     slipRoutes(bind, ports),
     paymentRoutes(bind, ports),
@@ -151,5 +153,8 @@ export type { Assets, Center, Clock, Documents, Files, Log, Ports, Repositories,
 export { createDemoAuthority, createKeySigner } from './signing/demo-authority.ts';
 export { signPdf } from './signing/sign-pdf.ts';
 export { deliverWebhooks, type SendWebhook } from './webhooks/deliver.ts';
+export { wants } from './webhooks/fan-out.ts';
+export type { WebhookReply } from './webhooks/delivery.rules.ts';
 export type { OutboxMessage } from './webhooks/outbox.store.ts';
-export type { Delivery, KeptEndpoint } from './webhooks/webhooks.store.ts';
+export type { KeptEvent } from './webhooks/partner-events.store.ts';
+export type { Delivery, KeptDelivery, KeptEndpoint, Outcome, WebhookMessage } from './webhooks/webhooks.store.ts';

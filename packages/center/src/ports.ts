@@ -25,6 +25,7 @@ import type { DossierStore } from './dossiers/dossiers.store.ts';
 import type { LooseFileStore } from './files/loose-files.store.ts';
 import type { IdempotencyStore } from './http/idempotency.store.ts';
 import type { OutboxStore } from './webhooks/outbox.store.ts';
+import type { PartnerEventStore } from './webhooks/partner-events.store.ts';
 import type { PaymentStore } from './payments/payments.store.ts';
 import type { PartnerStore } from './partners/partners.store.ts';
 import type { CounterSlipData } from './pdf/counter-slip-document.ts';
@@ -66,6 +67,7 @@ export interface Repositories {
   payments: PaymentStore;
   webhooks: WebhookStore;
   outbox: OutboxStore;
+  partnerEvents: PartnerEventStore;
   idempotency: IdempotencyStore;
   audit: AuditStore;
 }

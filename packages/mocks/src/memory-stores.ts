@@ -5,13 +5,10 @@
  */
 import { auditHash, isFiled, needsDesk, Problem } from '@hcc/center/app';
 import type {
-  Delivery,
   DossierRecord,
   FiledRecord,
   KeptAuditEntry,
-  KeptEndpoint,
   KeptPayment,
-  OutboxMessage,
   Partner,
   Repositories,
   Stores,
@@ -19,6 +16,7 @@ import type {
   UploadRecord,
 } from '@hcc/center/app';
 import { loadsOf, queueOf } from './memory-queue.ts';
+import { emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
 type DossierEvents = Awaited<ReturnType<Repositories['dossiers']['events']>>;
@@ -43,15 +41,7 @@ interface State {
   notices: Map<string, string>;
   receiptNumbers: Map<string, number>;
   claims: Map<string, NonNullable<Awaited<ReturnType<Repositories['payments']['findClaim']>>>>;
-  endpoints: Map<string, KeptEndpoint>;
-  deliveries: {
-    messageId: string;
-    endpointId: string;
-    event: Delivery['event'];
-    attempts: number;
-    nextAt: number | null;
-  }[];
-  outbox: { id: number; message: OutboxMessage; done: boolean }[];
+  hooks: WebhookState;
   answers: Map<string, { bodyHash: string; sealedAnswer: string; expiresAt: number }>;
   audit: KeptAuditEntry[];
 }
@@ -73,9 +63,7 @@ const emptyState = (): State => ({
   notices: new Map(),
   receiptNumbers: new Map(),
   claims: new Map(),
-  endpoints: new Map(),
-  deliveries: [],
-  outbox: [],
+  hooks: emptyWebhooks(),
   answers: new Map(),
   audit: [],
 });
@@ -127,6 +115,7 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     payments: queued(stores.payments),
     webhooks: queued(stores.webhooks),
     outbox: queued(stores.outbox),
+    partnerEvents: queued(stores.partnerEvents),
     idempotency: queued(stores.idempotency),
     audit: queued(stores.audit),
   };
@@ -373,59 +362,7 @@ function repositories(state: () => State): Repositories {
         state().claims.set(dossierId, claim);
       },
     },
-    webhooks: {
-      async insert(endpoint) {
-        state().endpoints.set(endpoint.id, endpoint);
-      },
-      ofPartner: async (partnerId) =>
-        [...state().endpoints.values()].filter((endpoint) => endpoint.partnerId === partnerId),
-      async remove(partnerId, id) {
-        if (state().endpoints.get(id)?.partnerId !== partnerId) return false;
-        state().deliveries = state().deliveries.filter(({ endpointId }) => endpointId !== id);
-        return state().endpoints.delete(id);
-      },
-      async addDelivery(messageId, endpointId, event, at) {
-        if (!state().deliveries.some((one) => one.messageId === messageId && one.endpointId === endpointId))
-          state().deliveries.push({ messageId, endpointId, event, attempts: 0, nextAt: at.getTime() });
-      },
-      async takeDue(limit, now, leaseUntil) {
-        const due = state().deliveries.flatMap((one) => {
-          const endpoint = state().endpoints.get(one.endpointId);
-          return endpoint?.state === 'active' && one.nextAt !== null && one.nextAt <= now.getTime()
-            ? [{ one, endpoint }]
-            : [];
-        });
-        return due.slice(0, limit).map(({ one, endpoint }): Delivery => {
-          one.attempts += 1;
-          one.nextAt = leaseUntil.getTime();
-          return { messageId: one.messageId, endpoint, event: one.event, attempt: one.attempts };
-        });
-      },
-      async delivered(delivery, at) {
-        settle(state(), delivery, null, { lastDeliveryAt: at.toISOString(), lastFailure: null });
-      },
-      async failed(delivery, reason, nextAt) {
-        settle(state(), delivery, nextAt?.getTime() ?? null, { lastFailure: reason });
-      },
-      async disable(endpointId, reason) {
-        const endpoint = state().endpoints.get(endpointId);
-        if (endpoint) state().endpoints.set(endpointId, { ...endpoint, state: 'disabled', lastFailure: reason });
-      },
-    },
-    outbox: {
-      async add(message) {
-        state().outbox.push({ id: state().outbox.length + 1, message, done: false });
-      },
-      next: async (limit) =>
-        state()
-          .outbox.filter(({ done }) => !done)
-          .slice(0, limit)
-          .map(({ id, message }) => ({ id, message })),
-      async done(id) {
-        const message = state().outbox[id - 1];
-        if (message) message.done = true;
-      },
-    },
+    ...memoryWebhooks(() => state().hooks),
     idempotency: {
       async claim({ scope, operation, key }) {
         const found = state().answers.get(JSON.stringify([scope, operation, key]));
@@ -461,15 +398,3 @@ function repositories(state: () => State): Repositories {
 const dayMs = 24 * 3600 * 1000;
 
 const filed = ({ dossiers }: State): FiledRecord[] => [...dossiers.values()].filter(isFiled);
-
-function settle(
-  { deliveries, endpoints }: State,
-  { messageId, endpoint }: Delivery,
-  nextAt: number | null,
-  change: Partial<KeptEndpoint>,
-): void {
-  const found = deliveries.find((one) => one.messageId === messageId && one.endpointId === endpoint.id);
-  if (found) found.nextAt = nextAt;
-  const kept = endpoints.get(endpoint.id);
-  if (kept) endpoints.set(endpoint.id, { ...kept, ...change });
-}

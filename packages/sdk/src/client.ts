@@ -2,6 +2,7 @@
 import { createDesk, type Desk } from './desk.ts';
 import { createDossiers, type Dossiers } from './dossiers.ts';
 import { createEmbedSessions, type EmbedSessions } from './embed-sessions.ts';
+import { createPartnerEvents, type PartnerEvents } from './partner-events.ts';
 import { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
 import type { ClientOptions } from './options.ts';
 import { createPayments, type Payments } from './payments.ts';
@@ -24,6 +25,7 @@ export interface Client {
   readonly results: Results;
   readonly tracking: Tracking;
   readonly webhookEndpoints: WebhookEndpoints;
+  readonly events: PartnerEvents;
   readonly desk: Desk;
 }
 
@@ -51,6 +53,7 @@ export function clientOver(transport: Transport): Client {
     results: createResults(transport),
     tracking: createTracking(transport),
     webhookEndpoints: createWebhookEndpoints(transport),
+    events: createPartnerEvents(transport),
     desk: createDesk(transport),
   };
 }

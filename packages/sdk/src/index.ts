@@ -29,7 +29,8 @@ export { createPayments, type Payments } from './payments.ts';
 export { createResults, type Results } from './results.ts';
 export { createTracking, type Tracking } from './tracking.ts';
 export { createUploads, type Uploads } from './uploads.ts';
-export { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
+export { createWebhookEndpoints, type DeliveryQuery, type WebhookEndpoints } from './webhook-endpoints.ts';
+export { createPartnerEvents, type EventQuery, type PartnerEvents } from './partner-events.ts';
 export { createDesk, type Desk, type DeskDossierQuery, type NewDeskAttachment, type RegisterQuery } from './desk.ts';
 
 export type { Answer, ApiPromise } from './transport/api-promise.ts';
@@ -75,6 +76,8 @@ export type {
   DeskDossierSummary,
   DeskPayment,
   DeskPaymentList,
+  DeliveryState,
+  DeliveryTry,
   Dossier,
   DossierCommand,
   DossierFees,
@@ -84,6 +87,7 @@ export type {
   DueDate,
   Duration,
   EmbedSession,
+  EventRange,
   ExemptionClaim,
   ExemptionDecision,
   ExemptionGroup,
@@ -107,6 +111,7 @@ export type {
   Level,
   LifeEvent,
   LocalizedText,
+  LoggedDelivery,
   Method,
   NewCounterDossier,
   NewDossier,
@@ -119,6 +124,7 @@ export type {
   Officer,
   OfficerList,
   PartnerDossier,
+  PartnerEvent,
   Payment,
   PaymentItem,
   PaymentMethod,
@@ -130,11 +136,14 @@ export type {
   ProcedureMatch,
   ProcedureSummary,
   ProcedureVersion,
+  QueuedEvents,
   Receipt,
+  Redelivery,
   ResumeLink,
   ReckoningStep,
   ResultVerification,
   Role,
+  SecretRotation,
   Settlement,
   Slip,
   StaffSession,
@@ -153,8 +162,10 @@ export type {
   Variant,
   WebhookEndpoint,
   WebhookEndpointList,
+  WebhookEndpointPatch,
   WebhookEvent,
   WebhookEventType,
+  WebhookSignature,
   Widget,
   Upload,
   UploadList,

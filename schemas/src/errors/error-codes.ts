@@ -22,6 +22,7 @@ export const errorCodes = {
   slip_not_found: 404,
   payment_not_found: 404,
   webhook_endpoint_not_found: 404,
+  event_not_found: 404,
   tracking_not_found: 404,
   method_not_allowed: 405,
   upload_stalled: 408,

@@ -53,27 +53,3 @@ export const WebhookEvent = z
   })
   .meta({ id: 'WebhookEvent' });
 export type WebhookEvent = z.infer<typeof WebhookEvent>;
-
-export const NewWebhookEndpoint = z
-  .strictObject({
-    url: z.url().max(500),
-    eventTypes: z.array(WebhookEventType).min(1).optional().meta({ description: 'All when absent' }),
-  })
-  .meta({ id: 'NewWebhookEndpoint' });
-
-export const WebhookEndpoint = z
-  .object({
-    id: Id,
-    url: z.url(),
-    eventTypes: z.array(WebhookEventType).nullable(),
-    state: z.enum(['active', 'disabled']),
-    createdAt: Instant,
-    lastDeliveryAt: Instant.nullable(),
-    lastFailure: z.string().nullable(),
-  })
-  .meta({ id: 'WebhookEndpoint' });
-export type WebhookEndpoint = z.infer<typeof WebhookEndpoint>;
-
-export const CreatedWebhookEndpoint = WebhookEndpoint.extend({
-  secret: z.string().meta({ description: '`whsec_…`, shown once' }),
-}).meta({ id: 'CreatedWebhookEndpoint' });

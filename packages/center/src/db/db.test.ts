@@ -178,12 +178,14 @@ describe('on PostgreSQL', () => {
   it('serializable transactions that collide both succeed in the end', async () => {
     await db.query("insert into counters values ('a', 0)");
     let runs = 0;
+    // Both have read before either writes, however slow the machine: a pause would only make that likely.
+    const bothHaveRead = Promise.withResolvers<void>();
     const increment = () =>
       db.transaction(
         async (tx) => {
-          runs++;
           const [row] = await tx.query<{ value: number }>('select value from counters');
-          await tx.query('select pg_sleep(0.05)');
+          if (++runs === 2) bothHaveRead.resolve();
+          await bothHaveRead.promise;
           await tx.query('update counters set value = $1', [(row?.value ?? 0) + 1]);
         },
         { isolation: 'serializable' },

@@ -11,6 +11,7 @@ import type { Repositories, Stores } from '../ports.ts';
 import { sqlResultStore } from '../results/results.store.ts';
 import { sqlTrackingStore } from '../tracking/tracking.store.ts';
 import { sqlOutboxStore } from '../webhooks/outbox.store.ts';
+import { sqlPartnerEventStore } from '../webhooks/partner-events.store.ts';
 import { sqlWebhookStore } from '../webhooks/webhooks.store.ts';
 import type { Db, Sql } from './db.ts';
 
@@ -32,6 +33,7 @@ const repositories = (sql: Sql): Repositories => ({
   payments: sqlPaymentStore(sql),
   webhooks: sqlWebhookStore(sql),
   outbox: sqlOutboxStore(sql),
+  partnerEvents: sqlPartnerEventStore(sql),
   idempotency: sqlIdempotencyStore(sql),
   audit: sqlAuditStore(sql),
 });

@@ -194,6 +194,11 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['No such endpoint', 'This partner has no webhook endpoint {id}.'],
     'zh-Hans': ['没有此接收端点', '该合作方没有 webhook 端点 {id}。'],
   },
+  event_not_found: {
+    vi: ['Không có sự kiện này', 'Đối tác này không có sự kiện {id} trong 30 ngày qua.'],
+    en: ['No such event', 'This partner has no event {id} in the last 30 days.'],
+    'zh-Hans': ['没有此事件', '该合作方在最近 30 天内没有事件 {id}。'],
+  },
   tracking_not_found: {
     vi: ['Không tra cứu được', 'Mã hồ sơ và mã tra cứu không khớp. Xem lại trên giấy tiếp nhận, phân biệt số và chữ.'],
     en: ['Nothing to show', 'Code and secret do not match. Look again at the receipt; mind digits and letters.'],

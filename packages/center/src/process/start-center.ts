@@ -67,7 +67,11 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
     await app.warm();
     const server = await listen(app.fetch, settings.port);
     closing.push(() => new Promise((done) => server.close(done)));
-    const worker = startWorker(ports, createSendWebhook({ loopback: ports.webhooksMayUseLoopback }));
+    const send = createSendWebhook(
+      { loopback: ports.webhooksMayUseLoopback },
+      { onRefused: (host) => log.info({ host }, 'webhook address refused') },
+    );
+    const worker = startWorker(ports, send);
     closing.push(() => worker.stop());
     closing.push(() => 'closeIdleConnections' in server && server.closeIdleConnections());
 

@@ -1,7 +1,7 @@
 import { faultOf } from '../http/as-problem.ts';
 import type { Ports } from '../ports.ts';
-import { deliverWebhooks, type SendWebhook } from '../webhooks/deliver.ts';
 import { followSuccessors } from '../dossiers/follow-successors.ts';
+import { createDeliverer, type SendWebhook } from '../webhooks/deliver.ts';
 import { sweep } from './sweep.ts';
 
 const pollMs = 500;
@@ -11,12 +11,13 @@ const sweepMs = 10 * 60 * 1000;
 export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<void> } {
   const state = { stopped: false };
   let wake = (): void => {};
+  const deliverer = createDeliverer(ports, send, () => wake());
   const run = async (): Promise<void> => {
     let sweptAt = 0;
     while (!state.stopped) {
       let sent = 0;
       try {
-        sent = await deliverWebhooks(ports, send);
+        sent = await deliverer.round();
         if (Date.now() - sweptAt > sweepMs) {
           await sweep(ports);
           await followSuccessors(ports);
@@ -25,8 +26,8 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
       } catch (error) {
         ports.log.error(faultOf(error), 'worker round failed');
       }
-      // A full round is followed at once by the next: there may be more.
-      if (sent < 20 && !state.stopped)
+      // What was taken is followed at once by the next look: there may be more.
+      if (sent === 0 && !state.stopped)
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, pollMs);
           wake = () => {
@@ -42,6 +43,7 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
       state.stopped = true;
       wake();
       await done;
+      await deliverer.settled();
     },
   };
 }

@@ -10,24 +10,34 @@ export interface OutboxMessage {
 
 export interface OutboxStore {
   add(message: OutboxMessage): Promise<void>;
-  /** Locks the oldest open messages until the transaction ends; other workers pass them by. */
-  next(limit: number, now: Date): Promise<{ id: number; message: OutboxMessage }[]>;
+  /** The oldest open messages, for one worker alone until its transaction ends; others wait. */
+  next(limit: number): Promise<{ id: number; message: OutboxMessage }[]>;
   done(id: number, at: Date): Promise<void>;
+  /** Forgets what was done before. */
+  sweep(before: Date): Promise<void>;
 }
+
+/** Any number that no other advisory lock of the Center has. */
+const fanOutLock = 4_840_001;
 
 export const sqlOutboxStore = (sql: Sql): OutboxStore => ({
   async add({ topic, payload }) {
     await sql.query('insert into outbox (topic, payload) values ($1, $2)', [topic, jsonb(payload)]);
   },
-  async next(limit, now) {
+  async next(limit) {
+    // One at a time: what is numbered in here becomes visible in the order of its numbers.
+    await sql.query('select pg_advisory_xact_lock($1)', [fanOutLock]);
+    // Open is open: times that the database stamps and times of the Center's clock are never compared.
     const rows = await sql.query<{ id: number; topic: 'dossier-event'; payload: OutboxMessage['payload'] }>(
-      `select id, topic, payload from outbox where done_at is null and parked_at is null and available_at <= $2
-       order by id limit $1 for update skip locked`,
-      [limit, now],
+      'select id, topic, payload from outbox where done_at is null and parked_at is null order by id limit $1',
+      [limit],
     );
     return rows.map(({ id, topic, payload }) => ({ id, message: { topic, payload } }));
   },
   async done(id, at) {
     await sql.query('update outbox set done_at = $2 where id = $1', [id, at]);
+  },
+  async sweep(before) {
+    await sql.query('delete from outbox where done_at < $1', [before]);
   },
 });

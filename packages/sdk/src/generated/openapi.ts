@@ -740,6 +740,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a partner's dossiers in the last 30 days, the oldest first
+         * @description To follow, ask again with `after`, the id of the last event seen: none is ever put before it.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one event again
+         * @description With the same `webhook-id`, by a schedule of its own. To an endpoint that is not active it is sent once it is.
+         */
+        post: operations["redeliverEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facets": {
         parameters: {
             query?: never;
@@ -1145,7 +1185,7 @@ export interface paths {
         put?: never;
         /**
          * Have events sent to a back end
-         * @description https and public addresses only. A test key may use loopback where the Center allows it.
+         * @description https and public addresses only; a test key may use loopback where the Center allows it. A challenge is sent at once, and events once it was echoed: what happens in between is kept.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -1161,11 +1201,90 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Where an endpoint stands */
+        get: operations["getWebhookEndpoint"];
         put?: never;
         post?: never;
         /** Stop sending events to an endpoint */
         delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Another address, or other events
+         * @description At another address the endpoint is unproven again: its events wait until the new challenge was echoed.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a new challenge now
+         * @description For an endpoint that is unproven or disabled; the challenge before counts no more. An active one stays as it is.
+         */
+        post: operations["challengeWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to an endpoint in the last 30 days, the newest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the events of a time again
+         * @description Of the last 30 days, those whose type the endpoint wants; also what was delivered before, with the same `webhook-id`.
+         */
+        post: operations["replayWebhookEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret, shown once; the old one goes on for a day */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1184,6 +1303,23 @@ export interface webhooks {
         put?: never;
         /** What a partner's endpoint receives, signed by Standard Webhooks */
         post: operations["dossierEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    endpointChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a new address whether it wants events, signed like them */
+        post: operations["endpointChallenge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1409,16 +1545,36 @@ export interface components {
             id: components["schemas"]["Id"];
             lastDeliveryAt: components["schemas"]["Instant"] | null;
             lastFailure: string | null;
-            /** @description `whsec_…`, shown once */
+            /** @description Given up after ten tries; send them again by a replay */
+            parkedDeliveries: number;
+            /** @description Until then deliveries carry two signatures */
+            previousSecretUntil: components["schemas"]["Instant"] | null;
+            /** @description What deliveries are checked with, shown once: `whsec_…`, or for `ed25519` the public key `whpk_…` */
             secret: string;
-            /** @enum {string} */
-            state: "active" | "disabled";
+            signature: components["schemas"]["WebhookSignature"];
+            /**
+             * @description `unproven`: only challenges are sent, events are kept for it. `active`: an answer echoed the challenge. `disabled`: it answered 410; a new challenge that is echoed makes it active again
+             * @enum {string}
+             */
+            state: "unproven" | "active" | "disabled";
             /** Format: uri */
             url: string;
         };
         CurrentStaffSession: {
             expiresAt: components["schemas"]["Instant"];
             officer: components["schemas"]["Officer"];
+        };
+        /**
+         * @description `held`: waits until the endpoint is proven. `pending`: the next try has a time. `parked`: given up after ten tries
+         * @enum {string}
+         */
+        DeliveryState: "held" | "pending" | "delivered" | "parked";
+        DeliveryTry: {
+            at: components["schemas"]["Instant"];
+            /** @description null when it was taken */
+            error: string | null;
+            /** @description HTTP status; null when there was no answer */
+            status: number | null;
         };
         DeskDossier: {
             /** @description Command types this officer may carry out now */
@@ -1848,6 +2004,11 @@ export interface components {
         EmbedSession: {
             bootstrap: string;
             expiresAt: components["schemas"]["Instant"];
+        };
+        EventRange: {
+            from: components["schemas"]["Instant"];
+            /** @description Now when absent */
+            until?: components["schemas"]["Instant"];
         };
         ExemptionClaim: {
             /** @description Without a proof it cannot be approved */
@@ -2396,6 +2557,21 @@ export interface components {
             vi: string;
             "zh-Hans"?: string;
         };
+        LoggedDelivery: {
+            /** @description null for a challenge */
+            dossierCode: string | null;
+            /** @description The event; of a challenge its own */
+            messageId: components["schemas"]["Id"];
+            nextTryAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["DeliveryState"];
+            /** @description The first one first */
+            tries: components["schemas"]["DeliveryTry"][];
+            type: string;
+        };
+        LoggedDeliveryPage: {
+            items: components["schemas"]["LoggedDelivery"][];
+            nextCursor: string | null;
+        };
         /** @description One way to file, with the time and cost that hold for it */
         Method: {
             channel: components["schemas"]["Channel"];
@@ -2482,6 +2658,8 @@ export interface components {
         NewWebhookEndpoint: {
             /** @description All when absent */
             eventTypes?: components["schemas"]["WebhookEventType"][];
+            /** @default hmac */
+            signature?: components["schemas"]["WebhookSignature"];
             /** Format: uri */
             url: string;
         };
@@ -2518,6 +2696,26 @@ export interface components {
         };
         PartnerDossierPage: {
             items: components["schemas"]["PartnerDossier"][];
+            nextCursor: string | null;
+        };
+        PartnerEvent: {
+            data: {
+                dossierCode: components["schemas"]["DossierCode"];
+                /** @description Of `payment.*` alone */
+                paymentId?: components["schemas"]["Id"];
+                procedureCode: components["schemas"]["ProcedureCode"];
+                /** @description Rises with what happens to a dossier; keep the highest you saw. What concerns the Center alone, such as who works on it, has numbers too and is not told. An event of a payment is no step of the dossier: it carries the number that the dossier stands at */
+                sequence: number;
+                status: components["schemas"]["DossierStatus"];
+                step: components["schemas"]["Step"] | null;
+            };
+            /** @description The `webhook-id` of all its deliveries */
+            id: components["schemas"]["Id"];
+            timestamp: components["schemas"]["Instant"];
+            type: components["schemas"]["WebhookEventType"];
+        };
+        PartnerEventPage: {
+            items: components["schemas"]["PartnerEvent"][];
             nextCursor: string | null;
         };
         Payment: {
@@ -2563,7 +2761,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
+            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
             detail: string;
             /** @description One row a fault, each with the JSON Pointer of the value it is about */
             errors?: {
@@ -2702,6 +2900,10 @@ export interface components {
         PromiseCause: "acceptance" | "arrival" | "supplement" | "payment" | "suspension" | "reappointment";
         /** @enum {string} */
         Punctuality: "early" | "onTime" | "late";
+        QueuedEvents: {
+            /** @description Deliveries that begin again, with the same `webhook-id` */
+            queued: number;
+        };
         Receipt: {
             attachments: components["schemas"]["Attachment"][];
             code: components["schemas"]["DossierCode"];
@@ -2724,6 +2926,10 @@ export interface components {
         ReckoningStep: {
             code: string;
             text: string;
+        };
+        Redelivery: {
+            /** @description All of the partner's endpoints that want its type when absent */
+            endpointId?: components["schemas"]["Id"];
         };
         Refusal: {
             legalBasis: string;
@@ -2773,6 +2979,13 @@ export interface components {
          * @enum {string}
          */
         Role: "receive" | "appraise" | "approve" | "finalise" | "return" | "lead" | "supervise";
+        SecretRotation: {
+            /**
+             * @description Hours that deliveries are signed with the old secret too; 0 for a secret that leaked
+             * @default 24
+             */
+            overlapHours?: number;
+        };
         Settlement: {
             held: components["schemas"]["HeldReason"] | null;
             paymentId: components["schemas"]["Id"];
@@ -2940,7 +3153,7 @@ export interface components {
             /** @description How many bytes the Center has; the next part begins here */
             offset: number;
             /** @description Why it was refused when the last byte had come */
-            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
+            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
             /** @description As it was said at the start: by it the same file is known again */
             sha256: components["schemas"]["Sha256"] | null;
             /** @enum {string} */
@@ -2954,19 +3167,45 @@ export interface components {
             id: string;
             name: string;
         };
+        WebhookChallenge: {
+            data: {
+                challenge: string;
+                endpointId: components["schemas"]["Id"];
+            };
+            timestamp: components["schemas"]["Instant"];
+            /** @constant */
+            type: "endpoint.challenge";
+        };
         WebhookEndpoint: {
             createdAt: components["schemas"]["Instant"];
             eventTypes: components["schemas"]["WebhookEventType"][] | null;
             id: components["schemas"]["Id"];
             lastDeliveryAt: components["schemas"]["Instant"] | null;
             lastFailure: string | null;
-            /** @enum {string} */
-            state: "active" | "disabled";
+            /** @description Given up after ten tries; send them again by a replay */
+            parkedDeliveries: number;
+            /** @description Until then deliveries carry two signatures */
+            previousSecretUntil: components["schemas"]["Instant"] | null;
+            signature: components["schemas"]["WebhookSignature"];
+            /**
+             * @description `unproven`: only challenges are sent, events are kept for it. `active`: an answer echoed the challenge. `disabled`: it answered 410; a new challenge that is echoed makes it active again
+             * @enum {string}
+             */
+            state: "unproven" | "active" | "disabled";
             /** Format: uri */
             url: string;
         };
         WebhookEndpointList: {
             items: components["schemas"]["WebhookEndpoint"][];
+        };
+        WebhookEndpointPatch: {
+            /** @description null: all */
+            eventTypes?: components["schemas"]["WebhookEventType"][] | null;
+            /**
+             * Format: uri
+             * @description Another address has to be proven before it gets events
+             */
+            url?: string;
         };
         WebhookEvent: {
             data: {
@@ -2984,6 +3223,8 @@ export interface components {
         };
         /** @enum {string} */
         WebhookEventType: "dossier.submitted" | "dossier.accepted" | "dossier.notAccepted" | "dossier.takenOver" | "dossier.supplementRequested" | "dossier.supplementAnswered" | "dossier.paymentRequired" | "dossier.paymentConfirmed" | "dossier.fieldCheckPlanned" | "dossier.reappointed" | "dossier.appraised" | "dossier.approved" | "dossier.refused" | "dossier.stamped" | "dossier.signed" | "dossier.returned" | "dossier.withdrawalRequested" | "dossier.withdrawn" | "dossier.suspended" | "dossier.resumed" | "dossier.stopped" | "dossier.resultRevoked" | "dossier.resultReissued" | "dossier.unitsSucceeded" | "payment.succeeded" | "payment.held";
+        /** @enum {string} */
+        WebhookSignature: "hmac" | "ed25519";
         /** @enum {string} */
         Widget: "dossier-form" | "status-tracker";
         Withdrawal: {
@@ -9001,6 +9242,259 @@ export interface operations {
             };
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events later than this one */
+                after?: components["schemas"]["Id"];
+                cursor?: string;
+                dossierCode?: components["schemas"]["DossierCode"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to a partner's dossiers in the last 30 days, the oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerEventPage"];
+                };
+            };
+            /** @description `invalid_cursor`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeliverEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redelivery"];
+            };
+        };
+        responses: {
+            /** @description Send one event again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedEvents"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event_not_found`, `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFacets: {
         parameters: {
             query?: {
@@ -11640,6 +12134,118 @@ export interface operations {
             };
         };
     };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where an endpoint stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteWebhookEndpoint: {
         parameters: {
             query?: never;
@@ -11750,6 +12356,645 @@ export interface operations {
             };
         };
     };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointPatch"];
+            };
+        };
+        responses: {
+            /** @description Another address, or other events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_url_not_allowed`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challengeWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a new challenge now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent to an endpoint in the last 30 days, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedDeliveryPage"];
+                };
+            };
+            /** @description `invalid_cursor`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRange"];
+            };
+        };
+        responses: {
+            /** @description Send the events of a time again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedEvents"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRotation"];
+            };
+        };
+        responses: {
+            /** @description A new secret, shown once; the old one goes on for a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhookEndpoint"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     dossierEvent: {
         parameters: {
             query?: never;
@@ -11769,6 +13014,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    endpointChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChallenge"];
+            };
+        };
+        responses: {
+            /** @description It does, when the body holds the same text */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge: string;
+                    };
+                };
             };
         };
     };

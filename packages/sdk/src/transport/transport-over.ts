@@ -3,7 +3,7 @@ import type { CallOptions } from '../options.ts';
 import { type ApiPromise, toApiPromise } from './api-promise.ts';
 import type { LooseInput, SendCall } from './call.ts';
 import type { Settings } from './check-options.ts';
-import type { AnswerOf, CallInput, Method, OperationAt, PathFor, QueryOf } from './contract-types.ts';
+import type { AnswerOf, CallInput, Method, OperationAt, PathFor, PathParameters, QueryOf } from './contract-types.ts';
 import { type Page, type PagePromise, toPagePromise } from './page-promise.ts';
 
 export interface Transport {
@@ -20,6 +20,7 @@ export interface Transport {
     path: P,
     query?: QueryOf<OperationAt<P, 'GET'>>,
     options?: CallOptions,
+    parameters?: PathParameters<OperationAt<P, 'GET'>>,
   ): AnswerOf<OperationAt<P, 'GET'>> extends Page<infer Item> ? PagePromise<Item> : never;
 }
 
@@ -28,15 +29,15 @@ export function transportOver(request: SendCall, settings: Settings): Transport 
     send: (method: Method, path: string, input: LooseInput, callOptions: CallOptions = {}) =>
       toApiPromise(request(settings, method, path, input, callOptions)),
 
-    list: (path: string, query: LooseInput['query'], callOptions: CallOptions = {}) =>
+    list: (path: string, query: LooseInput['query'], callOptions: CallOptions = {}, of: LooseInput['path'] = {}) =>
       toPagePromise((cursor) =>
         cursor === undefined
-          ? request<Page<unknown>>(settings, 'GET', path, { query }, callOptions)
+          ? request<Page<unknown>>(settings, 'GET', path, { path: of, query }, callOptions)
           : request<Page<unknown>>(
               settings,
               'GET',
               path,
-              { query: { ...query, cursor } },
+              { path: of, query: { ...query, cursor } },
               { ...callOptions, ifNoneMatch: undefined },
             ),
       ),

@@ -1,6 +1,13 @@
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
-import { verifyWebhook, WebhookVerificationError, type WebhookDelivery } from './index.ts';
+import { generateKeyPairSync, sign as signEd25519 } from 'node:crypto';
+import {
+  answerChallenge,
+  isChallenge,
+  verifyWebhook,
+  WebhookVerificationError,
+  type WebhookDelivery,
+} from './index.ts';
 
 // The reference implementation signs, so what we accept is the standard and not our idea of it.
 const secret = `whsec_${Buffer.from('0123456789abcdef0123456789abcdef').toString('base64')}`;
@@ -20,6 +27,12 @@ const signedHeaders = (): Record<string, string> => ({
 function delivery(changes: Partial<WebhookDelivery> = {}, headers: Record<string, string> = {}): WebhookDelivery {
   return { payload, headers: { ...signedHeaders(), ...headers }, secret, now, ...changes };
 }
+
+// No reference implementation in JavaScript knows v1a: these are the standard's own words, by Node's cryptography.
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const publicSecret = `whpk_${publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64')}`;
+const signV1a = (body = payload): string =>
+  `v1a,${signEd25519(null, Buffer.from(`msg_1.${now.getTime() / 1000}.${body}`), privateKey).toString('base64')}`;
 
 const secondsAway = (seconds: number) => {
   const at = new Date(now.getTime() + seconds * 1000);
@@ -55,6 +68,20 @@ describe('a delivery is accepted', () => {
     await expect(
       verifyWebhook(delivery({ secret: otherSecret }, { 'webhook-signature': signatures })),
     ).resolves.toBeDefined();
+  });
+
+  it('when it is signed by ed25519, also beside an HMAC', async () => {
+    for (const signature of [signV1a(), `${sign()} ${signV1a()}`])
+      await expect(
+        verifyWebhook(delivery({ secret: publicSecret }, { 'webhook-signature': signature })),
+      ).resolves.toBeDefined();
+  });
+
+  it('when it is a challenge, and tells it from an event', async () => {
+    const body = '{"type":"endpoint.challenge","timestamp":"2026-08-20T03:00:00Z","data":{"challenge":"challenge_x"}}';
+    const message = await verifyWebhook(delivery({ payload: body }, { 'webhook-signature': sign(body) }));
+    expect(isChallenge(message) && answerChallenge(message)).toEqual({ challenge: 'challenge_x' });
+    expect(isChallenge(await verifyWebhook(delivery()))).toBe(false);
   });
 
   it.each([-300, 300])('%d s away', async (seconds) => {
@@ -122,9 +149,20 @@ describe('a delivery is refused', () => {
     ['50 signatures came, the last one good', 'too_many_signatures', delivery({}, { 'webhook-signature': tooMany })],
     ['the secret is empty', 'secret_malformed', delivery({ secret: '' })],
     ['the secret has nothing behind its prefix', 'secret_malformed', delivery({ secret: 'whsec_' })],
+    [
+      'the body is another than ed25519 signed',
+      'signature_mismatch',
+      delivery({ payload: flipped, secret: publicSecret }, { 'webhook-signature': signV1a() }),
+    ],
+    [
+      'an HMAC signature came for a public key',
+      'signature_mismatch',
+      delivery({ secret: publicSecret }, { 'webhook-signature': sign().replace('v1,', 'v1a,') }),
+    ],
+    ['the public key is cut short', 'secret_malformed', delivery({ secret: publicSecret.slice(0, -8) })],
+    ['the secret is a private key', 'secret_malformed', delivery({ secret: publicSecret.replace('whpk', 'whsk') })],
     ['the secret is short', 'secret_malformed', delivery({ secret: `whsec_${btoa('short')}` })],
     ['the secret is missing', 'secret_malformed', delivery({ secret: undefined as unknown as string })],
-    ['the secret is a v1a key', 'secret_malformed', delivery({ secret: secret.replace('whsec_', 'whpk_') })],
     [
       'the body is signed, but no JSON',
       'payload_malformed',

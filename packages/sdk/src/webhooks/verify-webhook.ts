@@ -1,5 +1,6 @@
-/** Standard Webhooks 1.0.0 with HMAC-SHA256 (`v1`), by the platform's own cryptography. */
-import type { WebhookEvent } from '../shapes.ts';
+/** Standard Webhooks 1.0.0 with HMAC-SHA256 (`v1`) or ed25519 (`v1a`), by the platform's own cryptography. */
+import type { WebhookMessage } from './challenge.ts';
+import { fromBase64, verificationKey } from './verification-key.ts';
 import { WebhookVerificationError } from './webhook-verification-error.ts';
 
 /** `Headers`, or the plain object of Node's `request.headers`. */
@@ -9,7 +10,7 @@ export interface WebhookDelivery {
   /** The body as it came, before any JSON parser: a body that was parsed and written anew has another signature. */
   payload: string;
   headers: WebhookHeaders;
-  /** `whsec_…`, as `webhookEndpoints.create` showed it once. */
+  /** `whsec_…`, or of an endpoint with `ed25519` the public key `whpk_…`, as `webhookEndpoints.create` or `rotateSecret` showed it once. */
   secret: string;
   /**
    * Seconds that `webhook-timestamp` may lie before or after `now`. There is no way to leave the check out.
@@ -21,19 +22,20 @@ export interface WebhookDelivery {
 }
 
 /**
- * The event, once its signature and time have been checked. Events come at least once and in any order: drop a
+ * What came, once its signature and time have been checked. Events come at least once and in any order: drop a
  * `webhook-id` that you have seen, and keep the highest `data.sequence` of a dossier. A `type` that you do not know is
  * to be answered with 2xx and left alone.
  *
- *     const event = await verifyWebhook({ payload: await request.text(), headers: request.headers, secret });
+ *     const message = await verifyWebhook({ payload: await request.text(), headers: request.headers, secret });
+ *     if (isChallenge(message)) return Response.json(answerChallenge(message));
  *
  * @throws WebhookVerificationError with a `reason`, when the delivery is not to be trusted.
  * @throws TypeError when `payload` is no text or `toleranceSeconds` no number above 0.
  */
-export async function verifyWebhook(delivery: WebhookDelivery): Promise<WebhookEvent> {
+export async function verifyWebhook(delivery: WebhookDelivery): Promise<WebhookMessage> {
   const { payload, headers, secret, toleranceSeconds = 300, now = new Date() } = delivery;
   if (typeof payload !== 'string') throw new TypeError('`payload` must be the raw body as text, not a parsed one.');
-  const key = await keyFrom(secret);
+  const key = await verificationKey(secret);
   const id = requiredHeader(headers, 'webhook-id');
   const timestamp = requiredHeader(headers, 'webhook-timestamp');
   const signatures = requiredHeader(headers, 'webhook-signature').split(' ');
@@ -44,9 +46,8 @@ export async function verifyWebhook(delivery: WebhookDelivery): Promise<WebhookE
 
   const signed = new TextEncoder().encode(`${id}.${timestamp}.${payload}`);
   for (const signature of signatures) {
-    const bytes = signature.startsWith('v1,') ? fromBase64(signature.slice(3)) : undefined;
-    // In constant time: the Web Cryptography specification demands it of HMAC verify.
-    if (bytes && (await crypto.subtle.verify('HMAC', key, bytes, signed))) return eventIn(payload);
+    const bytes = signature.startsWith(key.prefix) ? fromBase64(signature.slice(key.prefix.length)) : undefined;
+    if (bytes && (await key.verify(bytes, signed))) return messageIn(payload);
   }
   throw new WebhookVerificationError(
     'signature_mismatch',
@@ -81,30 +82,10 @@ function checkTime(timestamp: string, now: Date, toleranceSeconds: number): void
     );
 }
 
-async function keyFrom(secret: string): Promise<CryptoKey> {
-  // Typed as text, but a missing environment variable often stands here.
-  const bytes = typeof secret === 'string' && secret.startsWith('whsec_') ? fromBase64(secret.slice(6)) : undefined;
-  // The standard's own bounds; below them a secret can be guessed.
-  if (!bytes || bytes.length < 24 || bytes.length > 64)
-    throw new WebhookVerificationError(
-      'secret_malformed',
-      '`secret` must be the `whsec_…` of the endpoint: base64 of 24 to 64 bytes, copied whole.',
-    );
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+function messageIn(payload: string): WebhookMessage {
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
-}
-
-function eventIn(payload: string): WebhookEvent {
-  try {
-    const event: unknown = JSON.parse(payload);
-    if (isEvent(event)) return event;
+    const message: unknown = JSON.parse(payload);
+    if (isMessage(message)) return message;
   } catch {
     // Told below.
   }
@@ -112,7 +93,7 @@ function eventIn(payload: string): WebhookEvent {
 }
 
 /** Looks at what a receiver branches on and no further: unknown types and fields are for the receiver to pass over. */
-function isEvent(value: unknown): value is WebhookEvent {
+function isMessage(value: unknown): value is WebhookMessage {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,0 +1,236 @@
+/** Endpoints, their deliveries, and the events behind them, in memory: the rules of the SQL stores without the SQL. */
+import { wants } from '@hcc/center/app';
+import type {
+  Delivery,
+  KeptDelivery,
+  KeptEndpoint,
+  KeptEvent,
+  OutboxMessage,
+  Repositories,
+  WebhookMessage,
+} from '@hcc/center/app';
+
+export interface WebhookState {
+  endpoints: Map<string, Omit<KeptEndpoint, 'parked'>>;
+  deliveries: MemoryDelivery[];
+  outbox: { id: number; message: OutboxMessage; doneAt: number | null }[];
+  /** Both count up for ever, whatever is swept. */
+  lastOutboxId: number;
+  lastPosition: number;
+  events: KeptEvent[];
+}
+
+type LoggedTry = KeptDelivery['tries'][number];
+
+/** Times are milliseconds. */
+interface MemoryDelivery {
+  messageId: string;
+  endpointId: string;
+  message: WebhookMessage;
+  attempts: number;
+  nextAt: number | null;
+  createdAt: number;
+  deliveredAt: string | null;
+  parkedAt: string | null;
+  tries: LoggedTry[];
+  position: number;
+}
+
+export const emptyWebhooks = (): WebhookState => ({
+  endpoints: new Map(),
+  deliveries: [],
+  outbox: [],
+  lastOutboxId: 0,
+  lastPosition: 0,
+  events: [],
+});
+
+const isChallenge = ({ message }: MemoryDelivery): boolean => message.type === 'endpoint.challenge';
+
+const stateOf = ({ deliveredAt, parkedAt, nextAt }: MemoryDelivery): KeptDelivery['state'] => {
+  if (deliveredAt !== null) return 'delivered';
+  if (parkedAt !== null) return 'parked';
+  return nextAt === null ? 'held' : 'pending';
+};
+
+export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'webhooks' | 'outbox' | 'partnerEvents'> {
+  const ofEndpoint = (id: string) => state().deliveries.filter(({ endpointId }) => endpointId === id);
+  const shown = (endpoint: Omit<KeptEndpoint, 'parked'>): KeptEndpoint => ({
+    ...endpoint,
+    parked: ofEndpoint(endpoint.id).filter(({ parkedAt }) => parkedAt !== null).length,
+  });
+  const find = async (partnerId: string, id: string): Promise<KeptEndpoint | null> => {
+    const endpoint = state().endpoints.get(id);
+    return endpoint?.partnerId === partnerId ? shown(endpoint) : null;
+  };
+  const change = (id: string, to: Partial<KeptEndpoint>): void => {
+    const endpoint = state().endpoints.get(id);
+    if (endpoint) state().endpoints.set(id, { ...endpoint, ...to });
+  };
+  const begin = (messageId: string, endpoint: KeptEndpoint, message: WebhookMessage, at: Date): void => {
+    const isDue = endpoint.state === 'active' || message.type === 'endpoint.challenge';
+    state().deliveries.push({
+      messageId,
+      endpointId: endpoint.id,
+      message,
+      attempts: 0,
+      nextAt: isDue ? at.getTime() : null,
+      createdAt: at.getTime(),
+      deliveredAt: null,
+      parkedAt: null,
+      tries: [],
+      position: ++state().lastPosition,
+    });
+  };
+  const hold = async (endpointId: string): Promise<void> => {
+    for (const delivery of ofEndpoint(endpointId)) delivery.nextAt = null;
+  };
+
+  return {
+    webhooks: {
+      async insert({ parked: _, ...endpoint }) {
+        state().endpoints.set(endpoint.id, endpoint);
+      },
+      ofPartner: async (partnerId) =>
+        [...state().endpoints.values()].filter((endpoint) => endpoint.partnerId === partnerId).map(shown),
+      find,
+      lock: find,
+      async update({ id, url, eventTypes, sealedSecret, previousSealedSecret, previousSecretUntil, state: to }) {
+        change(id, { url, eventTypes, sealedSecret, previousSealedSecret, previousSecretUntil, state: to });
+      },
+      async remove(partnerId, id) {
+        if (state().endpoints.get(id)?.partnerId !== partnerId) return false;
+        state().deliveries = state().deliveries.filter(({ endpointId }) => endpointId !== id);
+        return state().endpoints.delete(id);
+      },
+
+      async queue(messageId, endpoint, event, at) {
+        if (!ofEndpoint(endpoint.id).some((one) => one.messageId === messageId)) begin(messageId, endpoint, event, at);
+      },
+      async queueAgain(messageId, endpoint, event, at) {
+        const found = ofEndpoint(endpoint.id).find((one) => one.messageId === messageId);
+        if (!found) return begin(messageId, endpoint, event, at);
+        const nextAt = endpoint.state === 'active' ? at.getTime() : null;
+        Object.assign(found, { nextAt, createdAt: at.getTime(), attempts: 0, deliveredAt: null, parkedAt: null });
+      },
+      async replay(endpoint, { from, until }, at) {
+        const events = state().events.filter(({ partnerId, event }) => {
+          const happenedAt = Date.parse(event.timestamp);
+          return (
+            partnerId === endpoint.partnerId &&
+            wants(endpoint, event) &&
+            happenedAt >= from.getTime() &&
+            happenedAt <= until.getTime()
+          );
+        });
+        for (const { id, event } of events) await this.queueAgain(id, endpoint, event, at);
+        return events.length;
+      },
+      async challenge(messageId, endpointId, challenge, at) {
+        state().deliveries = state().deliveries.filter((one) => one.endpointId !== endpointId || !isChallenge(one));
+        const endpoint = state().endpoints.get(endpointId);
+        if (endpoint) begin(messageId, shown(endpoint), challenge, at);
+      },
+      deliveries: async (endpointId, { before, state: asked, limit }) =>
+        ofEndpoint(endpointId)
+          .filter((one) => (before === null || one.position < before) && (asked ?? stateOf(one)) === stateOf(one))
+          .sort((a, b) => b.position - a.position)
+          .slice(0, limit)
+          .map((one) => ({
+            messageId: one.messageId,
+            message: one.message,
+            state: stateOf(one),
+            nextAt: one.nextAt === null ? null : new Date(one.nextAt).toISOString(),
+            tries: [...one.tries],
+            position: one.position,
+          })),
+
+      async takeDue({ perEndpoint, endpoints, except }, now, leaseUntil) {
+        const taken: Delivery[] = [];
+        const waiting = [...state().endpoints.values()].filter(({ id }) => !except.includes(id));
+        for (const endpoint of waiting) {
+          const due = ofEndpoint(endpoint.id)
+            .filter((one) => endpoint.state === 'active' || isChallenge(one))
+            .filter(({ nextAt }) => nextAt !== null && nextAt <= now.getTime())
+            .sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0) || a.position - b.position)
+            .slice(0, perEndpoint);
+          for (const one of due) {
+            one.attempts += 1;
+            one.nextAt = leaseUntil.getTime();
+            taken.push({
+              messageId: one.messageId,
+              endpoint: shown(endpoint),
+              message: one.message,
+              attempt: one.attempts,
+            });
+          }
+          if (due.length > 0 && new Set(taken.map((one) => one.endpoint.id)).size === endpoints) break;
+        }
+        return taken;
+      },
+      async settle({ messageId, endpoint: { id }, attempt }, tried, outcome) {
+        const found = ofEndpoint(id).find((one) => one.messageId === messageId && one.attempts === attempt);
+        if (found) {
+          const isOpen = state().endpoints.get(id)?.state === 'active' || isChallenge(found);
+          found.tries.push(tried);
+          found.deliveredAt = outcome.kind === 'delivered' ? tried.at : null;
+          found.parkedAt = outcome.kind === 'parked' ? tried.at : null;
+          found.nextAt = outcome.kind === 'again' && isOpen ? outcome.nextAt.getTime() : null;
+        }
+        change(id, {
+          lastFailure: tried.error,
+          ...(outcome.kind === 'delivered' ? { lastDeliveryAt: tried.at } : {}),
+        });
+      },
+      async prove({ id, url }, at) {
+        if (state().endpoints.get(id)?.url !== url) return;
+        change(id, { state: 'active' });
+        for (const one of ofEndpoint(id)) if (stateOf(one) === 'held') one.nextAt = at.getTime();
+      },
+      hold,
+      async disable(endpointId) {
+        change(endpointId, { state: 'disabled' });
+        await hold(endpointId);
+      },
+      async sweep(before) {
+        state().deliveries = state().deliveries.filter(({ createdAt }) => createdAt >= before.getTime());
+      },
+    },
+    outbox: {
+      async add(message) {
+        state().outbox.push({ id: ++state().lastOutboxId, message, doneAt: null });
+      },
+      next: async (limit) =>
+        state()
+          .outbox.filter(({ doneAt }) => doneAt === null)
+          .slice(0, limit)
+          .map(({ id, message }) => ({ id, message })),
+      async done(id, at) {
+        const found = state().outbox.find((one) => one.id === id);
+        if (found) found.doneAt = at.getTime();
+      },
+      async sweep(before) {
+        state().outbox = state().outbox.filter(({ doneAt }) => doneAt === null || doneAt >= before.getTime());
+      },
+    },
+    partnerEvents: {
+      async add(event) {
+        state().events.push({ ...event, position: ++state().lastPosition });
+      },
+      find: async (partnerId, id) =>
+        state().events.find((event) => event.partnerId === partnerId && event.id === id) ?? null,
+      list: async (partnerId, { after, dossierCode, limit }) =>
+        state()
+          .events.filter(
+            ({ position, event, ...of }) =>
+              of.partnerId === partnerId &&
+              position > after &&
+              (dossierCode ?? event.data.dossierCode) === event.data.dossierCode,
+          )
+          .slice(0, limit),
+      async sweep(before) {
+        state().events = state().events.filter(({ event }) => Date.parse(event.timestamp) >= before.getTime());
+      },
+    },
+  };
+}
