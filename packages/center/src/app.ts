@@ -65,6 +65,8 @@ export function createApp(ports: Ports): App {
     context.set('requestId', requestId);
     await next();
     context.res.headers.set('x-request-id', requestId);
+    // By it a client sees that its key is one of another mode.
+    context.res.headers.set('hcc-mode', ports.center.mode);
     context.res.headers.set('x-content-type-options', 'nosniff');
     context.res.headers.set('referrer-policy', 'no-referrer');
   });

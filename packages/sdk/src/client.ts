@@ -4,17 +4,18 @@ import { createDossiers, type Dossiers } from './dossiers.ts';
 import { createEmbedSessions, type EmbedSessions } from './embed-sessions.ts';
 import { createPartnerEvents, type PartnerEvents } from './partner-events.ts';
 import { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
-import type { ClientOptions } from './options.ts';
+import type { ClientOptions, ConnectionOptions, Credential } from './options.ts';
 import { createPayments, type Payments } from './payments.ts';
 import { createProcedures, type Procedures } from './procedures.ts';
 import { createResults, type Results } from './results.ts';
 import { createTracking, type Tracking } from './tracking.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 import { createUnits, type Units } from './units.ts';
-import { createUploads, type Uploads } from './uploads.ts';
+import { createUploads, type Uploads } from './uploads/uploads.ts';
 import { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
 
-export interface Client {
+/** What the Center can be asked, by capability. */
+export interface Capabilities {
   readonly procedures: Procedures;
   readonly units: Units;
   readonly embedSessions: EmbedSessions;
@@ -27,7 +28,23 @@ export interface Client {
   readonly webhookEndpoints: WebhookEndpoints;
   readonly events: PartnerEvents;
   readonly desk: Desk;
+  /** What carries all of them: for `@hcc/sdk/uploads` and `@hcc/sdk/events`, which stand beside the client. */
+  readonly transport: Transport;
 }
+
+/** The whole client. */
+export interface Client extends Capabilities {
+  /**
+   * A client of its own with these options in place of its own; the one it is taken from stays as it is. A `key` takes the
+   * place of a `session`, and the other way round.
+   *
+   *     const patient = client.withOptions({ timeoutMs: { read: 60_000 }, locale: "en" });
+   */
+  withOptions(options: MoreOptions): Client;
+}
+
+/** Any of the options of a client. */
+export type MoreOptions = Partial<ConnectionOptions> & Credential;
 
 /**
  *     const client = createClient({ key: "pk_test_…", baseUrl: "http://localhost:4000" });
@@ -37,12 +54,14 @@ export interface Client {
  * @throws TypeError when an option is malformed, or a secret key would stand in a browser.
  */
 export function createClient(options: ClientOptions): Client {
-  return clientOver(createTransport(options));
+  const withOptions = (more: MoreOptions): Client => createClient(merged(options, more));
+  return { ...capabilitiesOver(createTransport(options)), withOptions };
 }
 
 /** Every capability on a transport of one's own making. */
-export function clientOver(transport: Transport): Client {
+export function capabilitiesOver(transport: Transport): Capabilities {
   return {
+    transport,
     procedures: createProcedures(transport),
     units: createUnits(transport),
     embedSessions: createEmbedSessions(transport),
@@ -56,4 +75,16 @@ export function clientOver(transport: Transport): Client {
     events: createPartnerEvents(transport),
     desk: createDesk(transport),
   };
+}
+
+function merged(options: ClientOptions, more: MoreOptions): ClientOptions {
+  const { key, session, ...connection } = options;
+  const isOther = more.key !== undefined || more.session !== undefined;
+  return {
+    ...connection,
+    ...(isOther ? {} : { key, session }),
+    ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)),
+    timeoutMs: { ...options.timeoutMs, ...more.timeoutMs },
+    retry: { ...options.retry, ...more.retry },
+  } as ClientOptions;
 }

@@ -1,8 +1,9 @@
 /** @hcc/sdk: typed client of the Center for browsers, Node 22 and up, and workers. Webhooks: `@hcc/sdk/webhooks`. */
-export { createClient, type Client } from './client.ts';
+export { createClient, type Capabilities, type Client, type MoreOptions } from './client.ts';
 export type {
   CallOptions,
   ChangeOptions,
+  CheckedAnswer,
   ClientOptions,
   ConnectionOptions,
   Credential,
@@ -28,12 +29,14 @@ export { createDossiers, type Dossiers, type NewAttachment, type PartnerDossierQ
 export { createPayments, type Payments } from './payments.ts';
 export { createResults, type Results } from './results.ts';
 export { createTracking, type Tracking } from './tracking.ts';
-export { createUploads, type Uploads } from './uploads.ts';
+export { createUploads, type Uploads } from './uploads/uploads.ts';
 export { createWebhookEndpoints, type DeliveryQuery, type WebhookEndpoints } from './webhook-endpoints.ts';
 export { createPartnerEvents, type EventQuery, type PartnerEvents } from './partner-events.ts';
 export { createDesk, type Desk, type DeskDossierQuery, type NewDeskAttachment, type RegisterQuery } from './desk.ts';
 
-export type { Answer, ApiPromise } from './transport/api-promise.ts';
+export { createIdempotencyKey } from './transport/idempotency-key.ts';
+export type { Settings } from './transport/check-options.ts';
+export type { Answer, ApiPromise, Result } from './transport/api-promise.ts';
 export type { Page, PagePromise } from './transport/page-promise.ts';
 
 export { HccError } from './errors/hcc-error.ts';
@@ -50,6 +53,7 @@ export { ServerError } from './errors/server-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { TooManyTriesError } from './errors/too-many-tries-error.ts';
 export { ValidationError } from './errors/validation-error.ts';
+export { WrongModeError } from './errors/wrong-mode-error.ts';
 
 export type {
   AddressSuccession,

@@ -62,10 +62,27 @@ export interface ConnectionOptions {
    * @default none
    */
   logger?: ((attempt: LoggedAttempt) => void) | undefined;
+
+  /**
+   * Given the JSON of every answer that is a success, before the call gets it. What it throws, the call rejects with.
+   * `checkAgainstContract` of `@hcc/sdk/validate` is one.
+   * @default none: an answer is believed
+   */
+  checkAnswer?: ((answer: CheckedAnswer) => void) | undefined;
 }
 
 export type ClientOptions = ConnectionOptions & Credential;
 
+/** What `checkAnswer` is given. */
+export interface CheckedAnswer {
+  method: string;
+  /** As the contract writes it, `/v1/dossiers/{id}`. */
+  path: string;
+  /** As it came; a Blob where the contract has a document. */
+  data: unknown;
+}
+
+/** What `logger` is told of one attempt. */
 export interface LoggedAttempt {
   method: string;
   /** As the contract writes it, `/v1/dossiers/{id}`. */
@@ -87,6 +104,11 @@ export interface CallOptions {
    * @default the client's `timeoutMs`
    */
   timeoutMs?: number | undefined;
+  /**
+   * How often this call may be sent again.
+   * @default the client's `retry`
+   */
+  retry?: { limit?: number | undefined } | undefined;
   /**
    * Names the intent, 1 to 255 characters. Two calls with the same key and the same content have one effect and get the
    * same answer, so keep it where a reload can find it. A given key also allows the call to be retried.

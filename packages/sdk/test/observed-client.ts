@@ -1,6 +1,6 @@
 /** A client whose fetch is the test's own: it answers from a list and keeps what was sent. Nothing global is patched. */
 import { vi } from 'vitest';
-import { clientOver } from '../src/client.ts';
+import { capabilitiesOver } from '../src/client.ts';
 import {
   createTransport,
   type ClientOptions,
@@ -61,7 +61,7 @@ function observe(
     if (!answer) throw new Error('observeClient needs an answerer');
     return answer(request, attempt);
   };
-  const client = clientOver(create({ baseUrl: 'https://center.example', fetch, ...options }));
+  const client = capabilitiesOver(create({ baseUrl: 'https://center.example', fetch, ...options }));
   return { client, sent };
 }
 

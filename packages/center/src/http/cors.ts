@@ -19,7 +19,7 @@ export function corsHeaders(request: Request, operation: Operation, caller: Call
     ...(allowed
       ? {
           'access-control-allow-origin': origin,
-          'access-control-expose-headers': 'ETag, Link, Retry-After, X-Request-Id, Idempotent-Replayed',
+          'access-control-expose-headers': 'ETag, Link, Retry-After, X-Request-Id, Idempotent-Replayed, HCC-Mode',
         }
       : {}),
   };

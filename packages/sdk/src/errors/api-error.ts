@@ -10,7 +10,9 @@ export type ProblemCode = Problem['code'] | (string & {});
 /** One fault of the request. `pointer` is the JSON Pointer of the value it is about, such as `/answers/fullName`. */
 export interface ProblemDetail {
   pointer: string;
+  /** What is wrong with it, such as `required`. */
   code: string;
+  /** The same in the caller's language. */
   message: string;
 }
 
@@ -22,6 +24,8 @@ export interface FailedAnswer {
   retryAfterMs: number | null;
   /** null when the body was no problem document, such as a proxy's page. */
   problem: Problem | null;
+  /** The Center's own page about the code, where one is known. */
+  helpUrl?: string | null;
 }
 
 /**
@@ -30,25 +34,28 @@ export interface FailedAnswer {
  */
 export class ApiError extends HccError {
   override readonly name: string = 'ApiError';
+  /** The HTTP status. */
   readonly status: number;
   /** `unknown` when the body was no problem document. */
   readonly code: ProblemCode;
+  /** Names the answer to the people who run the Center; it stands in their log. */
   readonly requestId: string | null;
-  /** The same call may succeed later, with the same idempotency key. */
-  readonly retryable: boolean;
+  override readonly retryable: boolean;
   /** Milliseconds the Center asked to wait before that; null when it did not say. */
   readonly retryAfterMs: number | null;
   /** One row a fault; empty when the problem is not about a value. */
   readonly errors: readonly ProblemDetail[];
+  /** JSON Pointer of the first value that is wrong, such as `/answers/fullName`; null when it is about none. */
+  readonly pointer: string | null;
+  /** A page of the Center that says what the code means and what to do; null for `unknown`. */
+  readonly helpUrl: string | null;
+  /** The whole document as it came; null when the body was none. */
   readonly problem: Problem | null;
 
   constructor(answer: FailedAnswer) {
     const { status, requestId, retryAfterMs, problem } = answer;
     const code = problem?.code ?? 'unknown';
-    const what =
-      problem?.detail ||
-      problem?.title ||
-      'the answer is no problem document: something before the Center may have sent it';
+    const what = problem?.detail || problem?.title || 'not an answer of the Center';
     super(`${status} ${code}: ${what}${requestId ? ` (request ${requestId})` : ''}`);
     this.status = status;
     this.code = code;
@@ -56,6 +63,8 @@ export class ApiError extends HccError {
     this.retryable = problem?.retryable ?? (status === 408 || status === 429 || status >= 500);
     this.retryAfterMs = retryAfterMs;
     this.errors = problem?.errors ?? [];
+    this.pointer = this.errors[0]?.pointer ?? null;
+    this.helpUrl = answer.helpUrl ?? null;
     this.problem = problem;
   }
 }

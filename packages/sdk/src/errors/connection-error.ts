@@ -6,6 +6,7 @@ import { HccError } from './hcc-error.ts';
  */
 export class ConnectionError extends HccError {
   override readonly name: string = 'ConnectionError';
+  override readonly retryable = true;
   /**
    * The Center may have carried the call out and only its reply was lost: repeat it with the same idempotency key, or
    * look before doing it again. False for reads, and when no attempt reached a server.

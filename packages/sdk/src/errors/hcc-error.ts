@@ -4,4 +4,6 @@
  */
 export class HccError extends Error {
   override readonly name: string = 'HccError';
+  /** The same call may succeed later, with the same idempotency key. */
+  readonly retryable: boolean = false;
 }

@@ -6,10 +6,11 @@ import { HccError } from './hcc-error.ts';
  */
 export class NotModified extends HccError {
   override readonly name = 'NotModified';
+  /** The version, as it was handed in. */
   readonly etag: string | null;
 
   constructor(etag: string | null) {
-    super('Not modified: what `ifNoneMatch` names is still so.');
+    super('Not modified.');
     this.etag = etag;
   }
 }

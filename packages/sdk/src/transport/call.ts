@@ -6,10 +6,10 @@ import { NotModified } from '../errors/not-modified.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { CallOptions } from '../options.ts';
 import type { Answer } from './api-promise.ts';
-import { checkedTimeout, type Settings } from './check-options.ts';
+import { checkedLimit, checkedTimeout, type Settings } from './check-options.ts';
 import type { Method } from './contract-types.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
-import { problemIn, retryAfterMsOf } from './problem.ts';
+import { parsed, problemIn, retryAfterMsOf } from './problem.ts';
 
 /** What any call may be given; `CallInput` says what a certain one must. */
 export interface LooseInput {
@@ -37,8 +37,8 @@ export interface PreparedCall {
   readonly headers: Headers;
   readonly timeoutMs: number;
   readonly isRead: boolean;
-  /** A second arrival has no second effect. */
-  readonly isRepeatable: boolean;
+  /** How often it may be sent again. */
+  readonly retryLimit: number;
 }
 
 /** @throws TypeError about an argument, which is none about the connection. */
@@ -54,7 +54,11 @@ export function prepareCall(
   const timeoutMs = checkedTimeout(options.timeoutMs, isRead ? settings.readTimeoutMs : settings.writeTimeoutMs);
   const url = fillPath(path, input.path);
   const headers = headersFor(settings, input, options, idempotencyKey);
-  return { url, headers, timeoutMs, isRead, isRepeatable: isRead || Boolean(headers.get('idempotency-key')) };
+  // Only what has no second effect when it arrives twice: reads, and calls with an idempotency key. Nothing else is ever
+  // sent again, since a lost reply looks just like a lost request.
+  const isRepeatable = isRead || headers.get('idempotency-key');
+  const retryLimit = isRepeatable ? checkedLimit(options.retry?.limit, settings.retryLimit) : 0;
+  return { url, headers, timeoutMs, isRead, retryLimit };
 }
 
 /** @throws NotModified, or ConnectionError for a body that is none of the Center's. */
@@ -71,10 +75,15 @@ export async function toAnswer<T>(response: Response, as: LooseInput['as'], isWr
 }
 
 /** The error for an answer that is no success; `data` is its parsed body. */
-export function toApiError(response: Response, data: unknown): ApiError {
+export function toApiError({ baseUrl }: Settings, response: Response, data: unknown): ApiError {
   const problem = problemIn(data);
-  const requestId = problem?.requestId ?? response.headers.get('x-request-id');
-  return createApiError({ status: response.status, requestId, retryAfterMs: retryAfterMsOf(response), problem });
+  return createApiError({
+    status: response.status,
+    requestId: problem?.requestId ?? response.headers.get('x-request-id'),
+    retryAfterMs: retryAfterMsOf(response),
+    problem,
+    helpUrl: problem && `${baseUrl}/problems/${problem.code}`,
+  });
 }
 
 export const toTimeoutError = (method: Method, path: string, { timeoutMs, isRead }: PreparedCall): TimeoutError =>
@@ -87,6 +96,9 @@ export const toConnectionError = (
   mayHaveHappened: boolean,
   cause: unknown,
 ): ConnectionError => new ConnectionError(`${method} ${path}: no answer from ${baseUrl}.`, mayHaveHappened, { cause });
+
+/** Goes as it is; everything else goes as JSON. */
+export const isRaw = (body: unknown): body is FormData | Blob => body instanceof FormData || body instanceof Blob;
 
 function fillPath(path: string, parameters: LooseInput['path'] = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -103,14 +115,18 @@ function headersFor(
   options: CallOptions,
   idempotencyKey: string | undefined,
 ): Headers {
-  const headers = new Headers();
   const bearer = settings.bearer();
-  if (bearer) headers.set('authorization', `Bearer ${bearer}`);
-  if (settings.locale) headers.set('accept-language', settings.locale);
-  if (idempotencyKey) headers.set('idempotency-key', idempotencyKey);
-  if (input.ifMatch) headers.set('if-match', input.ifMatch);
-  if (options.ifNoneMatch) headers.set('if-none-match', options.ifNoneMatch);
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
+  const wanted: Record<string, string | undefined> = {
+    authorization: bearer && `Bearer ${bearer}`,
+    'accept-language': settings.locale,
+    'idempotency-key': idempotencyKey,
+    'if-match': input.ifMatch,
+    'if-none-match': options.ifNoneMatch,
+    // Last, so that the caller's own win in whatever case they are written.
+    ...options.headers,
+  };
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(wanted)) if (value) headers.set(name, value);
   return headers;
 }
 
@@ -118,13 +134,11 @@ async function readBody(response: Response, as: LooseInput['as'], isWrite: boole
   if (as === 'nothing') return undefined;
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (as === 'document' && !isPage) return response.blob();
-  try {
-    return JSON.parse(await response.text());
-  } catch (cause) {
+  const data = parsed(await response.text());
+  if (data === undefined)
     throw new ConnectionError(
-      `The answer (status ${response.status}) is not what the contract says: something between here and the Center may have sent it.`,
+      `The answer (status ${response.status}) is no JSON: something before the Center may have sent it.`,
       isWrite,
-      { cause },
     );
-  }
+  return data;
 }

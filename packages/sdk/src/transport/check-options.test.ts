@@ -6,8 +6,9 @@ const baseUrl = 'https://center.example';
 afterEach(() => void vi.unstubAllGlobals());
 
 function inABrowser() {
-  vi.stubGlobal('window', {});
-  vi.stubGlobal('document', {});
+  vi.stubGlobal('navigator', {
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36',
+  });
 }
 
 describe('a key', () => {

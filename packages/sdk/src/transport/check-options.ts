@@ -28,26 +28,25 @@ export function checkOptions(options: ClientOptions): Settings {
     locale: options.locale,
     readTimeoutMs: checkedTimeout(options.timeoutMs?.read, 10_000),
     writeTimeoutMs: checkedTimeout(options.timeoutMs?.write, 30_000),
-    retryLimit: checkedLimit(options.retry?.limit ?? 2),
+    retryLimit: checkedLimit(options.retry?.limit, 2),
     logger: options.logger,
   };
 }
 
 function checkKey(key: string): void {
   if (!keyPattern.test(key))
+    throw new TypeError('`key` starts with pk_test_, sk_test_, pk_live_ or sk_live_ and is copied whole.');
+  // Every browser calls itself so, in pages and in workers; Node, Deno, Bun and Cloudflare give names of their own.
+  if (key.startsWith('sk_') && globalThis.navigator?.userAgent?.startsWith('Mozilla/'))
     throw new TypeError(
-      '`key` is no key of the Center: it starts with pk_test_, sk_test_, pk_live_ or sk_live_ and is copied whole.',
-    );
-  if (key.startsWith('sk_') && typeof window !== 'undefined' && typeof document !== 'undefined')
-    throw new TypeError(
-      'A secret key (sk_…) must not reach a browser: every visitor could read it. Use the publishable key (pk_…) here, and revoke this one if the page was published.',
+      'A secret key must not reach a browser, where every visitor could read it: use a publishable key, and revoke this one.',
     );
 }
 
 function checkedBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
-    throw new TypeError('`baseUrl` must be the address of the Center, such as https://center.example.');
+  const url = URL.canParse(baseUrl) && new URL(baseUrl);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new TypeError('`baseUrl` must be an address such as https://center.example.');
   const path = url.pathname.replace(/\/+$/, '');
   if (path.endsWith('/v1')) throw new TypeError('`baseUrl` must not end in /v1: the client adds it.');
   return url.origin + path;
@@ -55,12 +54,12 @@ function checkedBaseUrl(baseUrl: string): string {
 
 export function checkedTimeout(ms: number | undefined, otherwise: number): number {
   if (ms === undefined) return otherwise;
-  if (!(ms > 0 && ms <= 2 ** 31 - 1))
-    throw new TypeError('`timeoutMs` must be a number of milliseconds above 0 and below 2^31.');
+  if (!(ms > 0 && ms <= 2 ** 31 - 1)) throw new TypeError('`timeoutMs` must be above 0 and below 2^31.');
   return ms;
 }
 
-function checkedLimit(limit: number): number {
-  if (!Number.isInteger(limit) || limit < 0) throw new TypeError('`retry.limit` must be a whole number, 0 or above.');
+export function checkedLimit(limit: number | undefined, otherwise: number): number {
+  if (limit === undefined) return otherwise;
+  if (!Number.isInteger(limit) || limit < 0) throw new TypeError('`retry.limit` must be a whole number from 0.');
   return limit;
 }

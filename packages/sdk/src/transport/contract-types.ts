@@ -26,7 +26,9 @@ export type BodyOf<Operation> = Operation extends { requestBody: { content: infe
     ? Content['application/json']
     : 'multipart/form-data' extends keyof Content
       ? FormData
-      : never
+      : 'application/offset+octet-stream' extends keyof Content
+        ? Blob
+        : never
   : never;
 
 type Content<Answer> = Answer extends { content: infer C }

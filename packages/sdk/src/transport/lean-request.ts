@@ -2,11 +2,20 @@
 import type { CallOptions } from '../options.ts';
 import type { Answer } from './api-promise.ts';
 import { type Attempts, observeAttempts } from './attempts.ts';
-import { type LooseInput, prepareCall, toAnswer, toApiError, toConnectionError, toTimeoutError } from './call.ts';
+import {
+  isRaw,
+  type LooseInput,
+  prepareCall,
+  toAnswer,
+  toApiError,
+  toConnectionError,
+  toTimeoutError,
+} from './call.ts';
 import type { Settings } from './check-options.ts';
 import type { Method } from './contract-types.ts';
-import { retryAfterMsOf } from './problem.ts';
-import { delayMs, mayPass, retryLimitOf, spread } from './retry-rule.ts';
+import { parsed, retryAfterMsOf } from './problem.ts';
+import { delayMs, mayPass, spread } from './retry-rule.ts';
+import { wait } from './wait.ts';
 
 /** One call with all its attempts. Everything it rejects with is told in `errors/`, save a TypeError or an abort. */
 export async function leanRequest<T>(
@@ -19,24 +28,22 @@ export async function leanRequest<T>(
   const { signal } = options;
   const call = prepareCall(settings, method, path, input, options);
   const attempts = observeAttempts(settings, method, path);
-  const limit = retryLimitOf(call.isRepeatable, settings.retryLimit);
   const url = addressOf(settings.baseUrl + call.url, input.query);
   // Each attempt is a copy of this one, so that every one of them has the same bytes.
   const whole = new Request(url, { method, headers: call.headers, body: bodyOf(input.body, call.headers) });
   for (let attempt = 1; ; attempt += 1) {
     signal?.throwIfAborted();
-    const outgoing = (ending: AbortSignal) => new Request(whole.clone(), { signal: ending });
-    const { response, isLate, cause } = await once(outgoing, attempts, call.timeoutMs, signal);
+    const { response, isLate, cause } = await once(whole.clone(), attempts, call.timeoutMs, signal);
     if (response?.ok || response?.status === 304) return toAnswer<T>(response, input.as, !call.isRead);
     signal?.throwIfAborted();
     let waitMs = spread(delayMs(attempt));
     if (response) {
       const data = parsed(await response.text());
-      if (attempt > limit || !mayPass(response, data)) throw toApiError(response, data);
+      if (attempt > call.retryLimit || !mayPass(response, data)) throw toApiError(settings, response, data);
       waitMs = retryAfterMsOf(response) ?? waitMs;
-    } else if (attempt > limit) {
+    } else if (attempt > call.retryLimit) {
       if (isLate) throw toTimeoutError(method, path, call);
-      throw toConnectionError(method, path, settings, !call.isRead && attempts.reachedServer(), cause);
+      throw toConnectionError(method, path, settings, !call.isRead && attempts.reachedServer, cause);
     }
     await wait(waitMs, signal);
   }
@@ -50,7 +57,7 @@ interface Outcome {
 }
 
 async function once(
-  outgoing: (ending: AbortSignal) => Request,
+  outgoing: Request,
   attempts: Attempts,
   timeoutMs: number,
   signal: AbortSignal | undefined,
@@ -64,7 +71,7 @@ async function once(
   }, timeoutMs);
   signal?.addEventListener('abort', end);
   try {
-    return { response: await attempts.fetch(outgoing(ending.signal)) };
+    return { response: await attempts.fetch(new Request(outgoing, { signal: ending.signal })) };
   } catch (cause) {
     return { isLate, cause };
   } finally {
@@ -73,37 +80,15 @@ async function once(
   }
 }
 
-/** Ends early, by itself, when the caller gives up. */
-function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal?.addEventListener('abort', end);
-  });
-}
-
 function addressOf(url: string, query: LooseInput['query'] = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, String(value));
+  // JSON leaves out what is undefined.
+  const parameters = new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>);
   return parameters.size > 0 ? `${url}?${parameters}` : url;
 }
 
-/** A form brings its own Content-Type, with the boundary in it. */
+/** A form brings its own Content-Type, with the boundary in it; a part of a file has it among the headers. */
 function bodyOf(body: unknown, headers: Headers): BodyInit | null {
-  if (body === undefined || body instanceof FormData) return body ?? null;
+  if (body === undefined || isRaw(body)) return body ?? null;
   if (!headers.has('content-type')) headers.set('content-type', 'application/json');
   return JSON.stringify(body);
-}
-
-/** A proxy's page is no JSON; the status has to do then. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,8 +2,8 @@ import type { Problem } from '../errors/api-error.ts';
 
 /** The problem document in a parsed body, if it is one. Lenient: a code alone makes one, unknown codes included. */
 export function problemIn(data: unknown): Problem | null {
-  if (typeof data !== 'object' || data === null || !('code' in data) || typeof data.code !== 'string') return null;
-  const { errors, ...rest } = data as Problem;
+  const { errors, ...rest } = Object(data) as Problem;
+  if (typeof rest.code !== 'string') return null;
   return Array.isArray(errors) ? { ...rest, errors } : rest;
 }
 
@@ -13,4 +13,13 @@ export function retryAfterMsOf(response: Response): number | null {
   if (value === null) return null;
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(ms) ? null : Math.max(0, ms);
+}
+
+/** undefined when it is no JSON, such as a proxy's page. What the parser throws is left out: it quotes the text. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -5,7 +5,15 @@ import { NotModified } from '../errors/not-modified.ts';
 import type { CallOptions } from '../options.ts';
 import type { Answer } from './api-promise.ts';
 import { observeAttempts } from './attempts.ts';
-import { type LooseInput, prepareCall, toAnswer, toApiError, toConnectionError, toTimeoutError } from './call.ts';
+import {
+  isRaw,
+  type LooseInput,
+  prepareCall,
+  toAnswer,
+  toApiError,
+  toConnectionError,
+  toTimeoutError,
+} from './call.ts';
 import type { Settings } from './check-options.ts';
 import type { Method } from './contract-types.ts';
 import { retryRules } from './retry.ts';
@@ -28,19 +36,19 @@ export async function request<T>(
       fetch: (it) => attempts.fetch(it as Request),
       timeout: call.timeoutMs,
       throwHttpErrors: (status) => status !== 304,
-      retry: retryRules(call.isRepeatable, settings.retryLimit),
+      retry: retryRules(call.retryLimit),
       ...(options.signal ? { signal: options.signal } : {}),
       ...(input.query ? { searchParams: { ...input.query } } : {}),
-      ...(input.body instanceof FormData ? { body: input.body } : input.body === undefined ? {} : { json: input.body }),
+      ...(isRaw(input.body) ? { body: input.body } : input.body === undefined ? {} : { json: input.body }),
     });
     return await toAnswer<T>(response, input.as, !call.isRead);
   } catch (error) {
     if (error instanceof NotModified || error instanceof ConnectionError) throw error;
     if (options.signal?.aborted) throw options.signal.reason;
-    if (isHTTPError(error)) throw toApiError(error.response, error.data);
+    if (isHTTPError(error)) throw toApiError(settings, error.response, error.data);
     // The library's own errors hold the request, and with it the credential: they must not reach anybody's log.
     if (isTimeoutError(error)) throw toTimeoutError(method, path, call);
     const cause = isNetworkError(error) ? error.cause : error;
-    throw toConnectionError(method, path, settings, !call.isRead && attempts.reachedServer(), cause);
+    throw toConnectionError(method, path, settings, !call.isRead && attempts.reachedServer, cause);
   }
 }

@@ -6,13 +6,6 @@ export const longestRetryAfterMs = 60_000;
 const firstDelayMs = 500;
 const longestDelayMs = 8_000;
 
-/**
- * How often a call may be sent again.
- * @param repeatable whether a second arrival of the same call has no second effect: reads, and calls with an
- *   idempotency key. Nothing else is ever sent again, since a lost reply looks just like a lost request.
- */
-export const retryLimitOf = (repeatable: boolean, limit: number): number => (repeatable ? limit : 0);
-
 /** Whether an answer with this status may be another one later, as far as the status alone says. */
 export const isPassingStatus = (status: number): boolean =>
   status === 408 || status === 409 || status === 429 || status >= 500;

@@ -1,11 +1,11 @@
 /** The retry rule in the words of ky. */
 import { isHTTPError, type RetryOptions } from 'ky';
-import { delayMs, isPassingStatus, longestRetryAfterMs, mayPass, retryLimitOf, spread } from './retry-rule.ts';
+import { delayMs, isPassingStatus, longestRetryAfterMs, mayPass, spread } from './retry-rule.ts';
 
 const statuses = Array.from({ length: 600 }, (_, status) => status).filter(isPassingStatus);
 
-export const retryRules = (repeatable: boolean, limit: number): RetryOptions => ({
-  limit: retryLimitOf(repeatable, limit),
+export const retryRules = (limit: number): RetryOptions => ({
+  limit,
   methods: ['get', 'post', 'patch', 'delete'],
   statusCodes: statuses,
   afterStatusCodes: statuses,

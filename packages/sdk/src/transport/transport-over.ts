@@ -6,7 +6,11 @@ import type { Settings } from './check-options.ts';
 import type { AnswerOf, CallInput, Method, OperationAt, PathFor, PathParameters, QueryOf } from './contract-types.ts';
 import { type Page, type PagePromise, toPagePromise } from './page-promise.ts';
 
+/** Sends what a resource asks for. One transport serves any number of resources. */
 export interface Transport {
+  /** The options with every default filled in: for what reads an answer as it comes, such as `@hcc/sdk/events`. */
+  readonly settings: Settings;
+
   /** Method and path as the contract writes them; what goes in and comes out follows from it. */
   send<M extends Method, P extends PathFor<M>>(
     method: M,
@@ -26,20 +30,20 @@ export interface Transport {
 
 export function transportOver(request: SendCall, settings: Settings): Transport {
   const transport = {
+    settings,
+
     send: (method: Method, path: string, input: LooseInput, callOptions: CallOptions = {}) =>
       toApiPromise(request(settings, method, path, input, callOptions)),
 
     list: (path: string, query: LooseInput['query'], callOptions: CallOptions = {}, of: LooseInput['path'] = {}) =>
       toPagePromise((cursor) =>
-        cursor === undefined
-          ? request<Page<unknown>>(settings, 'GET', path, { path: of, query }, callOptions)
-          : request<Page<unknown>>(
-              settings,
-              'GET',
-              path,
-              { path: of, query: { ...query, cursor } },
-              { ...callOptions, ifNoneMatch: undefined },
-            ),
+        request<Page<unknown>>(
+          settings,
+          'GET',
+          path,
+          { path: of, query: { ...query, ...(cursor && { cursor }) } },
+          { ...callOptions, ...(cursor && { ifNoneMatch: undefined }) },
+        ),
       ),
   };
   // The one place where types are asserted: they come from the contract that the Center is built on, and answers are

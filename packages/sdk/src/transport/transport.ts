@@ -1,6 +1,9 @@
 /** The transport of integrators, carried by ky; `lean-transport.ts` is its sibling on bare fetch. */
 import type { ClientOptions } from '../options.ts';
+import type { SendCall } from './call.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkOptions } from './check-options.ts';
+import { holdMode } from './hold-mode.ts';
 import { request } from './request.ts';
 import { type Transport, transportOver } from './transport-over.ts';
 
@@ -14,5 +17,10 @@ export type { Transport };
  * @throws TypeError when an option is malformed, or a secret key would stand in a browser.
  */
 export function createTransport(options: ClientOptions): Transport {
-  return transportOver(request, checkOptions(options));
+  const { key, checkAnswer } = options;
+  const settings = checkOptions(options);
+  let send: SendCall = request;
+  if (key !== undefined) send = holdMode(key, send);
+  if (checkAnswer) send = checkAnswers(checkAnswer, send);
+  return transportOver(send, settings);
 }

@@ -18,6 +18,7 @@ export type WebhookRefusal =
 /** What arrived is not to be trusted: answer 400 and do nothing with it. Never holds the secret or the payload. */
 export class WebhookVerificationError extends HccError {
   override readonly name = 'WebhookVerificationError';
+  /** Why; for a log, and never for the sender. */
   readonly reason: WebhookRefusal;
 
   constructor(reason: WebhookRefusal, message: string) {
