@@ -36,10 +36,14 @@ describe('a page of the queue', () => {
     const seen: number[] = [];
     let after: { dueKey: string; id: string } | null = null;
     for (;;) {
-      const page = await readQueuePage(read, (one) => (numberOf(one) % 7 === 0 ? numberOf(one) : null), {
-        after,
-        limit: 50,
-      });
+      const page: Awaited<ReturnType<typeof readQueuePage<number>>> = await readQueuePage(
+        read,
+        (one) => (numberOf(one) % 7 === 0 ? numberOf(one) : null),
+        {
+          after,
+          limit: 50,
+        },
+      );
       seen.push(...page.items);
       if (page.next === null) break;
       after = page.next;

@@ -32,6 +32,8 @@ beforeAll(async () => {
     prefill: null,
     attachments: [],
     papers: [],
+    preparedResult: null,
+    rounds: [],
     state: {
       code: '000.00.19.H49-261120-0001',
       workflow: 'completed',

@@ -1,5 +1,6 @@
 /** A desk without a Center: a few fictional dossiers that move on as officers act. For stories and tests. */
 import {
+  type ApiPromise,
   AuthenticationError,
   type BulkCommand,
   ChangedError,
@@ -584,7 +585,7 @@ export const changed = (): ChangedError =>
 export const notSignedIn = (): AuthenticationError =>
   new AuthenticationError({ ...failure, status: 401, problem: { code: 'credential_missing' } as never });
 
-function pageOf<T>(page: Promise<Page<T>> & { withResponse: PagePromise<T>['withResponse'] }): PagePromise<T> {
+function pageOf<T>(page: ApiPromise<Page<T>>): PagePromise<T> {
   return Object.assign(page, {
     async *[Symbol.asyncIterator]() {
       yield* (await page).items;

@@ -154,11 +154,17 @@ export const createDossier = (progress: DossierProgress | null, changes: Partial
 /** What a call of the SDK returns, at once. */
 export function answered<T>(data: T, etag: string | null = null): ApiPromise<T> {
   const answer: Answer<T> = { data, etag, response: new Response(), requestId: null, replayed: false };
-  return Object.assign(Promise.resolve(data), { withResponse: () => Promise.resolve(answer) });
+  return Object.assign(Promise.resolve(data), {
+    withResponse: () => Promise.resolve(answer),
+    result: () => Promise.resolve({ ...answer, error: undefined }),
+  });
 }
 
 export function refused<T>(error: unknown): ApiPromise<T> {
   const rejected = Promise.reject<T>(error);
   rejected.catch(() => {});
-  return Object.assign(rejected, { withResponse: () => Promise.reject<Answer<T>>(error) });
+  return Object.assign(rejected, {
+    withResponse: () => Promise.reject<Answer<T>>(error),
+    result: () => Promise.reject<never>(error),
+  });
 }

@@ -32,7 +32,7 @@ it.each(
   const pdf = await renderSignedSlip(data, fonts, marksExample, authority);
   const { verdict, signatures } = await verifyPdf(pdf, { trustAnchors: [authority.rootCertificate], at });
   expect(verdict).toBe('valid');
-  expect(signatures.map(({ fieldName }) => fieldName)).toEqual(['signature-person', 'signature-organisation']);
+  expect(signatures.map(({ signer }) => signer.name)).toEqual(marksExample.map(({ name }) => name));
   const text = (await textOfPages(pdf)).join(' ');
   expect(text).toMatch(/Ký bởi: Lê Thị Ký Thử .*Ký bởi: Trung tâm Phục vụ hành chính công tỉnh Quảng Ninh/u);
   // Nobody signs by hand beside a digital signature.
