@@ -45,14 +45,14 @@ async function withOverlay(): Promise<Uint8Array> {
   const size = document.context.largestObjectNumber + 1;
   const entries = [...page.node.entries()]
     .filter(([key]) => key !== PDFName.of('Contents'))
-    .map(([key, value]) => `${key} ${value}`)
+    .map(([key, value]) => `${key.toString()} ${value.toString()}`)
     .join(' ');
   const content = `${size} 0 obj\n<</Length 22>>\nstream\n1 g 0 0 595 842 re f   \nendstream\nendobj\n`;
   const changed = `${page.ref.objectNumber} 0 obj\n<<${entries} /Contents ${size} 0 R>>\nendobj\n`;
   const at = (offset: number): string => `${String(offset).padStart(10, '0')} 00000 n \n`;
   const start = good.length;
   const table = `${size} 1\n${at(start)}${page.ref.objectNumber} 1\n${at(start + content.length)}`;
-  const trailer = `<</Size ${size + 1}/Root ${document.context.trailerInfo.Root}/Prev ${previous}>>`;
+  const trailer = `<</Size ${size + 1}/Root ${document.context.trailerInfo.Root?.toString()}/Prev ${previous}>>`;
   const xref = start + content.length + changed.length;
   return concatBytes(
     good,

@@ -32,7 +32,7 @@ export function outcomeOf(
 ): Outcome {
   // Whatever else is said of it, a sheet that was to be stamped carries no signature.
   const isSound = verdict === 'valid' || (verdict === 'unsigned' && record?.finalisation === 'stamped');
-  if (!isSound) return verdict as Exclude<CheckedFile['verdict'], 'valid'>;
+  if (!isSound) return verdict;
   if (!record) return 'unknown';
   if (expected && expected.sha256 !== record.sha256) return 'other';
   // A standing that a later Center may add is none that this one can vouch for.

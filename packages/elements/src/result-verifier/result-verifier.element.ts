@@ -196,7 +196,7 @@ export class ResultVerifier extends CenterElement<VerifierClient> {
         <dd>${name}</dd>
         ${
           signatures.length > 0
-            ? html`<dt>${strings.signedBy}</dt>
+            ? html`<dt>${signatures.every(isProven) ? strings.signedBy : strings.namedAsSigner}</dt>
               <dd>
                 <ul>
                   ${signatures.map((signature) => this.#signature(signature, record))}
@@ -248,6 +248,10 @@ export class ResultVerifier extends CenterElement<VerifierClient> {
       }`;
   }
 }
+
+/** The name in it is then the signer's, whatever has become of the file. */
+const isProven = ({ digestOk, cmsOk, signingCertificateOk, trust }: SignatureReport): boolean =>
+  digestOk && cmsOk && signingCertificateOk && trust !== 'unknown';
 
 /** Said in a sign, a colour and a sentence. */
 const box = (tone: Tone, title: string, todo = ''): TemplateResult => html`<div class="alert ${tone}">

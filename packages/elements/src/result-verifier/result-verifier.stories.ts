@@ -102,7 +102,14 @@ export const NotOnRecord: Story = withAnswer(
   choosing((bytes) => bytes, /không có kết quả này trong sổ/, 'warning'),
 );
 
-export const Altered: Story = choosing(flipped, /không còn như khi ký/, 'error');
+/** The names in it prove nothing any more, and the words say so. */
+export const Altered: Story = {
+  ...choosing(flipped, /không còn như khi ký/, 'error'),
+  play: async (context) => {
+    await choosing(flipped, /không còn như khi ký/, 'error').play?.(context);
+    await expect(await personAt(context.canvasElement).see('.outcome .facts')).toHaveTextContent('không xác minh được');
+  },
+};
 
 export const Appended: Story = choosing((bytes) => text(bytes, '% more\n'), /thêm vào sau khi ký/, 'error');
 

@@ -67,6 +67,7 @@ export const en: Strings = {
     compare: 'If you have the PDF file, check it below: a QR code can be copied onto another paper.',
   },
   signedBy: 'Signed by',
+  namedAsSigner: 'Named as signer (not proven)',
   issuer: 'Issued by',
   procedure: 'Procedure',
   number: 'Number',

@@ -14,7 +14,7 @@ export const vi = {
   said: {
     valid: {
       title: 'Tệp nguyên vẹn, do Trung tâm phát hành và còn hiệu lực.',
-      todo: 'Bạn có thể dùng tệp này như bản chính điện tử.',
+      todo: 'Quý vị có thể dùng tệp này như bản chính điện tử.',
     },
     revoked: {
       title: 'Kết quả này đã bị thu hồi.',
@@ -38,7 +38,7 @@ export const vi = {
     },
     changedAfterSigning: {
       title: 'Có nội dung được thêm vào sau khi ký.',
-      todo: 'Phần được ký còn nguyên nhưng những gì bạn thấy có thể đã khác. Đừng sử dụng; hãy xin lại tệp gốc.',
+      todo: 'Phần được ký còn nguyên nhưng những gì quý vị thấy có thể đã khác. Đừng sử dụng; hãy xin lại tệp gốc.',
     },
     untrusted: {
       title: 'Tệp do người mà Trung tâm không biết ký.',
@@ -66,9 +66,11 @@ export const vi = {
     revoked: 'Mã này là của một kết quả đã bị thu hồi.',
     superseded: 'Mã này là của một kết quả đã được thay bằng kết quả khác.',
     unknown: 'Không có kết quả nào mang mã này. Hãy quét lại mã QR, hoặc hỏi nơi trả kết quả.',
-    compare: 'Nếu bạn có tệp PDF, hãy kiểm tra tệp ở dưới: mã QR cũng có thể bị chép sang giấy khác.',
+    compare: 'Nếu quý vị có tệp PDF, hãy kiểm tra tệp ở dưới: mã QR cũng có thể bị chép sang giấy khác.',
   },
   signedBy: 'Người ký',
+  /** Names in a signature that proves nothing. */
+  namedAsSigner: 'Tệp ghi người ký là (không xác minh được)',
   issuer: 'Cơ quan ban hành',
   procedure: 'Thủ tục',
   number: 'Số, ký hiệu',

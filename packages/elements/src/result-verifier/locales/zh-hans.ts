@@ -54,6 +54,7 @@ export const zhHans: Strings = {
     compare: '如果您有 PDF 文件，请在下方核验：二维码也可能被复制到其他纸张上。',
   },
   signedBy: '签名人',
+  namedAsSigner: '文件所称的签名人（未经证实）',
   issuer: '签发机关',
   procedure: '手续',
   number: '文号',
