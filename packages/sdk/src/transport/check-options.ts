@@ -35,12 +35,10 @@ export function checkOptions(options: ClientOptions): Settings {
 
 function checkKey(key: string): void {
   if (!keyPattern.test(key))
-    throw new TypeError(
-      '`key` is no key of the Center: it starts with pk_test_, sk_test_, pk_live_ or sk_live_ and is copied whole.',
-    );
+    throw new TypeError('`key` is no key of the Center: it starts with pk_test_, sk_test_, pk_live_ or sk_live_.');
   if (key.startsWith('sk_') && typeof window !== 'undefined' && typeof document !== 'undefined')
     throw new TypeError(
-      'A secret key (sk_…) must not reach a browser: every visitor could read it. Use the publishable key (pk_…) here, and revoke this one if the page was published.',
+      'A secret key (sk_…) stands in a browser, where every visitor reads it: use the publishable key (pk_…) and revoke this one.',
     );
 }
 
@@ -55,8 +53,7 @@ function checkedBaseUrl(baseUrl: string): string {
 
 export function checkedTimeout(ms: number | undefined, otherwise: number): number {
   if (ms === undefined) return otherwise;
-  if (!(ms > 0 && ms <= 2 ** 31 - 1))
-    throw new TypeError('`timeoutMs` must be a number of milliseconds above 0 and below 2^31.');
+  if (!(ms > 0 && ms <= 2 ** 31 - 1)) throw new TypeError('`timeoutMs` must be milliseconds above 0 and below 2^31.');
   return ms;
 }
 
