@@ -97,7 +97,7 @@ export async function renderCounterSlip(data: CounterSlipData, faces: PdfFonts):
   flow.paragraph([{ text: name, face: fonts.bold }], text);
   labelled('Địa chỉ', address);
   labelled('Điện thoại', phone);
-  if (hours.length > 0) labelled('Giờ tiếp nhận (trừ ngày nghỉ lễ)', hours.join('; '));
+  for (const days of hours) labelled('Giờ tiếp nhận (trừ ngày nghỉ lễ)', days);
 
   const cell = (value: string | number) => ({ text: String(value), face: fonts.regular });
   const papers = async (heading: string, rows: readonly SlipPaper[]): Promise<void> => {
@@ -126,7 +126,7 @@ export async function renderCounterSlip(data: CounterSlipData, faces: PdfFonts):
   }
 
   part('Chi phí và thời hạn');
-  labelled('Phí, lệ phí', data.costs.join('; '));
+  labelled('Chi phí', data.costs.join('; '));
   labelled('Thời gian giải quyết theo quy định', data.statutoryDuration);
   labelled('Thời gian Trung tâm cam kết', data.committedDuration);
   flow.space(6);

@@ -138,10 +138,11 @@ describe('the slip for a counter', () => {
       'Đây không phải giấy tiếp nhận hồ sơ và không có số thứ tự',
       'Trường hợp: Bản chính do cơ quan nước ngoài cấp',
       'Bộ phận Tiếp nhận và Trả kết quả phường Bãi Cháy Địa chỉ: Phường Bãi Cháy, tỉnh Quảng Ninh Điện thoại: 0203 000 007',
-      'Thứ Hai – Thứ Sáu: 07:30–12:00, 13:30–17:00; Thứ Bảy: 07:30–11:00',
+      'Giờ tiếp nhận (trừ ngày nghỉ lễ): Thứ Hai – Thứ Sáu: 07:30–12:00, 13:30–17:00',
+      'Thứ Bảy: 07:30–11:00',
       '2 Văn bản ủy quyền (khi nộp thay người khác) 1 0',
       'Giấy tờ chỉ cần xuất trình',
-      'Phí, lệ phí: Lệ phí: 2.000 đồng (mỗi trang); Phí: chưa nêu số tiền',
+      'Chi phí: Lệ phí: 2.000 đồng (mỗi trang); Phí: chưa nêu số tiền',
     ])
       expect(text).toContain(words);
     expect(sameBytes(pdf, await renderCounterSlip(counterSlipExample, fonts))).toBe(true);

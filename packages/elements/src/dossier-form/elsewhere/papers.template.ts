@@ -11,9 +11,9 @@ export function papersPart(channel: Channel, context: ElsewhereContext): Templat
   const { submit, present } = papersToBring(procedure, definition, { channel, variantId: preparation.variantId });
   return html`<section class="part">
     ${variantPicker(context)}
-    ${submit.length + present.length > 0 ? html`<p class="muted small no-print">${papers.tick}</p>` : nothing}
     ${list(papers.submit, submit, channel, context)}
     ${submit.length === 0 ? html`<p>${papers.none}</p>` : nothing} ${list(papers.present, present, channel, context)}
+    ${submit.length + present.length > 0 ? html`<p class="muted small no-print">${papers.tick}</p>` : nothing}
   </section>`;
 }
 
