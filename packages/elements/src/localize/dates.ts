@@ -1,7 +1,11 @@
 /** Days and times as people here read them. Instants are always told in Vietnam's time, whatever the device's zone. */
 import type { Locale } from './locale.ts';
 
-const zone = 'Asia/Ho_Chi_Minh';
+/**
+ * An instant as the clocks of Vietnam show it: UTC+7, no daylight saving since 1975. Reckoned rather than asked of `Intl`,
+ * whose formats cost a tenth of a millisecond each to make: a list of dossiers asks hundreds of times.
+ */
+const clockOf = (instant: string): string => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
 
 /** `2026-08-20` → `20/08/2026`; in Chinese `2026年8月20日`. A day is not an instant: no time zone touches it. */
 export function formatDay(localDate: string, locale: Locale): string {
@@ -10,20 +14,10 @@ export function formatDay(localDate: string, locale: Locale): string {
 }
 
 /** The calendar day in Vietnam of an instant, `YYYY-MM-DD`. */
-export function dayOf(instant: string): string {
-  // The Swedish format happens to be ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
-}
+export const dayOf = (instant: string): string => clockOf(instant).slice(0, 10);
 
 /** `2026-08-20T03:00:00Z` → `10:00`. */
-export function formatTime(instant: string, _locale: Locale): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant));
-}
+export const formatTime = (instant: string, _locale: Locale): string => clockOf(instant).slice(11, 16);
 
 /** `2026-08-20T03:00:00Z` → `10:00, 20/08/2026`; in Chinese `2026年8月20日 10:00`. */
 export function formatInstant(instant: string, locale: Locale): string {

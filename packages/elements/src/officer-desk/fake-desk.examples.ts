@@ -557,7 +557,14 @@ const eventOf: Readonly<Record<string, string>> = {
 
 const etagOf = ({ version }: DeskDossier): string => `"${version}"`;
 
-const toSummary = ({ id, progress, applicantName, allowed, assignee, version }: DeskDossier): DeskDossierSummary => ({
+export const toSummary = ({
+  id,
+  progress,
+  applicantName,
+  allowed,
+  assignee,
+  version,
+}: DeskDossier): DeskDossierSummary => ({
   id,
   applicantName,
   next: allowed,

@@ -75,11 +75,16 @@ export const queueStyles = css`
     position: relative;
     display: grid;
   }
+  /* What is out of sight is neither laid out nor painted: a page of rows costs what the window shows of it. */
+  .queue .rows > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 132px;
+  }
   .rows .row {
     gap: calc(var(--_space) * 0.25);
     padding: var(--_space) calc(var(--_space) * 1.5);
   }
-  .row-box:has(.row-tools) > .row {
+  .row-box.with-tools > .row {
     padding-inline-start: calc(var(--_space) * 5);
   }
   .row .tag {

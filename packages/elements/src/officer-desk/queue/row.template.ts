@@ -23,7 +23,7 @@ export function row(dossier: DeskDossierSummary, parts: RowParts, text: Text): T
   const isElsewhere = dossier.applicantName === '';
   const tabindex = isActive ? 0 : -1;
   if (isElsewhere) return html`<div class="row">${content(dossier, parts, text)}</div>`;
-  return html`<div class="row-box" data-id=${dossier.id}>
+  return html`<div class="row-box ${dossier.next.length > 0 ? 'with-tools' : ''}" data-id=${dossier.id}>
     <a
       class="row"
       href=${formatRoute({ at: 'dossier', id: dossier.id })}
