@@ -5,6 +5,7 @@ import { catalogueImport } from './catalogue-import.ts';
 import { directoryApply } from './directory-apply.ts';
 import { formCheck } from './form-check.ts';
 import { formRehearse } from './form-rehearse.ts';
+import { listen } from './listen/listen.ts';
 
 const usage = `hcc start
   run the Center (settings: see README)
@@ -18,6 +19,8 @@ hcc form check FILE… [--catalogue FILE]
   tell what is wrong with authored forms, each with the records it belongs to; changes nothing
 hcc form rehearse [--catalogue FILE] [--selection FILE] [--seed N]
   file a made-up dossier for every procedure at a Center in memory, and count what was taken
+hcc listen --forward http://127.0.0.1:PORT/PATH [--center URL] [--key sk_test_…] [--secret whsec_…]
+  follow a sandbox's events, print each, and forward it signed to a receiver on this machine
 `;
 
 const [command, subcommand, ...rest] = process.argv.slice(2);
@@ -28,6 +31,7 @@ try {
   else if (command === 'directory' && subcommand === 'apply') process.exitCode = await directoryApply(rest);
   else if (command === 'form' && subcommand === 'check') process.exitCode = await formCheck(rest);
   else if (command === 'form' && subcommand === 'rehearse') process.exitCode = await formRehearse(rest);
+  else if (command === 'listen') process.exitCode = await listen(process.argv.slice(3), { signal: interrupted() });
   else {
     process.stderr.write(usage);
     process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2;
@@ -35,4 +39,11 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
+}
+
+/** Ends with Ctrl-C, or when the process is asked to. */
+function interrupted(): AbortSignal {
+  const ending = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => ending.abort());
+  return ending.signal;
 }
