@@ -104,14 +104,19 @@ export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'w
         return state().endpoints.delete(id);
       },
 
-      async queue(messageId, endpoint, event, at) {
-        if (!ofEndpoint(endpoint.id).some((one) => one.messageId === messageId)) begin(messageId, endpoint, event, at);
+      async queue(deliveries, at) {
+        for (const { messageId, endpoint, event } of deliveries)
+          if (!ofEndpoint(endpoint.id).some((one) => one.messageId === messageId))
+            begin(messageId, endpoint, event, at);
       },
-      async queueAgain(messageId, endpoint, event, at) {
-        const found = ofEndpoint(endpoint.id).find((one) => one.messageId === messageId);
-        if (!found) return begin(messageId, endpoint, event, at);
-        const nextAt = endpoint.state === 'active' ? at.getTime() : null;
-        Object.assign(found, { nextAt, createdAt: at.getTime(), attempts: 0, deliveredAt: null, parkedAt: null });
+      async queueAgain(deliveries, at) {
+        for (const { messageId, endpoint, event } of deliveries) {
+          const found = ofEndpoint(endpoint.id).find((one) => one.messageId === messageId);
+          const nextAt = endpoint.state === 'active' ? at.getTime() : null;
+          if (!found) begin(messageId, endpoint, event, at);
+          else
+            Object.assign(found, { nextAt, createdAt: at.getTime(), attempts: 0, deliveredAt: null, parkedAt: null });
+        }
       },
       async replay(endpoint, { from, until }, at) {
         const events = state().events.filter(({ partnerId, event }) => {
@@ -123,7 +128,10 @@ export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'w
             happenedAt <= until.getTime()
           );
         });
-        for (const { id, event } of events) await this.queueAgain(id, endpoint, event, at);
+        await this.queueAgain(
+          events.map(({ id, event }) => ({ messageId: id, endpoint, event })),
+          at,
+        );
         return events.length;
       },
       async challenge(messageId, endpointId, challenge, at) {
@@ -205,17 +213,16 @@ export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'w
           .outbox.filter(({ doneAt }) => doneAt === null)
           .slice(0, limit)
           .map(({ id, message }) => ({ id, message })),
-      async done(id, at) {
-        const found = state().outbox.find((one) => one.id === id);
-        if (found) found.doneAt = at.getTime();
+      async done(ids, at) {
+        for (const one of state().outbox) if (ids.includes(one.id)) one.doneAt = at.getTime();
       },
       async sweep(before) {
         state().outbox = state().outbox.filter(({ doneAt }) => doneAt === null || doneAt >= before.getTime());
       },
     },
     partnerEvents: {
-      async add(event) {
-        state().events.push({ ...event, position: ++state().lastPosition });
+      async add(events) {
+        for (const event of events) state().events.push({ ...event, position: ++state().lastPosition });
       },
       find: async (partnerId, id) =>
         state().events.find((event) => event.partnerId === partnerId && event.id === id) ?? null,

@@ -10,7 +10,7 @@ import { decide } from '@hcc/rules/dossier';
 import { Procedure as ProcedureSchema } from '@hcc/schemas';
 import { operations } from '@hcc/schemas/contract';
 import { createClient, type Procedure } from '@hcc/sdk';
-import { verifyWebhook } from '@hcc/sdk/webhooks';
+import { isChallenge, verifyWebhook } from '@hcc/sdk/webhooks';
 
 const client = createClient({ key: 'pk_test_types', baseUrl: 'https://center.example' });
 export const procedure: Promise<Procedure> = client.procedures.get('1.001193');
@@ -43,6 +43,6 @@ createApp();
 decide();
 export const parsed: ReturnType<typeof ProcedureSchema.parse>['code'] = '1.001193';
 export const method: string = operations.getProcedure.method;
-export const sequence: Promise<number> = verifyWebhook({ payload: '', headers: {}, secret: '' }).then(
-  ({ data }) => data.sequence,
+export const sequence: Promise<number> = verifyWebhook({ payload: '', headers: {}, secret: '' }).then((message) =>
+  isChallenge(message) ? 0 : message.data.sequence,
 );

@@ -8,6 +8,7 @@ import { directoryApply } from './directory-apply.ts';
 import { dueDate } from './due-date/due-date.ts';
 import { formCheck } from './form-check.ts';
 import { formRehearse } from './form-rehearse.ts';
+import { listen } from './listen/listen.ts';
 import { UsageError } from './usage-error.ts';
 import { verify } from './verify.ts';
 
@@ -34,6 +35,8 @@ hcc audit export [--dossier CODE] [--out FILE]
   write the audit trail, a line of JSON an entry
 hcc audit check FILE [--against EARLIER] [--json]
   recompute an exported audit trail and name the first entry that is wrong; needs no database
+hcc listen --forward http://127.0.0.1:PORT/PATH [--center URL] [--key sk_test_…] [--secret whsec_…]
+  follow a sandbox's events, print each, and forward it signed to a receiver on this machine
 `;
 
 const [command, subcommand, ...rest] = process.argv.slice(2);
@@ -48,6 +51,7 @@ try {
   else if (command === 'audit' && subcommand === 'export') process.exitCode = await auditExport(rest);
   else if (command === 'audit' && subcommand === 'check') process.exitCode = await auditCheck(rest);
   else if (command === 'form' && subcommand === 'rehearse') process.exitCode = await formRehearse(rest);
+  else if (command === 'listen') process.exitCode = await listen(process.argv.slice(3), { signal: interrupted() });
   else {
     process.stderr.write(usage);
     process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2;
@@ -55,4 +59,11 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+/** Ends with Ctrl-C, or when the process is asked to. */
+function interrupted(): AbortSignal {
+  const ending = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => ending.abort());
+  return ending.signal;
 }

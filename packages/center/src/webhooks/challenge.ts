@@ -7,18 +7,20 @@ import type { KeptEndpoint, WebhookMessage } from './webhooks.store.ts';
 export const isChallenge = (message: WebhookMessage): message is WebhookChallenge =>
   message.type === 'endpoint.challenge';
 
+export const newChallenge = (endpointId: string, now: Date): { messageId: string; challenge: WebhookChallenge } => ({
+  messageId: newId('chl'),
+  challenge: {
+    type: 'endpoint.challenge',
+    timestamp: now.toISOString(),
+    data: { endpointId, challenge: newToken('challenge') },
+  },
+});
+
 /** Has a new challenge sent to the endpoint; those before count no more. */
-export const challengeEndpoint = ({ webhooks }: Repositories, { id }: KeptEndpoint, now: Date): Promise<void> =>
-  webhooks.challenge(
-    newId('chl'),
-    id,
-    {
-      type: 'endpoint.challenge',
-      timestamp: now.toISOString(),
-      data: { endpointId: id, challenge: newToken('challenge') },
-    },
-    now,
-  );
+export function challengeEndpoint({ webhooks }: Repositories, { id }: KeptEndpoint, now: Date): Promise<void> {
+  const { messageId, challenge } = newChallenge(id, now);
+  return webhooks.challenge(messageId, id, challenge, now);
+}
 
 /** Whether a body is JSON with the same `challenge`. */
 export function isEcho({ data }: WebhookChallenge, body: string): boolean {

@@ -34,9 +34,9 @@ export interface Deliverer {
 /**
  * One endpoint, one lane: its deliveries go one after another, which keeps their order while it is healthy and needs one
  * socket; lanes do not wait for each other, so a receiver that hangs holds up nothing but itself.
- * @param onLaneFree called when an endpoint can be sent to again: it may have more.
+ * @param onMore called when an endpoint that had as many as are taken at once can be sent to again: it may have more.
  */
-export function createDeliverer(needs: Needs, send: SendWebhook, onLaneFree: () => void = () => {}): Deliverer {
+export function createDeliverer(needs: Needs, send: SendWebhook, onMore: () => void = () => {}): Deliverer {
   const lanes = new Map<string, Promise<void>>();
 
   async function run(endpointId: string, deliveries: readonly Delivery[]): Promise<void> {
@@ -48,7 +48,7 @@ export function createDeliverer(needs: Needs, send: SendWebhook, onLaneFree: () 
       needs.log.error({ endpoint: endpointId, error: name }, 'webhook lane failed');
     }
     lanes.delete(endpointId);
-    onLaneFree();
+    if (deliveries.length === perEndpoint) onMore();
   }
 
   return {
@@ -96,10 +96,12 @@ async function tryOnce({ stores, clock, vault, log }: Needs, send: SendWebhook, 
   });
   if (error !== null) log.info({ messageId, endpoint: endpoint.id, attempt, error }, 'webhook not taken');
   const status = 'status' in reply ? reply.status : null;
+  const tried = { at: at.toISOString(), status, error };
+  if (!isGone && !isChallenge(message)) return stores.webhooks.settle(delivery, tried, outcome);
   await stores.transaction(async (tx) => {
-    await tx.webhooks.settle(delivery, { at: at.toISOString(), status, error }, outcome);
+    await tx.webhooks.settle(delivery, tried, outcome);
     if (isGone) await tx.webhooks.disable(endpoint.id);
-    else if (isChallenge(message) && error === null) await tx.webhooks.prove(endpoint, clock.now());
+    else if (error === null) await tx.webhooks.prove(endpoint, clock.now());
   });
 }
 

@@ -39,7 +39,10 @@ export const eventRoutes = (bind: Bind, ports: Ports) => [
         body.endpointId === undefined
           ? (await webhooks.ofPartner(partnerId)).filter((endpoint) => wants(endpoint, event))
           : [required(await webhooks.find(partnerId, body.endpointId), body.endpointId)];
-      for (const endpoint of endpoints) await webhooks.queueAgain(id, endpoint, event, now);
+      await webhooks.queueAgain(
+        endpoints.map((endpoint) => ({ messageId: id, endpoint, event })),
+        now,
+      );
       return { body: { queued: endpoints.length } };
     },
   }),

@@ -11,13 +11,24 @@ export async function fanOut({ stores, clock }: Pick<Ports, 'stores' | 'clock'>)
   const batch = (): Promise<number> =>
     stores.transaction(async (tx) => {
       const messages = await tx.outbox.next(batchSize);
-      for (const { id, message } of messages) {
-        const { partnerId, event, id: messageId } = message.payload;
-        await tx.partnerEvents.add({ id: messageId, partnerId, event });
-        for (const endpoint of await tx.webhooks.ofPartner(partnerId))
-          if (hearsOf(endpoint, event)) await tx.webhooks.queue(messageId, endpoint, event, now);
-        await tx.outbox.done(id, now);
-      }
+      if (messages.length === 0) return 0;
+      const events = messages.map(({ message }) => message.payload);
+      await tx.partnerEvents.add(events);
+      const endpoints = new Map<string, KeptEndpoint[]>();
+      for (const partnerId of new Set(events.map((event) => event.partnerId)))
+        endpoints.set(partnerId, await tx.webhooks.ofPartner(partnerId));
+      await tx.webhooks.queue(
+        events.flatMap(({ id, partnerId, event }) =>
+          (endpoints.get(partnerId) ?? [])
+            .filter((endpoint) => hearsOf(endpoint, event))
+            .map((endpoint) => ({ messageId: id, endpoint, event })),
+        ),
+        now,
+      );
+      await tx.outbox.done(
+        messages.map(({ id }) => id),
+        now,
+      );
       return messages.length;
     });
   while ((await batch()) === batchSize);

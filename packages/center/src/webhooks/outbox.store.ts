@@ -12,7 +12,7 @@ export interface OutboxStore {
   add(message: OutboxMessage): Promise<void>;
   /** The oldest open messages, for one worker alone until its transaction ends; others wait. */
   next(limit: number): Promise<{ id: number; message: OutboxMessage }[]>;
-  done(id: number, at: Date): Promise<void>;
+  done(ids: readonly number[], at: Date): Promise<void>;
   /** Forgets what was done before. */
   sweep(before: Date): Promise<void>;
 }
@@ -34,8 +34,8 @@ export const sqlOutboxStore = (sql: Sql): OutboxStore => ({
     );
     return rows.map(({ id, topic, payload }) => ({ id, message: { topic, payload } }));
   },
-  async done(id, at) {
-    await sql.query('update outbox set done_at = $2 where id = $1', [id, at]);
+  async done(ids, at) {
+    await sql.query('update outbox set done_at = $2 where id = any ($1::bigint[])', [ids, at]);
   },
   async sweep(before) {
     await sql.query('delete from outbox where done_at < $1', [before]);

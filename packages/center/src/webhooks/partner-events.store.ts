@@ -11,8 +11,8 @@ export interface KeptEvent {
 }
 
 export interface PartnerEventStore {
-  /** Puts it at the end. */
-  add(event: Omit<KeptEvent, 'position'>): Promise<void>;
+  /** Puts them at the end, in their order. */
+  add(events: readonly Omit<KeptEvent, 'position'>[]): Promise<void>;
   find(partnerId: string, id: string): Promise<KeptEvent | null>;
   /** The oldest first, later than the position `after`. */
   list(
@@ -38,13 +38,13 @@ const toEvent = ({ position, id, partner_id: partnerId, event }: Row): KeptEvent
 });
 
 export const sqlPartnerEventStore = (sql: Sql): PartnerEventStore => ({
-  async add({ id, partnerId, event }) {
-    await sql.query('insert into partner_events (id, partner_id, event, happened_at) values ($1, $2, $3, $4)', [
-      id,
-      partnerId,
-      jsonb(event),
-      event.timestamp,
-    ]);
+  async add(events) {
+    await sql.query(
+      `insert into partner_events (id, partner_id, event, happened_at)
+       select one ->> 'id', one ->> 'partnerId', one -> 'event', (one #>> '{event,timestamp}')::timestamptz
+       from jsonb_array_elements($1::jsonb) with ordinality as given (one, place) order by place`,
+      [jsonb(events)],
+    );
   },
   async find(partnerId, id) {
     const [row] = await sql.query<Row>(

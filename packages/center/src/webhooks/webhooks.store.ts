@@ -39,6 +39,12 @@ export interface Delivery {
   attempt: number;
 }
 
+export interface NewDelivery {
+  messageId: string;
+  endpoint: KeptEndpoint;
+  event: WebhookEvent;
+}
+
 export type Outcome = { kind: 'delivered' } | { kind: 'again'; nextAt: Date } | { kind: 'parked' };
 
 export interface KeptDelivery {
@@ -61,10 +67,10 @@ export interface WebhookStore {
   /** @returns false when the partner has none of that id. */
   remove(partnerId: string, id: string): Promise<boolean>;
 
-  /** Due at once, or held while the endpoint is not active. What is queued already stays as it is. */
-  queue(messageId: string, endpoint: KeptEndpoint, event: WebhookEvent, at: Date): Promise<void>;
-  /** Begins anew what is queued, delivered or parked. */
-  queueAgain(messageId: string, endpoint: KeptEndpoint, event: WebhookEvent, at: Date): Promise<void>;
+  /** Due at once, or held while the endpoint is not active. */
+  queue(deliveries: readonly NewDelivery[], at: Date): Promise<void>;
+  /** The same; what is queued, delivered or parked already begins anew. */
+  queueAgain(deliveries: readonly NewDelivery[], at: Date): Promise<void>;
   /** Begins anew every event of the time, both ends included, that the endpoint wants. @returns how many. */
   replay(endpoint: KeptEndpoint, range: { from: Date; until: Date }, at: Date): Promise<number>;
   /** Due at once, in place of every challenge before. */
@@ -149,6 +155,21 @@ export const sqlWebhookStore = (sql: Sql): WebhookStore => {
     );
     return row ? toEndpoint(row) : null;
   };
+  const queueAll = async (deliveries: readonly NewDelivery[], at: Date, onConflict: string): Promise<void> => {
+    const rows = deliveries.map(({ messageId, endpoint, event }) => ({
+      messageId,
+      endpointId: endpoint.id,
+      event,
+      nextAt: dueAt(endpoint, at),
+    }));
+    await sql.query(
+      `insert into webhook_deliveries (message_id, endpoint_id, event, next_at, created_at)
+       select one ->> 'messageId', one ->> 'endpointId', one -> 'event', (one ->> 'nextAt')::timestamptz, $2
+       from jsonb_array_elements($1::jsonb) with ordinality as given (one, place) order by place
+       on conflict (message_id, endpoint_id) do ${onConflict}`,
+      [jsonb(rows), at],
+    );
+  };
   return {
     async insert(endpoint) {
       await sql.query(
@@ -198,20 +219,8 @@ export const sqlWebhookStore = (sql: Sql): WebhookStore => {
       return gone.length > 0;
     },
 
-    async queue(messageId, endpoint, event, at) {
-      await sql.query(
-        `insert into webhook_deliveries (message_id, endpoint_id, event, next_at, created_at) values ($1, $2, $3, $4, $5)
-         on conflict (message_id, endpoint_id) do nothing`,
-        [messageId, endpoint.id, jsonb(event), dueAt(endpoint, at), at],
-      );
-    },
-    async queueAgain(messageId, endpoint, event, at) {
-      await sql.query(
-        `insert into webhook_deliveries (message_id, endpoint_id, event, next_at, created_at) values ($1, $2, $3, $4, $5)
-         on conflict (message_id, endpoint_id) do update set ${anew}`,
-        [messageId, endpoint.id, jsonb(event), dueAt(endpoint, at), at],
-      );
-    },
+    queue: (deliveries, at) => queueAll(deliveries, at, 'nothing'),
+    queueAgain: (deliveries, at) => queueAll(deliveries, at, `update set ${anew}`),
     async replay(endpoint, { from, until }, at) {
       const queued = await sql.query(
         `insert into webhook_deliveries (message_id, endpoint_id, event, next_at, created_at)
@@ -295,13 +304,16 @@ export const sqlWebhookStore = (sql: Sql): WebhookStore => {
         }));
     },
     async settle({ messageId, endpoint, attempt }, tried, outcome) {
-      // A delivery that was held meanwhile stays held.
+      // One statement: each delivery of every day comes by here. What was held meanwhile stays held.
       await sql.query(
-        `update webhook_deliveries d set
-           tries = (case when jsonb_array_length(tries) >= ${mostTries} then tries - 0 else tries end) || $4::jsonb,
-           delivered_at = $5, parked_at = $6,
-           next_at = (select $7::timestamptz from webhook_endpoints e where e.id = $2 and (e.state = 'active' or d.is_challenge))
-         where message_id = $1 and endpoint_id = $2 and attempts = $3`,
+        `with settled as (
+           update webhook_deliveries d set
+             tries = (case when jsonb_array_length(tries) >= ${mostTries} then tries - 0 else tries end) || $4::jsonb,
+             delivered_at = $5, parked_at = $6,
+             next_at = (select $7::timestamptz from webhook_endpoints e where e.id = $2 and (e.state = 'active' or d.is_challenge))
+           where message_id = $1 and endpoint_id = $2 and attempts = $3
+         )
+         update webhook_endpoints set last_failure = $8, last_delivery_at = coalesce($5, last_delivery_at) where id = $2`,
         [
           messageId,
           endpoint.id,
@@ -310,11 +322,8 @@ export const sqlWebhookStore = (sql: Sql): WebhookStore => {
           outcome.kind === 'delivered' ? tried.at : null,
           outcome.kind === 'parked' ? tried.at : null,
           outcome.kind === 'again' ? outcome.nextAt : null,
+          tried.error,
         ],
-      );
-      await sql.query(
-        `update webhook_endpoints set last_failure = $2, last_delivery_at = coalesce($3, last_delivery_at) where id = $1`,
-        [endpoint.id, tried.error, outcome.kind === 'delivered' ? tried.at : null],
       );
     },
     async prove({ id, url }, at) {
