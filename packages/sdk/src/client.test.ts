@@ -4,7 +4,14 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { observeClient } from '../test/observed-client.ts';
-import { createClient, createProcedures, createTransport, createUnits, type BankNotice, type Client } from './index.ts';
+import {
+  createClient,
+  createProcedures,
+  createTransport,
+  createUnits,
+  type BankNotice,
+  type Capabilities,
+} from './index.ts';
 
 interface ContractOperation {
   operationId: string;
@@ -16,7 +23,7 @@ const contract = JSON.parse(readFileSync(new URL('../../../schemas/openapi.json'
 };
 
 const change = { ifMatch: '"1"' };
-const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
+const calls: Record<string, (client: Capabilities) => PromiseLike<unknown>> = {
   listProcedures: (c) => c.procedures.list(),
   getProcedure: (c) => c.procedures.get('1.001193'),
   getProcedureForm: (c) => c.procedures.form('1.001193'),

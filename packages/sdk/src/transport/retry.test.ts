@@ -10,7 +10,14 @@ import {
   waitsOnly,
   type Answerer,
 } from '../../test/observed-client.ts';
-import { type Client, ConnectionError, ConflictError, ServerError, TimeoutError, TooManyTriesError } from '../index.ts';
+import {
+  type Capabilities,
+  ConnectionError,
+  ConflictError,
+  ServerError,
+  TimeoutError,
+  TooManyTriesError,
+} from '../index.ts';
 
 beforeEach(() => void vi.useFakeTimers(waitsOnly));
 afterEach(() => void vi.useRealTimers());
@@ -106,28 +113,32 @@ describe.each(transports)('%s', (_transport, observeClient) => {
 
   describe('what is never sent twice', () => {
     it.each([
-      ['a POST without a key', brokenConnection(), (c: Client) => c.tracking.track({ linkToken: 'x'.repeat(22) })],
+      [
+        'a POST without a key',
+        brokenConnection(),
+        (c: Capabilities) => c.tracking.track({ linkToken: 'x'.repeat(22) }),
+      ],
       [
         'a POST without a key, answered 503',
         problem(503, 'database_unavailable', { retryable: true }),
-        (c: Client) => c.embedSessions.create({ origin: 'https://bank.example', widgets: ['dossier-form'] }),
+        (c: Capabilities) => c.embedSessions.create({ origin: 'https://bank.example', widgets: ['dossier-form'] }),
       ],
       [
         'a PATCH without a key',
         brokenConnection(),
-        (c: Client) => c.dossiers.update('dos_1', { answers: {} }, { ifMatch: '"1"' }),
+        (c: Capabilities) => c.dossiers.update('dos_1', { answers: {} }, { ifMatch: '"1"' }),
       ],
-      ['a DELETE without a key', brokenConnection(), (c: Client) => c.webhookEndpoints.delete('whe_1')],
+      ['a DELETE without a key', brokenConnection(), (c: Capabilities) => c.webhookEndpoints.delete('whe_1')],
       [
         'a 409 of the state',
         problem(409, 'dossier_already_submitted'),
-        (c: Client) => c.dossiers.submit('dos_1', { ifMatch: '"1"' }),
+        (c: Capabilities) => c.dossiers.submit('dos_1', { ifMatch: '"1"' }),
       ],
-      ['a 422', problem(422, 'answers_invalid'), (c: Client) => c.dossiers.submit('dos_1', { ifMatch: '"1"' })],
+      ['a 422', problem(422, 'answers_invalid'), (c: Capabilities) => c.dossiers.submit('dos_1', { ifMatch: '"1"' })],
       [
         'a failure the Center calls final',
         problem(507, 'storage_full', { retryable: false }),
-        (c: Client) => c.dossiers.submit('dos_1', { ifMatch: '"1"' }),
+        (c: Capabilities) => c.dossiers.submit('dos_1', { ifMatch: '"1"' }),
       ],
     ])('%s', async (_, answer, call) => {
       const { client, sent } = observeClient(answer);
