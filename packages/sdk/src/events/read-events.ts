@@ -1,5 +1,4 @@
 /** Server-sent events by fetch (WHATWG HTML 9.2), so that the credential stands in a header and never in an address. */
-import { ConnectionError } from '../errors/connection-error.ts';
 import { HccError } from '../errors/hcc-error.ts';
 import { tellLogger } from '../transport/attempts.ts';
 import { prepareCall, toApiError } from '../transport/call.ts';

@@ -27,6 +27,7 @@ export async function request<T>(
   options: CallOptions,
 ): Promise<Answer<T>> {
   const call = prepareCall(settings, method, path, input, options);
+  options.signal?.throwIfAborted();
   const attempts = observeAttempts(settings, method, path);
   try {
     const response = await ky(call.url, {
