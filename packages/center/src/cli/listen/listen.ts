@@ -38,12 +38,14 @@ export async function listen(
   };
   for await (const { id, ...event } of followEvents({ center, key, fetch, signal, pollMs, onConnection })) {
     const { dossierCode, sequence } = event.data;
-    print(
-      `${event.timestamp} ${event.type} ${dossierCode} #${sequence} -> ${outcomeOf(await forward(target, id, event, secret))}`,
-    );
+    const outcome = outcomeOf(await forward(target, id, event, secret));
+    print(`${localTime(event.timestamp)} ${event.type} ${dossierCode} #${sequence} -> ${outcome}`);
   }
   return 0;
 }
+
+/** `16:28:07` where the person sits who reads it. */
+const localTime = (instant: string): string => new Date(instant).toLocaleTimeString('en-GB');
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
