@@ -33,6 +33,7 @@ import { requireComponent, requireCounterRole, requireMark } from './requirement
 import { withPapers } from './supplement-papers.ts';
 import { takeIn } from './take-in.ts';
 import { toRulesCommand } from './to-rules-command.ts';
+import { waitsFor } from './waits-for.ts';
 import { workloadOf } from './workload.ts';
 
 /** A working day at the desk. */
@@ -135,8 +136,7 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
         (record) => {
           const row = toSummary(record, { center, officer, now });
           const isShown =
-            (!mine || row.next.some((command) => command !== 'release')) &&
-            (!query.attention || row.attention.includes(query.attention));
+            (!mine || waitsFor(row.next)) && (!query.attention || row.attention.includes(query.attention));
           return isShown ? row : null;
         },
         { after: dueKey !== undefined && id !== undefined ? { dueKey, id } : null, limit: query.limit },

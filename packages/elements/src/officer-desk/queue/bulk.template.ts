@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TextController } from '../../localize/text-controller.ts';
 import type { DeskStrings } from '../locales/vi.ts';
+import { inDeskWords } from '../steps/step-faults.ts';
 import type { BulkReport, QueueController } from './queue.controller.ts';
 
 type Text = TextController<DeskStrings>;
@@ -68,7 +69,7 @@ function report({ type, done, refused }: BulkReport, queue: QueueController, tex
             ${refused.map(
               ({ code, why }) =>
                 html`<li>
-                  <strong class="code">${code}</strong><br /><span class="small">${why}</span>
+                  <strong class="code">${code}</strong><br /><span class="small">${inDeskWords(why, command)}</span>
                 </li>`,
             )}
           </ul>`

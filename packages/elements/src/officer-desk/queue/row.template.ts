@@ -38,7 +38,7 @@ export function row(dossier: DeskDossierSummary, parts: RowParts, text: Text): T
 
 function content(dossier: DeskDossierSummary, { now, officerId }: RowParts, text: Text): TemplateResult {
   const { strings, shared } = text;
-  const next = commandTypes.find((type) => groupOf[type] !== 'holding' && dossier.next.includes(type));
+  const next = commandTypes.find((type) => groupOf[type] === 'next' && dossier.next.includes(type));
   const { assignee } = dossier;
   return html`<strong class="code">${dossier.code}</strong>
     <span class="name" lang="vi">${dossier.procedureName}</span>

@@ -7,7 +7,7 @@ import type { DossierController } from '../dossier/dossier.controller.ts';
 import { historyWords } from '../dossier/history.template.ts';
 import type { DeskStrings } from '../locales/vi.ts';
 import { step, type StepParts } from './step.template.ts';
-import { detailOf } from './step-faults.ts';
+import { detailOf, inDeskWords } from './step-faults.ts';
 import { type CommandType, fieldsOf, groupOf, isDirect, type StepGroup } from './step-fields.ts';
 
 type Text = TextController<DeskStrings>;
@@ -99,7 +99,8 @@ const ownWords = ['dossier_claimed', 'step_not_ready', 'signer_unavailable', 'co
 /** Who holds it, or what is still awaited, only the Center knows; for the rest the desk has plainer words. */
 function refusalWords(error: unknown, text: Text): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return (ownWords.includes(code) ? detailOf(error) : undefined) ?? text.problem(error);
+  const detail = ownWords.includes(code) ? detailOf(error) : undefined;
+  return detail === undefined ? text.problem(error) : inDeskWords(detail, text.strings.command);
 }
 
 /** Something was typed for a step that can still be taken. */

@@ -34,6 +34,16 @@ const fieldAt = (pointer: string): string => {
   return first === 'handing' && second !== undefined ? second : first;
 };
 
+/**
+ * A detail for the officer: the Center closes some with what may be done instead, by the commands' own names.
+ * @param words of the commands in the desk's language
+ */
+export const inDeskWords = (detail: string, words: Readonly<Record<string, string>>): string =>
+  detail.replace(/([:：]\s*)([\w, ]+)([.。])$/, (_, lead: string, names: string, end: string) => {
+    const named = names.split(', ').map((name) => words[name] ?? name);
+    return `${lead}${named.join(', ')}${end}`;
+  });
+
 /** What the Center says about this one case, such as who holds the dossier: it is in the language of the desk. */
 export function detailOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('problem' in error)) return undefined;
