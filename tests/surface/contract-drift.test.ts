@@ -27,3 +27,7 @@ it('schemas/authored-form.schema.json is what the format of authored forms says'
 it("the SDK's types are what openapi.json says", () => {
   expect(check('packages/sdk/scripts/write-types.ts')).toBe('');
 });
+
+it("the SDK's api.md and reference are what its sources say, and every public member is told", () => {
+  expect(check('packages/sdk/scripts/write-api.ts')).toBe('');
+});
