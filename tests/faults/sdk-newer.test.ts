@@ -1,6 +1,6 @@
 /** A newer Center: every answer with unknown fields, enum values, codes, ids and headers. Nothing of this version breaks. */
 import { createClient, ConflictError } from '@hcc/sdk';
-import { checkAgainstContract } from '@hcc/sdk/validate';
+import { createCheckedClient } from '@hcc/sdk/validate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bankKey, openTestCenter, type TestCenter } from '../../packages/center/test/test-center.ts';
 
@@ -31,12 +31,7 @@ const fetchNewer = async (request: Request): Promise<Response> => {
 };
 
 it('is read by this version, with its answers held to the contract', async () => {
-  const client = createClient({
-    baseUrl: 'http://center.test',
-    key: bankKey,
-    fetch: fetchNewer,
-    checkAnswer: checkAgainstContract,
-  });
+  const client = createCheckedClient({ baseUrl: 'http://center.test', key: bankKey, fetch: fetchNewer });
   const [procedure] = await client.procedures.list({ q: 'khai sinh' }).atMost(1);
   expect(procedure).toMatchObject({ code: expect.any(String), brandNew: { deep: [null, 1] } });
   const code = procedure?.code ?? '';

@@ -31,3 +31,7 @@ it('docs/life-cycle.md is what the table of transitions says', () => {
 it("the SDK's types are what openapi.json says", () => {
   expect(check('packages/sdk/scripts/write-types.ts')).toBe('');
 });
+
+it("the SDK's api.md and reference are what its sources say, and every public member is told", () => {
+  expect(check('packages/sdk/scripts/write-api.ts')).toBe('');
+});

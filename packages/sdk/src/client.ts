@@ -54,8 +54,13 @@ export type MoreOptions = Partial<ConnectionOptions> & Credential;
  * @throws TypeError when an option is malformed, or a secret key would stand in a browser.
  */
 export function createClient(options: ClientOptions): Client {
-  const withOptions = (more: MoreOptions): Client => createClient(merged(options, more));
-  return { ...capabilitiesOver(createTransport(options)), withOptions };
+  return clientFrom(options, createTransport);
+}
+
+/** A client, and its clones, on transports of one's own making. */
+export function clientFrom(options: ClientOptions, create: (options: ClientOptions) => Transport): Client {
+  const withOptions = (more: MoreOptions): Client => clientFrom(merged(options, more), create);
+  return { ...capabilitiesOver(create(options)), withOptions };
 }
 
 /** Every capability on a transport of one's own making. */

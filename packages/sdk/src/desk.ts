@@ -39,6 +39,7 @@ export interface Desk {
   signIn(body: NewStaffSession, options?: CallOptions): ApiPromise<StaffSession>;
   /** Who is signed in. */
   current(options?: CallOptions): ApiPromise<CurrentStaffSession>;
+  /** Ends the session. */
   signOut(options?: CallOptions): ApiPromise<undefined>;
   /** The queue by due date; `mine: "false"` shows those too where this officer has no next step. */
   dossiers(query?: DeskDossierQuery, options?: CallOptions): PagePromise<DeskDossierSummary>;

@@ -18,6 +18,7 @@ import type { Transport } from './transport/transport.ts';
 
 export type PartnerDossierQuery = QueryOf<operations['listPartnerDossiers']>;
 
+/** A file for a draft. */
 export interface NewAttachment {
   /** The form's field that asks for the paper. */
   fieldId: string;

@@ -3,7 +3,6 @@ export { createClient, type Capabilities, type Client, type MoreOptions } from '
 export type {
   CallOptions,
   ChangeOptions,
-  CheckedAnswer,
   ClientOptions,
   ConnectionOptions,
   Credential,
@@ -53,7 +52,6 @@ export { ServerError } from './errors/server-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { TooManyTriesError } from './errors/too-many-tries-error.ts';
 export { ValidationError } from './errors/validation-error.ts';
-export { WrongModeError } from './errors/wrong-mode-error.ts';
 
 export type {
   AddressSuccession,

@@ -5,7 +5,8 @@ export type Credential =
   | {
       /**
        * A partner's key: `pk_test_…` / `pk_live_…` on a page, `sk_test_…` / `sk_live_…` on a back end.
-       * A secret key in a browser is refused with a TypeError, since every visitor could read it.
+       * A secret key in a browser is refused with a TypeError, since every visitor could read it; so is a test key once the
+       * Center has said that it is live, and a live key at a sandbox.
        */
       key: string;
       session?: undefined;
@@ -20,6 +21,7 @@ export type Credential =
     }
   | { key?: undefined; session?: undefined };
 
+/** Where the Center is and how it is spoken to. */
 export interface ConnectionOptions {
   /**
    * The address of the Center, such as `https://center.example`; a path in front of `/v1` is kept.
@@ -62,28 +64,14 @@ export interface ConnectionOptions {
    * @default none
    */
   logger?: ((attempt: LoggedAttempt) => void) | undefined;
-
-  /**
-   * Given the JSON of every answer that is a success, before the call gets it. What it throws, the call rejects with.
-   * `checkAgainstContract` of `@hcc/sdk/validate` is one.
-   * @default none: an answer is believed
-   */
-  checkAnswer?: ((answer: CheckedAnswer) => void) | undefined;
 }
 
+/** What a client is made from. */
 export type ClientOptions = ConnectionOptions & Credential;
-
-/** What `checkAnswer` is given. */
-export interface CheckedAnswer {
-  method: string;
-  /** As the contract writes it, `/v1/dossiers/{id}`. */
-  path: string;
-  /** As it came; a Blob where the contract has a document. */
-  data: unknown;
-}
 
 /** What `logger` is told of one attempt. */
 export interface LoggedAttempt {
+  /** `GET`, `POST`, … */
   method: string;
   /** As the contract writes it, `/v1/dossiers/{id}`. */
   path: string;
@@ -91,7 +79,9 @@ export interface LoggedAttempt {
   attempt: number;
   /** null when no answer came. */
   status: number | null;
+  /** As the Center names the answer; null when none came. */
   requestId: string | null;
+  /** From sending to the last byte, or to the failure. */
   durationMs: number;
 }
 

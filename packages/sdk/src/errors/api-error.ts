@@ -9,6 +9,7 @@ export type ProblemCode = Problem['code'] | (string & {});
 
 /** One fault of the request. `pointer` is the JSON Pointer of the value it is about, such as `/answers/fullName`. */
 export interface ProblemDetail {
+  /** RFC 6901, into the body; `/query/…`, `/path/…` and `/header/…` for what stands there. */
   pointer: string;
   /** What is wrong with it, such as `required`. */
   code: string;

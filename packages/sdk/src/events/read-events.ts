@@ -17,6 +17,7 @@ export interface EventStream {
   parameters?: Readonly<Record<string, string>> | undefined;
 }
 
+/** How a stream is read. */
 export interface ReadEventsOptions {
   /** Ends the stream; the iterator then rejects with the signal's reason. Leaving the loop ends it too. */
   signal?: AbortSignal | undefined;

@@ -2,14 +2,21 @@ import type { ClientOptions, LoggedAttempt } from '../options.ts';
 
 /** The options with every default filled in. */
 export interface Settings {
+  /** Without `/v1` and without a slash at its end. */
   baseUrl: string;
   /** Asked before every call. */
   bearer: () => string | undefined;
+  /** Carries each attempt. */
   fetch: (request: Request) => Promise<Response>;
+  /** What `Accept-Language` says; undefined: the header is left out. */
   locale: string | undefined;
+  /** For one attempt of a GET. */
   readTimeoutMs: number;
+  /** For one attempt of anything else. */
   writeTimeoutMs: number;
+  /** How often a call may be sent again. */
   retryLimit: number;
+  /** Told of each attempt. */
   logger: ((attempt: LoggedAttempt) => void) | undefined;
 }
 

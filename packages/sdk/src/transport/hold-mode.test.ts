@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { json, observeClient, problem } from '../../test/observed-client.ts';
-import { type Client, WrongModeError } from '../index.ts';
+import type { Capabilities } from '../index.ts';
 
-const reading = (client: Pick<Client, 'units'>) => client.units.get('u');
+const reading = (client: Pick<Capabilities, 'units'>) => client.units.get('u');
 
 describe.each([
   ['pk_test_bank', 'live'],
@@ -12,15 +12,16 @@ describe.each([
   it('is refused with the first answer, and nothing is sent any more', async () => {
     const { client, sent } = observeClient(json({}, { 'hcc-mode': mode }), { key });
     const error = await reading(client).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(WrongModeError);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toMatch(/key does not open a (test|live) Center/);
     expect(String(error)).not.toContain(key);
-    await expect(client.dossiers.list()).rejects.toBeInstanceOf(WrongModeError);
+    await expect(client.dossiers.list()).rejects.toThrow(/does not open/);
     expect(sent).toHaveLength(1);
   });
 
   it('is told in place of the Center’s own refusal, which cannot know what was meant', async () => {
     const { client } = observeClient(problem(401, 'credential_invalid', {}, { 'hcc-mode': mode }), { key });
-    await expect(reading(client)).rejects.toBeInstanceOf(WrongModeError);
+    await expect(reading(client)).rejects.toThrow(/does not open/);
   });
 });
 

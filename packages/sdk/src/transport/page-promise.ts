@@ -1,8 +1,10 @@
 import { type Answer, type ApiPromise, toApiPromise } from './api-promise.ts';
 
-/** One page of a list. `nextCursor` is opaque; null on the last page. */
+/** One page of a list. */
 export interface Page<T> {
+  /** As many as the page has, in the list's order. */
   items: T[];
+  /** Opaque; given back as `cursor` it brings the next page. null on the last. */
   nextCursor: string | null;
 }
 

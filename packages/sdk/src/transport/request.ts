@@ -34,12 +34,12 @@ export async function request<T>(
       method,
       prefix: settings.baseUrl,
       headers: call.headers,
-      fetch: (it) => attempts.fetch(it as Request),
+      fetch: attempts.fetch as typeof fetch,
       timeout: call.timeoutMs,
       throwHttpErrors: (status) => status !== 304,
       retry: retryRules(call.retryLimit),
-      ...(options.signal ? { signal: options.signal } : {}),
-      ...(input.query ? { searchParams: { ...input.query } } : {}),
+      signal: options.signal ?? null,
+      searchParams: { ...input.query },
       ...(isRaw(input.body) ? { body: input.body } : input.body === undefined ? {} : { json: input.body }),
     });
     return await toAnswer<T>(response, input.as, !call.isRead);

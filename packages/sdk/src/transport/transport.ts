@@ -1,7 +1,6 @@
 /** The transport of integrators, carried by ky; `lean-transport.ts` is its sibling on bare fetch. */
 import type { ClientOptions } from '../options.ts';
 import type { SendCall } from './call.ts';
-import { checkAnswers } from './check-answers.ts';
 import { checkOptions } from './check-options.ts';
 import { holdMode } from './hold-mode.ts';
 import { request } from './request.ts';
@@ -17,10 +16,8 @@ export type { Transport };
  * @throws TypeError when an option is malformed, or a secret key would stand in a browser.
  */
 export function createTransport(options: ClientOptions): Transport {
-  const { key, checkAnswer } = options;
-  const settings = checkOptions(options);
-  let send: SendCall = request;
-  if (key !== undefined) send = holdMode(key, send);
-  if (checkAnswer) send = checkAnswers(checkAnswer, send);
-  return transportOver(send, settings);
+  return transportOver(carrierFor(options), checkOptions(options));
 }
+
+/** What carries the calls of a client with these options. */
+export const carrierFor = ({ key }: ClientOptions): SendCall => (key === undefined ? request : holdMode(key, request));

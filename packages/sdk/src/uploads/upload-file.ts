@@ -11,6 +11,7 @@ import type { Transport } from '../transport/transport.ts';
 import { wait } from '../transport/wait.ts';
 import { createUploads, tus } from './uploads.ts';
 
+/** Where a file stands. */
 export interface UploadProgress {
   /** Bytes that the Center has; after a broken part it may go back. */
   sent: number;
@@ -18,6 +19,7 @@ export interface UploadProgress {
   total: number;
 }
 
+/** What sending a file may be told. */
 export interface UploadFileOptions {
   /** Stops; what the Center has stays there for a day, and the same file goes on from it. */
   signal?: AbortSignal | undefined;

@@ -1,3 +1,3 @@
 /** @hcc/sdk/validate: answers held to the contract. Brings zod; nothing else of the SDK does. */
-export { checkAgainstContract } from './check-against-contract.ts';
+export { createCheckedClient, createCheckedTransport } from './create-checked-client.ts';
 export { ContractError } from './contract-error.ts';

@@ -6,9 +6,11 @@ import { WebhookVerificationError } from './webhook-verification-error.ts';
 /** `Headers`, or the plain object of Node's `request.headers`. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** What a receiver has of a delivery. */
 export interface WebhookDelivery {
   /** The body as it came, before any JSON parser: a body that was parsed and written anew has another signature. */
   payload: string;
+  /** Of the request, names in any case. */
   headers: WebhookHeaders;
   /** `whsec_…`, or of an endpoint with `ed25519` the public key `whpk_…`, as `webhookEndpoints.create` or `rotateSecret` showed it once. */
   secret: string;

@@ -1,5 +1,6 @@
 import { HccError } from '../errors/hcc-error.ts';
 
+/** Why a delivery is refused. */
 export type WebhookRefusal =
   /** Nothing can be checked: `secret` is empty, cut short, or a key of another kind. The mend is on this side. */
   | 'secret_malformed'

@@ -1,21 +1,14 @@
 import { operations, type Operation } from '@hcc/schemas/contract';
-import type { CheckedAnswer } from '../options.ts';
 import { ContractError } from './contract-error.ts';
 
 type Shape = NonNullable<Operation['result']['body']>;
 type Issue = NonNullable<ReturnType<Shape['safeParse']>['error']>['issues'][number];
 
 /**
- * For tests and rehearsals, where an answer that a caller could not use should be seen at once:
- *
- *     import { checkAgainstContract } from "@hcc/sdk/validate";
- *     const client = createClient({ key, baseUrl, checkAnswer: checkAgainstContract });
- *
- * A newer Center passes: fields and enum values this version does not know, and operations it does not have, are left
- * alone. A value of another type, one that is missing, and one out of its bounds are not.
- * @throws ContractError
+ * @param path as the contract writes it, `/v1/dossiers/{id}`.
+ * @throws ContractError, unless the answer is what this version of the contract says, or a newer one may.
  */
-export function checkAgainstContract({ method, path, data }: CheckedAnswer): void {
+export function checkAnswer(method: string, path: string, data: unknown): void {
   const operation = byRoute.get(`${method} ${path}`);
   const outcome = operation?.result.body?.safeParse(data);
   if (!operation || !outcome || outcome.success) return;

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { observeClient } from '../../test/observed-client.ts';
 import { HccError } from '../index.ts';
-import { checkAgainstContract, ContractError } from './index.ts';
+import { checkAnswer } from './check-answer.ts';
+import { type ContractError, createCheckedClient } from './index.ts';
 
 const settled = { paymentId: 'pay_1', status: 'succeeded', held: null };
 
-const settle = (answer: unknown) => {
-  const { client } = observeClient(() => Response.json(answer), { checkAnswer: checkAgainstContract });
-  return client.payments.settle('pay_1', {
+/** Answers in order; the last one serves all that follow. */
+const clientOf = (...answers: readonly (() => Response)[]) => {
+  let calls = 0;
+  const fetch = async (): Promise<Response> => {
+    calls += 1;
+    return answers[Math.min(calls, answers.length) - 1]?.() ?? Response.error();
+  };
+  return createCheckedClient({ baseUrl: 'https://center.example', fetch });
+};
+
+const settle = (answer: unknown) =>
+  clientOf(() => Response.json(answer)).payments.settle('pay_1', {
     transactionId: 'FT1',
     outcome: 'succeeded',
     amount: 8000,
@@ -16,7 +25,6 @@ const settle = (answer: unknown) => {
     reference: 'HCC7K3M9QX2PA',
     paidAt: '2026-11-27T09:00:00+07:00',
   });
-};
 
 describe('an answer passes', () => {
   it.each([
@@ -28,9 +36,9 @@ describe('an answer passes', () => {
   });
 
   it('when it is a document, or of an operation that is not in this contract', async () => {
-    const { client } = observeClient(() => new Response('%PDF'), { checkAnswer: checkAgainstContract });
+    const client = clientOf(() => new Response('%PDF')).withOptions({ locale: 'en' });
     await expect(client.dossiers.result('dos_1')).resolves.toBeInstanceOf(Blob);
-    expect(() => checkAgainstContract({ method: 'GET', path: '/v1/fortunes', data: 1 })).not.toThrow();
+    expect(() => checkAnswer('GET', '/v1/fortunes', 1)).not.toThrow();
   });
 });
 
@@ -50,12 +58,9 @@ describe('an answer is refused', () => {
   });
 
   it('on every page of a list, at the item', async () => {
-    const { client } = observeClient(
-      [
-        () => Response.json({ items: [], nextCursor: 'c2' }),
-        () => Response.json({ items: [{ 'a/b': 1 }], nextCursor: null }),
-      ],
-      { checkAnswer: checkAgainstContract },
+    const client = clientOf(
+      () => Response.json({ items: [], nextCursor: 'c2' }),
+      () => Response.json({ items: [{ 'a/b': 1 }], nextCursor: null }),
     );
     const error = await client.dossiers
       .list()
