@@ -23,6 +23,7 @@ import type { Transport } from './transport/transport.ts';
 export type DeskDossierQuery = QueryOf<operations['listDeskDossiers']>;
 export type RegisterQuery = QueryOf<operations['getRegister']>;
 
+/** A picture or scan of a paper that lies on the counter. */
 export interface NewDeskAttachment {
   /** The paper that it shows, of `dossier.components`. */
   componentId: string;

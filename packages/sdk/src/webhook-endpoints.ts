@@ -34,6 +34,7 @@ export interface WebhookEndpoints {
   get(id: string, options?: CallOptions): ApiPromise<WebhookEndpoint>;
   /** At another `url` it has to be proven again; its events wait. Sent once unless `idempotencyKey` is given. @throws ValidationError `webhook_url_not_allowed` */
   update(id: string, body: WebhookEndpointPatch, options?: CallOptions): ApiPromise<WebhookEndpoint>;
+  /** No event is sent there any more. @throws NotFoundError `webhook_endpoint_not_found` */
   delete(id: string, options?: CallOptions): ApiPromise<undefined>;
   /** Sends a new challenge now, to one that is unproven or disabled. */
   challenge(id: string, options?: CallOptions): ApiPromise<WebhookEndpoint>;

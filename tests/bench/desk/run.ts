@@ -16,10 +16,10 @@ const site = await serveDesk();
 const browser = await openBrowser();
 try {
   const desk = await openPage(browser, site.baseUrl);
-  await desk.page.waitForFunction(() => window.bench?.codes().length > 0);
+  await desk.page.waitForFunction(() => window.deskBench?.codes().length > 0);
   const measure = async (): Promise<string[][]> => [
     await line('scrolling a page of 50 rows', await scrolling(desk)),
-    await line('a chip that filters 10,000', await changing(desk, () => window.bench.press('.chip.answered'))),
+    await line('a chip that filters 10,000', await changing(desk, () => window.deskBench.press('.chip.answered'))),
     await line('turning to the next page', await turning(desk)),
     await line('a search that is typed', await searching(desk)),
   ];
@@ -50,7 +50,7 @@ async function scrolling({ page, taskMs }: SlowedPage): Promise<number[]> {
     await page.evaluate(async (part) => {
       const { scrollHeight } = document.documentElement;
       scrollTo({ top: part * (scrollHeight - innerHeight), behavior: 'instant' });
-      await window.bench.afterPaint();
+      await window.deskBench.afterPaint();
     }, step / scrollSteps);
     perFrame.push((await taskMs()) - before);
   }
@@ -68,14 +68,14 @@ async function changing(side: SlowedPage, act: () => void): Promise<number[]> {
 async function turning(side: SlowedPage): Promise<number[]> {
   const perFrame: number[] = [];
   for (let round = 0; round < rounds; round++)
-    perFrame.push(await workOf(side, () => window.bench.press('.turn .button:last-child')));
+    perFrame.push(await workOf(side, () => window.deskBench.press('.turn .button:last-child')));
   return perFrame;
 }
 
 async function searching(side: SlowedPage): Promise<number[]> {
   const perFrame: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const act = [() => window.bench.type('#queue-query', '0099'), () => window.bench.type('#queue-query', '')] as const;
+    const act = [() => window.deskBench.type('#queue-query', '0099'), () => window.deskBench.type('#queue-query', '')] as const;
     perFrame.push(await workOf(side, act[round % 2 === 0 ? 0 : 1]));
   }
   return perFrame;
@@ -83,9 +83,9 @@ async function searching(side: SlowedPage): Promise<number[]> {
 
 /** Main-thread work from the act until other rows are painted, spread over the frames it took. */
 async function workOf({ page, taskMs }: SlowedPage, act: () => void): Promise<number> {
-  const rows = await page.evaluate(() => window.bench.codes().join());
+  const rows = await page.evaluate(() => window.deskBench.codes().join());
   const before = await taskMs();
   await page.evaluate(act);
-  const frames = await page.evaluate((rows) => window.bench.framesUntilChanged(rows), rows);
+  const frames = await page.evaluate((rows) => window.deskBench.framesUntilChanged(rows), rows);
   return ((await taskMs()) - before) / frames;
 }

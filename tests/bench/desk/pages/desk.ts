@@ -95,7 +95,7 @@ export const bench = {
 
 declare global {
   interface Window {
-    bench: typeof bench;
+    deskBench: typeof bench;
   }
 }
-window.bench = bench;
+window.deskBench = bench;
