@@ -131,7 +131,9 @@ const operations = Object.entries(contract.paths).flatMap(([path, methods]) =>
   Object.entries(methods)
     .map(([method, operation]) => ({ path, method: method.toUpperCase(), ...operation }))
     // The parts of a file go by a client of tus, and what comes as it happens is read by `@hcc/sdk/events`.
-    .filter(({ operationId }) => !['createUpload', 'appendToUpload', 'followTracking', 'followDossier'].includes(operationId)),
+    .filter(
+      ({ operationId }) => !['createUpload', 'appendToUpload', 'followTracking', 'followDossier'].includes(operationId),
+    ),
 );
 
 describe('the client and the contract', () => {

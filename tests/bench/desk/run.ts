@@ -75,7 +75,10 @@ async function turning(side: SlowedPage): Promise<number[]> {
 async function searching(side: SlowedPage): Promise<number[]> {
   const perFrame: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const act = [() => window.deskBench.type('#queue-query', '0099'), () => window.deskBench.type('#queue-query', '')] as const;
+    const act = [
+      () => window.deskBench.type('#queue-query', '0099'),
+      () => window.deskBench.type('#queue-query', ''),
+    ] as const;
     perFrame.push(await workOf(side, act[round % 2 === 0 ? 0 : 1]));
   }
   return perFrame;

@@ -32,7 +32,6 @@ export interface UploadFileOptions {
  * that was begun before, on this page or before a reload, goes on where it stopped; nothing about it is kept in the browser
  * (on a page without https the content cannot be compared, and the file begins anew).
  *
- *     import { uploadFile } from "@hcc/sdk/uploads";
  *     await uploadFile(client, draft.id, { fieldId, file, name: file.name }, { onProgress });
  *
  * @returns the upload as it ended, with the id of the attachment it became. The draft has a new version then.
