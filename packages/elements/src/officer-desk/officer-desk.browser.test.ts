@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defineOnce } from '../internal/define-once.ts';
-import { FakeDesk, officers } from './fake-desk.examples.ts';
+import { createDeskDossier, FakeDesk, officers } from './fake-desk.examples.ts';
 import { OfficerDesk } from './officer-desk.element.ts';
 
 defineOnce('hcc-officer-desk', OfficerDesk);
@@ -225,6 +225,9 @@ describe('the keyboard', () => {
     await expect.element(page.getByRole('link', { name: /261122-0007/ })).toBeVisible();
     await userEvent.keyboard('jj');
     expect(focused()?.textContent).toContain('261122-0008');
+    await userEvent.keyboard('{Tab}');
+    expect(focused()?.getAttribute('aria-label')).toBe('Chọn hồ sơ 000.00.19.H49-261122-0008');
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
     await userEvent.keyboard('kc');
     await expect.poll(() => fake.sentTogether).toEqual([{ type: 'claim', dossiers: [{ id: 'dos_1', version: 1 }] }]);
     await userEvent.keyboard('{Enter}');
@@ -247,6 +250,8 @@ describe('the keyboard', () => {
   });
 
   it('leads to one row of the queue by Tab, and past the others', async () => {
+    // Another unit's dossier at the top is no link: Tab leads to the first that is.
+    fake.dossiers = [createDeskDossier({ id: 'other', applicantName: '' }), ...fake.dossiers];
     await mount();
     await expect.element(page.getByRole('link', { name: /261122-0007/ })).toBeVisible();
     const links = [...(document.querySelector('hcc-officer-desk')?.shadowRoot?.querySelectorAll('a.row') ?? [])];

@@ -49,7 +49,7 @@ function paperItem(
   control: DossierController,
   text: Text,
 ): TemplateResult {
-  const { notice, checklist } = text.strings;
+  const { checklist } = text.strings;
   const { demands } = control;
   const marked = markOf(component, demands);
   return html`<p class="line">
@@ -78,7 +78,7 @@ function otherItem(
   control: DossierController,
   text: Text,
 ): TemplateResult {
-  const { notice, checklist, commands } = text.strings;
+  const { checklist, commands } = text.strings;
   const { demands } = control;
   const other = demands.others[index] ?? { legalBasis: '', what: '' };
   const put = (changes: Partial<typeof other>): void =>

@@ -131,6 +131,13 @@ export class QueueController implements ReactiveController {
     await this.refresh();
   }
 
+  /** The focus has come to a row: Tab leads on from there, and back to it. */
+  reach(id: string): void {
+    if (this.active === id) return;
+    this.active = id;
+    this.#host.requestUpdate();
+  }
+
   tick(id: string): void {
     const ticked = new Set(this.ticked);
     if (!ticked.delete(id)) ticked.add(id);

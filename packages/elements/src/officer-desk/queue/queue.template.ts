@@ -10,7 +10,7 @@ import type { DeskStrings } from '../locales/vi.ts';
 import { bulkBar } from './bulk.template.ts';
 import type { QueueController } from './queue.controller.ts';
 import { moveByArrows } from './roving.ts';
-import { row } from './row.template.ts';
+import { isOpenable, row } from './row.template.ts';
 
 type Text = TextController<DeskStrings>;
 
@@ -40,7 +40,8 @@ export function queueView(parts: QueueParts, text: Text): TemplateResult {
   const { queue, openId, mayTakeIn } = parts;
   const { strings, shared } = text;
   // One row at a time is reached by Tab; the arrow keys, j and k lead to the others.
-  const activeId = [queue.active, openId].find((id) => queue.rows.some((one) => one.id === id)) ?? queue.rows[0]?.id;
+  const links = queue.rows.filter(isOpenable).map(({ id }) => id);
+  const activeId = [queue.active, openId].find((id) => id !== undefined && links.includes(id)) ?? links[0];
   return html`<nav class="queue" aria-label=${strings.queue.title}>
     <div class="bar">
       <h2 tabindex="-1">${strings.queue.title}</h2>

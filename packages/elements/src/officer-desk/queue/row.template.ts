@@ -17,19 +17,20 @@ export interface RowParts extends Pick<QueueParts, 'queue' | 'officerId' | 'now'
   readonly isActive: boolean;
 }
 
+/** The Center names the applicant only to those who may open the dossier. */
+export const isOpenable = ({ applicantName }: DeskDossierSummary): boolean => applicantName !== '';
+
 export function row(dossier: DeskDossierSummary, parts: RowParts, text: Text): TemplateResult {
   const { isOpen, isActive, queue } = parts;
-  // The Center names the applicant only to those who may open the dossier.
-  const isElsewhere = dossier.applicantName === '';
   const tabindex = isActive ? 0 : -1;
-  if (isElsewhere) return html`<div class="row">${content(dossier, parts, text)}</div>`;
+  if (!isOpenable(dossier)) return html`<div class="row">${content(dossier, parts, text)}</div>`;
   return html`<div class="row-box ${dossier.next.length > 0 ? 'with-tools' : ''}" data-id=${dossier.id}>
     <a
       class="row"
       href=${formatRoute({ at: 'dossier', id: dossier.id })}
       tabindex=${tabindex}
       aria-current=${isOpen ? 'true' : nothing}
-      @focus=${() => (queue.active = dossier.id)}
+      @focus=${() => queue.reach(dossier.id)}
       >${content(dossier, parts, text)}</a
     >
     ${dossier.next.length > 0 ? tools(dossier, parts, tabindex, text) : nothing}
@@ -43,7 +44,7 @@ function content(dossier: DeskDossierSummary, { now, officerId }: RowParts, text
   return html`<strong class="code">${dossier.code}</strong>
     <span class="name" lang="vi">${dossier.procedureName}</span>
     <span class="small"
-      >${dossier.applicantName === '' ? html`<span class="muted">${strings.queue.elsewhere}</span>` : html`<span lang="vi">${dossier.applicantName}</span>`}<span class="muted" lang="vi"> · ${dossier.competentUnit.name}</span></span
+      >${isOpenable(dossier) ? html`<span lang="vi">${dossier.applicantName}</span>` : html`<span class="muted">${strings.queue.elsewhere}</span>`}<span class="muted" lang="vi"> · ${dossier.competentUnit.name}</span></span
     >
     <span class="tags"
       >${dueTag(dossier, now, text)}<span class="tag">${shared.status[dossier.status] ?? dossier.status}</span><span class="tag">${strings.track[dossier.track] ?? dossier.track}</span>${dossier.attention
