@@ -164,7 +164,9 @@ function personalAnswersTo(page: Page): readonly string[] {
   const answered: string[] = [];
   page.on('response', (response) => {
     const { pathname, origin } = new URL(response.url());
-    const isPersonal = origin === center && /^\/v1\/(?!procedures|catalogue|facets|units|address-units|results/trust-anchors)/.test(pathname);
+    const isPersonal =
+      origin === center &&
+      /^\/v1\/(?!procedures|catalogue|facets|units|address-units|results\/trust-anchors)/.test(pathname);
     if (
       isPersonal &&
       response.ok() &&

@@ -53,7 +53,7 @@ async function typeAll({ page, taskMs }: SlowedPage): Promise<{ paintedMs: numbe
     field.focus();
     field.select();
   });
-  const letters = [...text];
+  const letters = Array.from(text);
   const paintedMs: number[] = [];
   const before = await taskMs();
   for (const letter of letters) {

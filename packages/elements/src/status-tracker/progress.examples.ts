@@ -165,6 +165,6 @@ export function refused<T>(error: unknown): ApiPromise<T> {
   rejected.catch(() => {});
   return Object.assign(rejected, {
     withResponse: () => Promise.reject<Answer<T>>(error),
-    result: () => Promise.reject<never>(error),
+    result: () => Promise.reject(error),
   });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { allowedCommands } from './allowed.ts';
-import { decide } from './decide.ts';
 import {
   at,
   commands,
