@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { allowedCommands } from './allowed.ts';
 import {
   at,
   commands,
