@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FiledRecord } from '../dossiers/dossier-record.ts';
-import { readQueuePage } from './queue-page.ts';
+import { type QueuePage, readQueuePage } from './queue-page.ts';
 
 const records = Array.from(
   { length: 4500 },
@@ -36,7 +36,7 @@ describe('a page of the queue', () => {
     const seen: number[] = [];
     let after: { dueKey: string; id: string } | null = null;
     for (;;) {
-      const page: Awaited<ReturnType<typeof readQueuePage<number>>> = await readQueuePage(
+      const page: QueuePage<number> = await readQueuePage(
         read,
         (one) => (numberOf(one) % 7 === 0 ? numberOf(one) : null),
         {

@@ -36,7 +36,7 @@ const filled = (type: CommandType): StepDraft => ({
 describe('a step', () => {
   it('is typed for each command of the contract', () => {
     const ofContract = DossierCommand.options.map(({ shape }) => shape.type.value);
-    expect(commandTypes.toSorted()).toEqual(ofContract.toSorted());
+    expect(new Set(commandTypes)).toEqual(new Set<string>(ofContract));
   });
 
   it.each(commandTypes)('%s, filled in, is a command of the contract', (type) => {
