@@ -128,7 +128,7 @@ export function lifeCycleCases(backend: () => Backend): void {
       { ifMatch: changed.etag ?? '' },
     );
     expect(answered.progress).toMatchObject({ status: 'accepted', yourTurn: false, respondByOn: null });
-    expect(answered.progress?.due?.reckoning[0]?.code).toBe('restarted');
+    expect(answered.progress?.due?.reckoning.map(({ code }) => code)).toContain('restarted');
 
     const [round] = (await read(filed.id)).supplements;
     expect(round?.changes).toMatchObject({

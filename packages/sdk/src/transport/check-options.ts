@@ -41,21 +41,17 @@ export function checkOptions(options: ClientOptions): Settings {
 }
 
 function checkKey(key: string): void {
-  if (!keyPattern.test(key))
-    throw new TypeError('`key` starts with pk_test_, sk_test_, pk_live_ or sk_live_ and is copied whole.');
+  if (!keyPattern.test(key)) throw new TypeError('`key` starts with pk_test_, sk_test_, pk_live_ or sk_live_.');
   // Every browser calls itself so, in pages and in workers; Node, Deno, Bun and Cloudflare give names of their own.
   if (key.startsWith('sk_') && globalThis.navigator?.userAgent?.startsWith('Mozilla/'))
-    throw new TypeError(
-      'A secret key must not reach a browser, where every visitor could read it: use a publishable key, and revoke this one.',
-    );
+    throw new TypeError('A secret key must not reach a browser: use a publishable key, and revoke this one.');
 }
 
 function checkedBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) && new URL(baseUrl);
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new TypeError('`baseUrl` must be an address such as https://center.example.');
-  const path = url.pathname.replace(/\/+$/, '');
-  if (path.endsWith('/v1')) throw new TypeError('`baseUrl` must not end in /v1: the client adds it.');
+  const path = url ? url.pathname.replace(/\/+$/, '') : '/v1';
+  if (!url || !/^https?:$/.test(url.protocol) || path.endsWith('/v1'))
+    throw new TypeError('`baseUrl` must be an address such as https://center.example; it must not end in /v1.');
   return url.origin + path;
 }
 
