@@ -150,10 +150,8 @@ export class DossierForm extends CenterElement<FormClient> {
   #beginLists(): void {
     const { definition, step, answers } = this.#form;
     // Before the page with the list is turned to, or the answer given that opens it.
-    if (definition?.pages.some(({ groups }) => groups.some(({ repeat }) => repeat)))
-      void this.#rows.fetch().catch(() => {});
-    if (!step || Object.keys(answers).length === 0) return;
-    for (const group of step.pages.flatMap(({ groups }) => groups)) this.#rows.begin(group);
+    if (definition?.pages.some(({ groups }) => groups.some(({ repeat }) => repeat))) this.#rows.fetch();
+    if (step && Object.keys(answers).length > 0) this.#rows.parts?.beginLists(step.pages, this.#rows, this.#form);
   }
 
   /** Review and receipt are fetched while the questions are answered; tried again at the next change where that failed. */

@@ -10,8 +10,8 @@ export function groupTemplate(group: FieldGroup, context: FieldContext): Templat
   if (!form.filled.evaluation.isGroupVisible(group.id)) return nothing;
   if (group.repeat) {
     const { rows } = context;
-    if (rows.template) return rows.template(group, context);
-    void rows.fetch().catch(() => {});
+    if (rows.parts) return rows.parts.rowsTemplate(group, context);
+    rows.fetch();
     return html`<p role="status">${text.shared.loading}</p>`;
   }
   const { title, help } = group;

@@ -2,8 +2,7 @@
 import { answerIdOf, placeOf } from '@hcc/rules/form';
 import type { AnswerValue, FieldGroup } from '@hcc/schemas';
 import type { FieldHost } from './field-context.ts';
-import type { FilledForm } from './filled-form.ts';
-import type { rowsTemplate } from './rows.template.ts';
+import type * as rowsModule from './rows.template.ts';
 
 /** As many rows as a screen or two hold; a longer list is paged, so that a thousand rows open as fast as fifty. */
 export const rowsOnPage = 25;
@@ -16,18 +15,16 @@ export interface TakenOut {
 }
 
 /** Once for all forms of a page. */
-let fetched: typeof rowsTemplate | undefined;
+let fetched: typeof rowsModule | undefined;
 
 export class OpenRows {
   /** What shows a repeating group; most forms have none, so it is fetched by those that do. */
-  template: typeof rowsTemplate | undefined = fetched;
-  #isFetching = false;
+  parts: typeof rowsModule | undefined = fetched;
+  #fetching: Promise<unknown> | undefined;
   readonly #host: () => FieldHost;
   readonly #changed: () => void;
   readonly #open = new Map<string, string>();
   readonly #page = new Map<string, number>();
-  /** The lists of a form that were begun for the person. */
-  #begun: { readonly form: FilledForm; readonly groups: Set<string> } | undefined;
   /** The row that was taken out last, to be put back. */
   takenOut: TakenOut | undefined;
 
@@ -37,15 +34,15 @@ export class OpenRows {
   }
 
   /** Fetches what shows the rows; tried again at the next rendering where that failed. */
-  async fetch(): Promise<void> {
-    if (this.template || this.#isFetching) return;
-    this.#isFetching = true;
-    try {
-      this.template = fetched = (await import('./rows.template.ts')).rowsTemplate;
-      this.#changed();
-    } finally {
-      this.#isFetching = false;
-    }
+  fetch(): void {
+    if (this.parts) return;
+    this.#fetching ??= import('./rows.template.ts').then(
+      (parts) => {
+        this.parts = fetched = parts;
+        this.#changed();
+      },
+      () => (this.#fetching = undefined),
+    );
   }
 
   openKey(groupId: string): string | undefined {
@@ -85,21 +82,6 @@ export class OpenRows {
     if (groupId === undefined || place?.rowKey === undefined) return;
     this.#show(groupId, place.rowKey);
     this.#changed();
-  }
-
-  /**
-   * A list that must have a row begins with an open one, so that nobody has to ask for its questions first. Once: whoever
-   * takes it out means it. Its key is the same everywhere, since two devices may begin the same list.
-   */
-  begin(group: FieldGroup): void {
-    const host = this.#host();
-    const { filled } = host;
-    const { id, repeat } = group;
-    if (!repeat || repeat.min === 0 || !filled.evaluation.isGroupVisible(id)) return;
-    if (this.#begun?.form !== filled) this.#begun = { form: filled, groups: new Set() };
-    if (this.#begun.groups.has(id)) return;
-    this.#begun.groups.add(id);
-    if (this.#keys(id).length === 0 && !host.isLocked(id)) this.add(group, 'first');
   }
 
   add({ id }: FieldGroup, key = newKey(new Set(this.#keys(id)))): string {

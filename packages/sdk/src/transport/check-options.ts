@@ -44,25 +44,25 @@ function checkKey(key: string): void {
   if (!keyPattern.test(key)) throw new TypeError('`key` starts with pk_test_, sk_test_, pk_live_ or sk_live_.');
   // Every browser calls itself so, in pages and in workers; Node, Deno, Bun and Cloudflare give names of their own.
   if (key.startsWith('sk_') && globalThis.navigator?.userAgent?.startsWith('Mozilla/'))
-    throw new TypeError('A secret key must not reach a browser: use a publishable key, and revoke this one.');
+    throw new TypeError('A secret key in a browser: revoke it, use a publishable key.');
 }
 
 function checkedBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) && new URL(baseUrl);
   const path = url ? url.pathname.replace(/\/+$/, '') : '/v1';
   if (!url || !/^https?:$/.test(url.protocol) || path.endsWith('/v1'))
-    throw new TypeError('`baseUrl` must be an address such as https://center.example; it must not end in /v1.');
+    throw new TypeError('`baseUrl` must be such as https://center.example and must not end in /v1.');
   return url.origin + path;
 }
 
-export function checkedTimeout(ms: number | undefined, otherwise: number): number {
-  if (ms === undefined) return otherwise;
-  if (!(ms > 0 && ms <= 2 ** 31 - 1)) throw new TypeError('`timeoutMs` must be above 0 and below 2^31.');
+export function checkedTimeout(given: number | undefined, otherwise: number): number {
+  const ms = given ?? otherwise;
+  if (!(ms > 0 && ms <= 2 ** 31 - 1)) throw new TypeError('`timeoutMs` must be above 0, below 2^31.');
   return ms;
 }
 
-export function checkedLimit(limit: number | undefined, otherwise: number): number {
-  if (limit === undefined) return otherwise;
-  if (!Number.isInteger(limit) || limit < 0) throw new TypeError('`retry.limit` must be a whole number from 0.');
+export function checkedLimit(given: number | undefined, otherwise: number): number {
+  const limit = given ?? otherwise;
+  if (!Number.isInteger(limit) || limit < 0) throw new TypeError('`retry.limit` must be 0, 1, 2 …');
   return limit;
 }

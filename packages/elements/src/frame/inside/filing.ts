@@ -9,6 +9,8 @@ export function relayFiling(element: HTMLElement, port: FramePort | undefined): 
   const channel = new BroadcastChannel(channelName);
   element.addEventListener('hcc-submitted', () => channel.postMessage('filed'));
   if (!port) return;
+  // Where it cannot be had, the field is there all the same: it has to be scrolled to.
+  void import('./keep-focus-in-window.ts').then((late) => late.keepFocusInWindow(element)).catch(() => {});
   element.addEventListener('hcc-step-changed', ({ detail }) => port.send({ type: 'step', ...detail }));
   element.addEventListener('hcc-submit-requested', (event) =>
     event.waitFor(requestSubmit(port, event.detail.procedure)),

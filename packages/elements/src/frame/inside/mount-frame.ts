@@ -49,8 +49,6 @@ export interface FramePage<C> {
 
 /** How long before its end a session is said to be expiring. */
 const expiringMs = 120_000;
-/** Longer than any host takes to follow; short enough that nobody has scrolled away from the field by themselves. */
-const lateGrowthMs = 500;
 
 export function mountFrame<C>(page: FramePage<C>): void {
   dressPage();
@@ -133,8 +131,7 @@ async function start<C>(page: FramePage<C>, around: Surroundings): Promise<void>
     document.body.replaceChildren(element);
   } catch (error) {
     notice.error = error;
-    // Another try would be refused as this one was.
-    if (problemCode(error) !== 'resume_link_over') notice.retry = () => void start(page, around);
+    notice.retry = () => void start(page, around);
     port?.send({ type: 'error', code: hostCode(error), retryable: true });
   }
 }
@@ -183,14 +180,6 @@ function reportSize(port: FramePort): void {
   new ResizeObserver(() =>
     port.send({ type: 'size', height: Math.ceil(document.body.getBoundingClientRect().height) }),
   ).observe(document.body);
-  // The host makes the frame taller a moment after its content has grown. What took the focus in that moment (the first
-  // field of a new row) was scrolled to in the lower frame, and would be left below the window.
-  let focusedAt = -Infinity;
-  addEventListener('focusin', ({ timeStamp }) => (focusedAt = timeStamp));
-  addEventListener('resize', ({ timeStamp }) => {
-    if (timeStamp - focusedAt < lateGrowthMs)
-      document.activeElement?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
-  });
 }
 
 function warnBeforeEnd(element: HTMLElement, session: FrameSession): void {

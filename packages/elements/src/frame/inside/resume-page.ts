@@ -4,22 +4,12 @@ import { createLeanTransport } from '@hcc/sdk/lean';
 import { problemCode } from '../../localize/problem-code.ts';
 import type { FrameSessionRequest } from './frame-session.ts';
 
-/** Thrown where neither the link nor a cookie opens the draft any more; only a new link does. */
-export class ResumeLinkOverError extends Error {
-  readonly code = 'resume_link_over';
-
-  constructor() {
-    super('the link was used, or its day is over');
-    this.name = 'ResumeLinkOverError';
-  }
-}
-
 export const isResumePage = ({ pathname }: Pick<Location, 'pathname'>): boolean => pathname.endsWith('/frame/resume');
 
 /**
  * Uses up the link. A later load of the same page, or the link opened once more on this device, goes on by the cookie
- * that the first left.
- * @throws ResumeLinkOverError, or the SDK's error when the Center cannot be asked.
+ * that the first left. Where neither opens the draft, the page says so and this never settles.
+ * @throws the SDK's error when the Center cannot be asked.
  */
 export async function openResumed(request: FrameSessionRequest): Promise<FrameSession> {
   const { center, origin, locale } = request;
@@ -32,8 +22,8 @@ export async function openResumed(request: FrameSessionRequest): Promise<FrameSe
     if (byLink) return byLink;
   }
   const byCookie = await unlessRefused(frameSessions.create({ from: 'cookie', origin }));
-  if (!byCookie) throw new ResumeLinkOverError();
-  return byCookie;
+  if (byCookie) return byCookie;
+  return (await import('./resume-link-over.ts')).showLinkOver(locale);
 }
 
 /** Undefined where the Center says no; @throws what kept it from saying anything. */

@@ -73,8 +73,6 @@ export const en: SharedStrings = {
     storage_full: 'The Center cannot take in more at the moment. Please try again later.',
     load_failed: 'The service could not be loaded. Please check your connection and try again.',
     frame_timeout: "The Center's part of this page did not open. Please try again, or open it on a page of its own.",
-    resume_link_over:
-      'This link has been used or has expired, so it opens nothing any more. On the device that has the draft, press “Continue on another device” for a new one.',
     bootstrap_failed: 'This website could not open a session with the Center. Please try again.',
   },
 };

@@ -69,9 +69,7 @@ export const vi = {
     internal_error: 'Trung tâm gặp lỗi. Vui lòng thử lại sau ít phút.',
     storage_full: 'Trung tâm tạm thời không nhận thêm được. Vui lòng thử lại sau.',
     load_failed: 'Không tải được tiện ích. Vui lòng kiểm tra kết nối mạng rồi thử lại.',
-    frame_timeout: 'Chưa mở được phần nội dung của Trung tâm. Vui lòng thử lại, hoặc mở trong trang riêng.',
-    resume_link_over:
-      'Liên kết này đã được dùng hoặc đã hết hạn nên không mở được nữa. Trên máy đang có bản nháp, hãy bấm “Làm tiếp trên máy khác” để lấy liên kết mới.',
+    frame_timeout: 'Chưa mở được nội dung của Trung tâm. Vui lòng thử lại, hoặc mở trong trang riêng.',
     bootstrap_failed: 'Trang web này chưa mở được phiên làm việc với Trung tâm. Vui lòng thử lại.',
   },
 };

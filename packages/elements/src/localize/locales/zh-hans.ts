@@ -61,7 +61,6 @@ export const zhHans: SharedStrings = {
     storage_full: '中心暂时无法接收更多内容，请稍后再试。',
     load_failed: '无法加载此服务，请检查网络后重试。',
     frame_timeout: '中心的内容未能打开，请重试，或在单独页面中打开。',
-    resume_link_over: '此链接已使用或已过期，无法再打开。请在有草稿的设备上点击“在其他设备上继续”获取新链接。',
     bootstrap_failed: '本网站未能与中心建立会话，请重试。',
   },
 };

@@ -7,7 +7,7 @@ export const vi = {
     'status-tracker': 'Tra cứu hồ sơ tại Trung tâm Phục vụ hành chính công',
   },
   openApart: { 'dossier-form': 'Mở biểu mẫu trong trang riêng', 'status-tracker': 'Mở tra cứu trong trang riêng' },
-  timeout: 'Chưa mở được phần nội dung của Trung tâm. Vui lòng thử lại, hoặc mở trong trang riêng.',
+  timeout: 'Chưa mở được nội dung của Trung tâm. Vui lòng thử lại, hoặc mở trong trang riêng.',
   misconfigured: 'Tiện ích này chưa được trang web thiết lập đúng nên chưa dùng được.',
 };
 
