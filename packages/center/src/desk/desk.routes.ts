@@ -1,5 +1,5 @@
 import { papersFieldId } from '@hcc/rules/form';
-import { publishedStatus, type Workflow, workflows } from '@hcc/rules/dossier';
+import { openWorkflows, publishedStatus, workflows } from '@hcc/rules/dossier';
 import { operations } from '@hcc/schemas/contract';
 import type { BulkOutcome, DossierCommand as OfficerCommand, StaffSession } from '@hcc/schemas';
 import { acceptFile, requireSize } from '../attachments/accept-file.ts';
@@ -38,9 +38,6 @@ import { workloadOf } from './workload.ts';
 
 /** A working day at the desk. */
 const sessionLifeMs = 10 * 3600 * 1000;
-
-const over: readonly Workflow[] = ['returned', 'notAccepted', 'withdrawn', 'stopped'];
-const openWorkflows = workflows.filter((workflow) => !over.includes(workflow));
 
 /** A call about one dossier. */
 type Asked = Pick<BoundRequest<typeof operations.getDeskDossier>, 'params' | 'caller' | 'locale' | 'now' | 'requestId'>;

@@ -1,6 +1,6 @@
 /** Dossiers of a unit that was closed go on with whoever took it over (an arrangement of units, Resolution 202/2025/QH15). */
 import { isInForce } from '@hcc/rules/directory';
-import { decide, evolve, type UnitsOfDossier, type Workflow } from '@hcc/rules/dossier';
+import { decide, evolve, openWorkflows, type UnitsOfDossier } from '@hcc/rules/dossier';
 import { toLocalDate } from '@hcc/rules/working-time';
 import type { LocalDate, UnitReference } from '@hcc/schemas';
 import { procedureOf } from '../catalogue/require-procedure.ts';
@@ -9,18 +9,6 @@ import { keepChange } from './change-dossier.ts';
 import { applicantContext, chosenVariant } from './decision-context.ts';
 import { type FiledRecord, isFiled } from './dossier-record.ts';
 
-/** A returned one stays: its receipt names the units of its day, and nobody has a step in it. */
-const open: readonly Workflow[] = [
-  'submitted',
-  'inTransit',
-  'accepted',
-  'appraised',
-  'approved',
-  'completed',
-  'supplementRequested',
-  'paymentRequired',
-  'suspended',
-];
 const atOnce = 200;
 
 /** @returns how many were handed on; a full round may have left some for the next. */
@@ -30,7 +18,8 @@ export async function followSuccessors({ stores, center, clock }: Pick<Ports, 's
   const ended = center.units.filter(({ validToOn }) => validToOn !== null && validToOn < today).map(({ id }) => id);
   if (ended.length === 0) return 0;
   let handedOn = 0;
-  for (const { id } of await stores.dossiers.ofUnits(ended, open, atOnce))
+  // A returned one stays: its receipt names the units of its day, and nobody has a step in it.
+  for (const { id } of await stores.dossiers.ofUnits(ended, openWorkflows, atOnce))
     await stores.transaction(async (tx) => {
       const record = await tx.dossiers.lock(id);
       if (record && isFiled(record) && (await handOn(tx, center, record, { now, today }))) handedOn += 1;

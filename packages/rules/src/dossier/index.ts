@@ -6,7 +6,7 @@ export { isAwaited, type GuardName } from './guards.ts';
 export { mayOpen } from './may-open.ts';
 export { progressOf, publishedStatus, statusNumbers, stepsOf } from './progress.ts';
 export { judgedPromise, punctuality } from './promise-dates.ts';
-export { rowOfEvent, transitions, type By, type ClockEffect, type Transition } from './transitions.ts';
+export { openWorkflows, rowOfEvent, transitions, type By, type ClockEffect, type Transition } from './transitions.ts';
 export type {
   CommandFault,
   CommandType,

@@ -49,7 +49,8 @@ const applicant: By = { who: 'applicant' };
 const beforeDecision: readonly Workflow[] = ['accepted', 'appraised'];
 const running: readonly Workflow[] = ['accepted', 'appraised', 'approved'];
 const withResult: readonly Workflow[] = ['completed', 'returned'];
-const open: readonly Workflow[] = [
+/** Somebody has a step in it, or waits for one. */
+export const openWorkflows: readonly Workflow[] = [
   'submitted',
   'inTransit',
   'accepted',
@@ -377,7 +378,7 @@ export const transitions: readonly Transition[] = [
   {
     command: 'claim',
     event: 'claimed',
-    from: open,
+    from: openWorkflows,
     to: 'same',
     by: officer('any', 'ownUnit'),
     guards: ['free'],
@@ -386,7 +387,7 @@ export const transitions: readonly Transition[] = [
   {
     command: 'release',
     event: 'released',
-    from: open,
+    from: openWorkflows,
     to: 'same',
     by: officer('any', 'ownUnit'),
     guards: ['held'],
@@ -396,7 +397,7 @@ export const transitions: readonly Transition[] = [
   {
     command: 'followSuccessors',
     event: 'unitsSucceeded',
-    from: [...open, 'returned'],
+    from: [...openWorkflows, 'returned'],
     to: 'same',
     by: { who: 'center' },
     tells: ['applicant'],
