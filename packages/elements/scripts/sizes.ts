@@ -44,7 +44,7 @@ const paths: readonly {
   },
   { name: 'form, shell + frame', entries: form, limitKb: 60 },
   // And with the first file that is chosen.
-  { name: 'uploader', entries: [chunkOf('frame/chunks', 'resumable-upload')], after: form, limitKb: 25 },
+  { name: 'uploader', entries: [chunkOf('frame/chunks', 'send-file')], after: form, limitKb: 25 },
   { name: 'verifier, with the loader', entries: ['v1/hcc.js', 'v1/result-verifier.js'], limitKb: 32 },
   // And with the first file that is chosen.
   {

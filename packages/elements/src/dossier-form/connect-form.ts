@@ -10,7 +10,6 @@ import {
 } from '@hcc/sdk';
 import { createLeanTransport } from '@hcc/sdk/lean';
 import type { FormClient } from './form-client.ts';
-import { sendFile } from './send-file.ts';
 
 /** The token of a session that was renewed; it lives as long as this page and nowhere else. */
 let renewed: string | undefined;
@@ -34,7 +33,10 @@ export function connectForm(options: ClientOptions, origin: string = hostOrigin(
     dossiers,
     uploads,
     frameSessions: createFrameSessions(transport),
-    sendFile: (id, file, call) => sendFile({ baseUrl, dossiers, uploads, headers }, id, file, call),
+    async sendFile(id, file, call) {
+      const { sendFile } = await import('./send-file.ts');
+      return sendFile({ baseUrl, dossiers, uploads, headers }, id, file, call);
+    },
     async renewSession() {
       const key = new URLSearchParams(location.search).get('key') ?? undefined;
       const anonymous = createFrameSessions(createLeanTransport({ baseUrl, locale }));

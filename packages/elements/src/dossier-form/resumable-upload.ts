@@ -1,6 +1,6 @@
 /**
- * One file to the Center by tus 1.0. A chunk of its own, fetched with the first file: the client of tus is a third of what
- * the form itself weighs.
+ * One file to the Center by tus 1.0. Never in the form's first load: the client of tus is a third of what the form itself
+ * weighs.
  */
 import { ApiError, ConnectionError, type Problem } from '@hcc/sdk';
 import { type DetailedError, type HttpResponse, Upload } from 'tus-js-client';

@@ -1,6 +1,10 @@
-/** A file of the form from the first byte to its place in the draft, whatever the line does on the way. */
+/**
+ * A file of the form from the first byte to its place in the draft, whatever the line does on the way. A chunk of its own,
+ * fetched with the first file.
+ */
 import { ApiError, type Answer, type Dossier, type Dossiers, type Uploads } from '@hcc/sdk';
 import type { FileToSend, SendFileOptions } from './form-client.ts';
+import { sendResumable } from './resumable-upload.ts';
 
 export interface SendFileSettings {
   readonly baseUrl: string;
@@ -17,7 +21,6 @@ export async function sendFile(
   { fieldId, file, name, sha256, replaces }: FileToSend,
   { signal, uploadId, onProgress, onBegun }: SendFileOptions,
 ): Promise<Answer<Dossier>> {
-  const { sendResumable } = await import('./resumable-upload.ts');
   const endpoint = `${baseUrl}/v1/dossiers/${encodeURIComponent(dossierId)}/uploads`;
   await sendResumable(file, {
     endpoint,

@@ -44,7 +44,7 @@ function checkKey(key: string): void {
   if (!keyPattern.test(key)) throw new TypeError('`key` starts with pk_test_, sk_test_, pk_live_ or sk_live_.');
   // Every browser calls itself so, in pages and in workers; Node, Deno, Bun and Cloudflare give names of their own.
   if (key.startsWith('sk_') && globalThis.navigator?.userAgent?.startsWith('Mozilla/'))
-    throw new TypeError('A secret key in a browser: revoke it, use a publishable key.');
+    throw new TypeError('A secret key must not reach a browser: revoke it, use a publishable key.');
 }
 
 function checkedBaseUrl(baseUrl: string): string {
