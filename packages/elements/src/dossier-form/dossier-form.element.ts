@@ -24,12 +24,12 @@ import {
   troubles,
 } from './page.template.ts';
 import { fieldStyles } from '../form-fields/fields.styles.ts';
+import { beginLists } from '../form-fields/begin-lists.ts';
 import { FieldEvents } from '../form-fields/field-events.ts';
 import { OpenRows } from '../form-fields/open-rows.ts';
 import type { PaymentPart } from '../payment/payment-part.ts';
 import { PlacePickers } from '../form-fields/place-pickers.ts';
 import { controlId } from '../form-fields/field-context.ts';
-import { attachmentField } from './attachment-field.template.ts';
 import type { ClosingPages } from './closing/closing-pages.ts';
 import type { ReceiptActions } from './closing/receipt.template.ts';
 import type { ElsewherePages } from './elsewhere/elsewhere-pages.ts';
@@ -83,7 +83,7 @@ export class DossierForm extends CenterElement<FormClient> {
   /** Why the pages that come later could not be fetched. */
   declare private partError: unknown;
   #shown = '';
-  /** Review and receipt. */
+  /** Papers, review and receipt. */
   #closing: ClosingPages | undefined;
   /** Where nothing is filed on this screen. */
   #elsewhere: ElsewherePages | undefined;
@@ -148,13 +148,11 @@ export class DossierForm extends CenterElement<FormClient> {
 
   /** Lists are begun once something is answered: who only looks leaves no draft behind. */
   #beginLists(): void {
-    const { definition, step, answers } = this.#form;
-    // Before the page with the list is turned to, or the answer given that opens it.
-    if (definition?.pages.some(({ groups }) => groups.some(({ repeat }) => repeat))) this.#rows.fetch();
-    if (step && Object.keys(answers).length > 0) this.#rows.parts?.beginLists(step.pages, this.#rows, this.#form);
+    const { step, answers } = this.#form;
+    if (step && Object.keys(answers).length > 0) beginLists(step.pages, this.#rows, this.#form);
   }
 
-  /** Review and receipt are fetched while the questions are answered; tried again at the next change where that failed. */
+  /** Papers, review and receipt are fetched while the questions are answered; tried again at the next change where that failed. */
   async #fetchPart(): Promise<void> {
     const isElsewhere = this.#form.view === 'elsewhere';
     if (this.#isFetching || (isElsewhere ? this.#elsewhere : this.#closing)) return;
@@ -285,7 +283,7 @@ export class DossierForm extends CenterElement<FormClient> {
       pickers: this.#pickers,
       rows: this.#rows,
       money: this.#payment?.render() ?? nothing,
-      slot: (asked, fields) => attachmentField(asked, fields as FormContext),
+      slot: (asked, fields) => this.#closing?.slot(asked, fields as FormContext) ?? this.#fetching(),
     };
     const { strings, shared } = this.text;
     if (!this.procedure) return html`<p class="alert error" role="alert">${strings.procedureMissing}</p>`;

@@ -4,16 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldContext } from './field-context.ts';
 import { whyGroup } from './field-words.template.ts';
 import { fieldsOf } from './fields.template.ts';
+import { rowsTemplate } from './rows.template.ts';
 
 export function groupTemplate(group: FieldGroup, context: FieldContext): TemplateResult | typeof nothing {
   const { form, text } = context;
   if (!form.filled.evaluation.isGroupVisible(group.id)) return nothing;
-  if (group.repeat) {
-    const { rows } = context;
-    if (rows.parts) return rows.parts.rowsTemplate(group, context);
-    rows.fetch();
-    return html`<p role="status">${text.shared.loading}</p>`;
-  }
+  if (group.repeat) return rowsTemplate(group, context);
   const { title, help } = group;
   if (!title)
     return html`<div class="group">${whyGroup(group.id, context)}${fieldsOf(group, undefined, context)}</div>`;

@@ -2,7 +2,6 @@
 import { answerIdOf, placeOf } from '@hcc/rules/form';
 import type { AnswerValue, FieldGroup } from '@hcc/schemas';
 import type { FieldHost } from './field-context.ts';
-import type * as rowsModule from './rows.template.ts';
 
 /** As many rows as a screen or two hold; a longer list is paged, so that a thousand rows open as fast as fifty. */
 export const rowsOnPage = 25;
@@ -14,13 +13,7 @@ export interface TakenOut {
   readonly answers: readonly (readonly [answerId: string, value: AnswerValue])[];
 }
 
-/** Once for all forms of a page. */
-let fetched: typeof rowsModule | undefined;
-
 export class OpenRows {
-  /** What shows a repeating group; most forms have none, so it is fetched by those that do. */
-  parts: typeof rowsModule | undefined = fetched;
-  #fetching: Promise<unknown> | undefined;
   readonly #host: () => FieldHost;
   readonly #changed: () => void;
   readonly #open = new Map<string, string>();
@@ -31,18 +24,6 @@ export class OpenRows {
   constructor(host: () => FieldHost, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
-  }
-
-  /** Fetches what shows the rows; tried again at the next rendering where that failed. */
-  fetch(): void {
-    if (this.parts) return;
-    this.#fetching ??= import('./rows.template.ts').then(
-      (parts) => {
-        this.parts = fetched = parts;
-        this.#changed();
-      },
-      () => (this.#fetching = undefined),
-    );
   }
 
   openKey(groupId: string): string | undefined {

@@ -8,8 +8,6 @@ import { whyGroup } from './field-words.template.ts';
 import { fieldsOf } from './fields.template.ts';
 import { rowsOnPage } from './open-rows.ts';
 
-export { beginLists } from './begin-lists.ts';
-
 export function rowsTemplate(group: FieldGroup, context: FieldContext): TemplateResult {
   const { form, rows, text, words } = context;
   const { id, title, help, repeat: rule } = group;

@@ -1,12 +1,15 @@
 /**
- * Review, receipt, and the way to another device: fetched while the questions are answered, since nobody needs them
- * before. They bring their own words and styles.
+ * Papers, review, receipt, and the way to another device: fetched while the first questions are answered, since nobody needs
+ * them before. They bring their own words and styles.
  */
+import type { AskedField } from '@hcc/rules/form';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { QrCode } from '../../internal/qr-code.ts';
 import { wear } from '../../internal/wear.ts';
 import { TextController } from '../../localize/text-controller.ts';
 import { saveDocument } from '../../status-tracker/save-document.ts';
+import { attachmentFieldStyles } from '../attachment-field.styles.ts';
+import { attachmentField } from '../attachment-field.template.ts';
 import { copyText } from '../copy-text.ts';
 import type { FormContext } from '../form-context.ts';
 import { closingStyles } from './closing.styles.ts';
@@ -33,7 +36,7 @@ export class ClosingPages implements ReactiveController {
   }
 
   hostConnected(): void {
-    wear(this.#host, [closingStyles]);
+    wear(this.#host, [attachmentFieldStyles, closingStyles]);
   }
 
   /** A language that came later than the element is rendered when it is here. */
@@ -57,6 +60,9 @@ export class ClosingPages implements ReactiveController {
     saveDocument(receipt, this.strings.receiptFile(code));
   }
 
+  slot(asked: AskedField, context: FormContext): TemplateResult {
+    return attachmentField(asked, context);
+  }
   review(context: FormContext): TemplateResult {
     return reviewTemplate(this.#with(context));
   }
