@@ -75,6 +75,10 @@ export const CatalogueColumns = z
     streetWords: z
       .object({ say: Spelling, official: Spelling })
       .meta({ description: 'As names, and one more 0 after the texts of each `StreetWords`' }),
+    abbreviations: Spelling.meta({
+      description:
+        'Of the street words those without a vowel that names may use, each before the official words for it',
+    }),
     columns: z.object({
       level: columnOf(repeated.level),
       fields: columnOf(repeated.fields),

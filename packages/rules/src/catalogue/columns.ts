@@ -44,30 +44,75 @@ export function fromColumns(columns: CatalogueColumns): CatalogueIndex {
     lifeEvents,
     units,
     streetWords: placesToStreetWords(columns),
-    entries: rowsOf(columns).map((row, at) => ({
-      ...row,
-      name: present(names[at], at),
-      words: present(words[at], at),
-    })),
+    entries: rowsOf(columns).map(
+      ({ code, level, fields: its, audiences, channels, mode, lifeEvents: events, unitId, cost, duration }, at) => ({
+        code,
+        level,
+        fields: its,
+        audiences,
+        channels,
+        mode,
+        lifeEvents: events,
+        unitId,
+        cost,
+        duration,
+        name: present(names[at], at),
+        words: present(words[at], at),
+      }),
+    ),
   };
 }
 
 /** The rows alone, without what is spelled: for who reads that as it is. @throws RangeError as `fromColumns`. */
 export function rowsOf({ codes, columns }: CatalogueColumns): CatalogueRow[] {
-  const at = <Value>({ values, places }: Column<Value>, row: number): Value =>
-    present(values[present(places[row], row)], row);
-  return codes.map((code, row) => ({
-    code,
-    level: at(columns.level, row),
-    fields: at(columns.fields, row),
-    audiences: at(columns.audiences, row),
-    channels: at(columns.channels, row),
-    mode: at(columns.mode, row),
-    lifeEvents: at(columns.lifeEvents, row),
-    unitId: at(columns.unitId, row),
-    cost: at(columns.cost, row),
-    duration: at(columns.duration, row),
-  }));
+  for (const { places } of Object.values(columns))
+    if (places.length !== codes.length) throw cutBefore(Math.min(places.length, codes.length));
+  return codes.map((code, at) => new Row(code, columns, at));
+}
+
+/** A row as its columns have it. A page waits for the list of them, and few are ever looked at. */
+class Row implements CatalogueRow {
+  readonly code: string;
+  readonly #columns: Columns;
+  readonly #at: number;
+
+  constructor(code: string, columns: Columns, at: number) {
+    this.code = code;
+    this.#columns = columns;
+    this.#at = at;
+  }
+
+  get level() {
+    return this.#in(this.#columns.level);
+  }
+  get fields() {
+    return this.#in(this.#columns.fields);
+  }
+  get audiences() {
+    return this.#in(this.#columns.audiences);
+  }
+  get channels() {
+    return this.#in(this.#columns.channels);
+  }
+  get mode() {
+    return this.#in(this.#columns.mode);
+  }
+  get lifeEvents() {
+    return this.#in(this.#columns.lifeEvents);
+  }
+  get unitId() {
+    return this.#in(this.#columns.unitId);
+  }
+  get cost() {
+    return this.#in(this.#columns.cost);
+  }
+  get duration() {
+    return this.#in(this.#columns.duration);
+  }
+
+  #in<Value>({ values, places }: Column<Value>): Value {
+    return present(values[present(places[this.#at], this.#at)], this.#at);
+  }
 }
 
 function columnOf<Value>(ofRows: readonly Value[]): Column<Value> {
@@ -86,6 +131,9 @@ function columnOf<Value>(ofRows: readonly Value[]): Column<Value> {
 }
 
 function present<Value>(value: Value | undefined, row: number): Value {
-  if (value === undefined) throw new RangeError(`The catalogue's columns end before row ${row}; fetch it again.`);
+  if (value === undefined) throw cutBefore(row);
   return value;
 }
+
+const cutBefore = (row: number): RangeError =>
+  new RangeError(`The catalogue's columns end before row ${row}; fetch it again.`);

@@ -4,7 +4,7 @@ import { commonness } from './common-matters.ts';
 import { createLexicon, type Form, type Lexicon } from './lexicon.ts';
 import { readNames, type Names } from './names.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
-import { remembered } from './once.ts';
+import { once, remembered } from './once.ts';
 import { formsOf, readRows } from './rows.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 import { saidWords, type SaidWord } from './said-words.ts';
@@ -32,7 +32,7 @@ export interface SearchIndex<Entry extends IndexedEntry = IndexedEntry> {
   lexicon: Lexicon;
   names: Names;
   vocabulary: Vocabulary;
-  sayings: Sayings;
+  readonly sayings: Sayings;
   /** Words that one that nobody knows, or that is not typed to its end, may stand for. */
   neighbours: Neighbours;
   /** A word of a saying, by its id, with the entries whose names have the official words for it. */
@@ -68,8 +68,9 @@ export function buildSpelledIndex<Entry extends IndexedEntry>(
   spelled: Spelled,
 ): SearchIndex<Entry> {
   const lexicon = createLexicon(spelled.lexicon);
-  const sayings = readSayings(spelled, lexicon);
-  const names = readNames(spelled, lexicon, sayings);
+  // The first search wants them, and a page can begin before it.
+  const sayings = once(() => readSayings(spelled, lexicon));
+  const names = readNames(spelled, lexicon);
   if (names.starts.length !== entries.length + 1)
     throw new RangeError(`There are ${entries.length} entries and ${names.starts.length - 1} names.`);
   const vocabulary = readVocabulary(names, readRows(spelled.words, lexicon), lexicon.plains.length);
@@ -81,7 +82,9 @@ export function buildSpelledIndex<Entry extends IndexedEntry>(
     lexicon,
     names,
     vocabulary,
-    sayings,
+    get sayings() {
+      return sayings();
+    },
     neighbours,
     said,
     about: remembered((at) => aboutName(formsOf(names, at, lexicon.forms), vocabulary)),

@@ -21,6 +21,15 @@ describe('fold', () => {
   );
 });
 
+describe('a text in Latin letters', () => {
+  const latin = [...Array(0x250).keys(), ...Array.from({ length: 0x70 }, (_, at) => 0x300 + at)];
+  it.each(latin.map((code) => String.fromCharCode(code)))('reads %j as among letters of another script', (letter) => {
+    const text = `a${letter}b ${letter} c`;
+    expect(`${fold(text)} 出`).toBe(fold(`${text} 出`));
+    expect([...wordsOf(text), ...wordsOf('出')]).toEqual(wordsOf(`${text} 出`));
+  });
+});
+
 describe('wordsOf', () => {
   it('reads ký and kí, 02 and 2 as one word', () => {
     expect(wordsOf('ký 02')).toEqual(wordsOf('kí 2'));
@@ -51,6 +60,8 @@ describe('many texts at once', () => {
         ' ',
         '\n',
         '(a)',
+        '(',
+        '-',
         'ﬁn',
         '🙂',
         '\u0301',

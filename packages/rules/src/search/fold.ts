@@ -3,11 +3,9 @@
  * or digit as one space. `Hoà`, `Hòa` and `HOA` are equal, and so are the dashes that look alike.
  */
 export function fold(text: string): string {
-  return lettersAndMarks(text)
-    .replace(/\p{M}+/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const spelled = lettersAndMarks(text);
+  const { marks, notLetters } = kindsIn(spelled);
+  return spelled.replace(marks, '').replace(/đ/g, 'd').replace(notLetters, ' ').trim();
 }
 
 /** One syllable, or one Han character, in the two forms that search needs. */
@@ -20,9 +18,8 @@ export interface Word {
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-  return lettersAndMarks(text)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .flatMap(wordsOfPart);
+  const spelled = lettersAndMarks(text);
+  return spelled.split(kindsIn(spelled).between).flatMap(wordsOfPart);
 }
 
 /** `wordsOf` for who reads the same few words over and over: each is read once. */
@@ -46,10 +43,28 @@ function wordsOfPart(part: string): readonly Word[] {
 }
 
 function wordOf(part: string): Word {
-  const plain = oneSpelling(part.replace(/\p{M}+/gu, '').replace(/đ/g, 'd'));
+  const plain = oneSpelling(part.replace(kindsIn(part).marks, '').replace(/đ/g, 'd'));
   const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(part)?.[0] ?? '';
   return { plain, marked: oneSpelling(part.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')) + tone };
 }
+
+/** What is a mark, and what no letter or digit. */
+interface Kinds {
+  readonly marks: RegExp;
+  readonly notLetters: RegExp;
+  /** What is no mark either. */
+  readonly between: RegExp;
+}
+
+const ofAnyScript: Kinds = { marks: /\p{M}+/gu, notLetters: /[^\p{L}\p{N}]+/gu, between: /[^\p{L}\p{M}\p{N}]+/u };
+/** The same among Latin letters: an engine takes milliseconds to write out what a property of Unicode is. */
+const ofLatin: Kinds = {
+  marks: /[\u0300-\u036f]+/g,
+  notLetters: /[^a-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-\u024f]+/gi,
+  between: /[^\u0300-\u036fa-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-\u024f]+/i,
+};
+
+const kindsIn = (text: string): Kinds => (/^[\u0300-\u036f\0-\u024f]*$/.test(text) ? ofLatin : ofAnyScript);
 
 export function isHan(text: string): boolean {
   for (let at = 0; at < text.length; at++)
@@ -100,14 +115,16 @@ export function wordsOfEach(texts: readonly string[]): (readonly Word[])[] {
     .replace(/[\u0300-\u036f]+/g, '')
     .replace(/đ/g, 'd')
     .split('\n');
-  const marked = lines.replace(/([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031ba-z0-9đ]+)/g, '$2$1').split('\n');
+  const toneLast = lines.replace(/([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031ba-z0-9đ]+)/g, '$2$1');
+  const marked = toneLast.split('\n');
   if (plain.length !== texts.length) return texts.map(wordsOf);
+  const odd = toneLast.replace(oneSyllable, '').split('\n');
   return texts.map((text, at) => {
     const word = { plain: plain[at] ?? '', marked: marked[at] ?? '' };
-    return isOneSyllable.test(word.marked) ? [word] : wordsOf(text);
+    return word.marked === '' || odd[at] !== '' ? wordsOf(text) : [word];
   });
 }
 
 /** None that `oneSpelling` may change: no `ký`, `02`, `licence` or plural. */
-const isOneSyllable =
-  /^(?!licence|(?:qu|[hklmst])y[\u0300\u0301\u0303\u0309\u0323]?$)[a-z1-9đ](?:[\u0302\u0306\u031ba-z0-9đ]*[\u0302\u0306\u031ba-rt-z0-9đ])?[\u0300\u0301\u0303\u0309\u0323]?$/;
+const oneSyllable =
+  /^(?!licence|(?:qu|[hklmst])y[\u0300\u0301\u0303\u0309\u0323]?$)[a-z1-9đ](?:[\u0302\u0306\u031ba-z0-9đ]*[\u0302\u0306\u031ba-rt-z0-9đ])?[\u0300\u0301\u0303\u0309\u0323]?$/gm;

@@ -1,7 +1,6 @@
 import type { Form, Lexicon } from './lexicon.ts';
 import { remembered } from './once.ts';
-import { readRows, type Rows } from './rows.ts';
-import type { Sayings } from './sayings.ts';
+import { formsOf, readRows, type Rows } from './rows.ts';
 import { placesToTexts, type Spelled } from './spelled.ts';
 
 /** The names, abbreviations written out. */
@@ -12,21 +11,17 @@ export interface Names extends Rows {
   shown: (at: number) => readonly Form[];
 }
 
-/** Names say `BHXH` or `bảo hiểm xã hội` as they please: a word without a vowel is written out where the vocabulary knows how. */
+/** Names say `BHXH` or `bảo hiểm xã hội` as they please: such a word is written out. */
 export function readNames(
-  { lexicon, names }: Pick<Spelled, 'lexicon' | 'names'>,
+  { lexicon, names, abbreviations }: Pick<Spelled, 'lexicon' | 'names' | 'abbreviations'>,
   words: Lexicon,
-  { ofOneWord }: Sayings,
 ): Names {
-  const abbreviations = new Map(
-    withoutVowel(words.plains).flatMap((plain): [number, readonly Form[]][] => {
-      const id = words.idOf(plain);
-      const official = ofOneWord(id)?.official[0]?.words;
-      return official === undefined ? [] : [[id, official]];
-    }),
-  );
-  const writtenOut = (form: Form): readonly Form[] => abbreviations.get(form.id) ?? [form];
-  const alone = words.alone.map((at) => (abbreviations.has(words.formIds[at] ?? -1) ? -1 : at));
+  const official = readAbbreviations(abbreviations, words);
+  const writtenOut = (form: Form): readonly Form[] => official.get(form.id) ?? [form];
+  const alone = words.alone.slice();
+  for (const id of official.keys())
+    for (const { at: form } of words.formsOf(id))
+      for (let place = alone.indexOf(form); place >= 0; place = alone.indexOf(form, place)) alone[place] = -1;
   const rows = readRows(names, { ...words, alone, read: (place) => words.read(place).flatMap(writtenOut) });
   const placesOf = (at: number) => names.slice(rows.from[at], rows.from[at + 1]);
   return {
@@ -38,7 +33,13 @@ export function readNames(
   };
 }
 
-/** Looked for in all words at once, since a page waits for it. */
-function withoutVowel(plains: readonly string[]): string[] {
-  return plains.join('\n').match(/^[b-df-hj-np-tv-xz]{3,}$/gm) ?? [];
+/** The official words for each, by its id. */
+function readAbbreviations(places: readonly number[], words: Lexicon): ReadonlyMap<number, readonly Form[]> {
+  const rows = readRows(places, words);
+  const official = new Map<number, readonly Form[]>();
+  for (let at = 0; at + 2 < rows.starts.length; at += 2) {
+    const [said] = formsOf(rows, at, words.forms);
+    if (said !== undefined && !official.has(said.id)) official.set(said.id, formsOf(rows, at + 1, words.forms));
+  }
+  return official;
 }

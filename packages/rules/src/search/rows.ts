@@ -23,26 +23,30 @@ export function readRows(
 ): Rows {
   let size = places.length;
   let forms = new Uint32Array(size);
+  let ids = new Uint32Array(size);
   const starts = [0];
   const from = [0];
   let end = 0;
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;
     const form = alone[place] ?? -1;
-    if (form >= 0) forms[end++] = form;
-    else if (place === 0) {
+    if (form >= 0) {
+      ids[end] = formIds[form] ?? 0;
+      forms[end++] = form;
+    } else if (place === 0) {
       starts.push(end);
       from.push(at + 1);
     } else {
       const words: readonly Form[] = read(place);
       size += words.length;
-      if (size > forms.length) forms = longer(forms, size);
-      for (const word of words) forms[end++] = word.at;
+      if (size > forms.length) [forms, ids] = [longer(forms, size), longer(ids, size)];
+      for (const word of words) {
+        ids[end] = word.id;
+        forms[end++] = word.at;
+      }
     }
   }
-  const ids = new Uint32Array(end);
-  for (let at = 0; at < end; at++) ids[at] = formIds[forms[at] ?? 0] ?? 0;
-  return { starts: Uint32Array.from(starts), from: Uint32Array.from(from), forms, ids };
+  return { starts: new Uint32Array(starts), from: new Uint32Array(from), forms, ids: ids.subarray(0, end) };
 }
 
 function longer(array: Uint32Array<ArrayBuffer>, atLeast: number): Uint32Array<ArrayBuffer> {

@@ -23,7 +23,7 @@ const mostMeant = 200;
 export function saidWords(
   names: Names,
   vocabulary: Vocabulary,
-  { withWord, phrase }: Sayings,
+  sayings: () => Sayings,
 ): (id: number) => SaidWord | undefined {
   const entryCount = names.starts.length - 1;
   const meant = remembered(({ words }: OfficialWords): readonly number[] => {
@@ -35,6 +35,7 @@ export function saidWords(
     return found.length > mostMeant ? [] : found;
   });
   return remembered((id) => {
+    const { withWord, phrase } = sayings();
     const phrases = withWord(id);
     if (phrases.length === 0) return undefined;
     const isIn = new Uint8Array(entryCount);

@@ -25,8 +25,6 @@ export interface LookedUp {
 export interface Sayings {
   /** By the plain words; two sayings may fold to one key (`đổi`, `đói`). */
   exactly: (words: readonly LookedUp[]) => readonly StreetPhrase[];
-  /** The first that is this word alone. */
-  ofOneWord: (id: number) => StreetPhrase | undefined;
   /** Sayings of several words without any diacritics, which are English, in whichever order. */
   inAnyOrder: (words: readonly LookedUp[]) => readonly StreetPhrase[];
   /** Each key that begins with these words, the last of which may go on, as its phrases; in the order of the alphabet. */
@@ -64,7 +62,12 @@ export function readSayings(
     const { rows, groups: firsts } = officials();
     const found: OfficialWords[] = [];
     for (let at = firsts[group] ?? 0; at < (firsts[group + 1] ?? 1) - 1; at++)
-      found.push({ text: textOf(rows, streetWords.official, at), words: formsOf(rows, at, words.forms) });
+      found.push({
+        words: formsOf(rows, at, words.forms),
+        get text() {
+          return textOf(rows, streetWords.official, at);
+        },
+      });
     return found;
   });
   const phrase = remembered((at: number): StreetPhrase => ({
@@ -75,11 +78,6 @@ export function readSayings(
   const textOf = ({ from }: Rows, places: readonly number[], at: number) =>
     placesToTexts(lexicon, places.slice(from[at], from[at + 1]))[0] ?? '';
 
-  const alone = once(() => {
-    const found = new Map<number, number>();
-    for (let at = count - 1; at >= 0; at--) if (lengthOf(at) === 1) found.set(wordAt(at, 0), at);
-    return found;
-  });
   const withWord = remembered((id: number) => textsWith(written, id));
   const beginningWith = remembered((id: number) => withWord(id).filter((at) => wordAt(at, 0) === id));
   const inAlphabet = remembered((id: number) => sortedByText(beginningWith(id), textAt));
@@ -95,10 +93,6 @@ export function readSayings(
       const isSame = (at: number) =>
         lengthOf(at) === asked.length && asked.every(({ id }, turn) => wordAt(at, turn) === id);
       return phrases(beginningWith(first.id).filter(isSame));
-    },
-    ofOneWord(id) {
-      const at = alone().get(id);
-      return at === undefined ? undefined : phrase(at);
     },
     inAnyOrder(asked) {
       const [first] = asked;

@@ -3,8 +3,9 @@
  * stands between two spaces, as it stands there: `(cấp`, `xã/phường`. Place 0 is no word: it ends a text.
  */
 import type { CatalogueColumns, StreetWords } from '@hcc/schemas';
+import { abbreviationsIn } from './abbreviations.ts';
 
-export type Spelled = Pick<CatalogueColumns, 'lexicon' | 'names' | 'words' | 'streetWords'>;
+export type Spelled = Pick<CatalogueColumns, 'lexicon' | 'names' | 'words' | 'streetWords' | 'abbreviations'>;
 
 /** What is to be spelled; entries of a catalogue have it. */
 export interface Spellable {
@@ -29,11 +30,15 @@ export function spell({ entries, streetWords }: Spellable): Spelled {
       say: groupsToPlaces(texts.say, placeOf),
       official: groupsToPlaces(texts.official, placeOf),
     },
+    abbreviations: textsToPlaces(abbreviationsIn(streetWords), placeOf),
   };
 }
 
 /** The same with more street words after those that are there; the list of words grows at its end. */
-export function spellMore({ lexicon, streetWords, ...spelled }: Spelled, more: readonly StreetWords[]): Spelled {
+export function spellMore(
+  { lexicon, streetWords, abbreviations, ...spelled }: Spelled,
+  more: readonly StreetWords[],
+): Spelled {
   const longer = [...lexicon];
   const placeOf = placesIn(longer);
   const added = (groups: readonly (readonly string[])[]) => groupsToPlaces(groups, placeOf);
@@ -44,6 +49,7 @@ export function spellMore({ lexicon, streetWords, ...spelled }: Spelled, more: r
       say: [...streetWords.say, ...added(more.map(({ say }) => say))],
       official: [...streetWords.official, ...added(more.map(({ official }) => official))],
     },
+    abbreviations: [...abbreviations, ...textsToPlaces(abbreviationsIn(more), placeOf)],
   };
 }
 

@@ -1416,6 +1416,8 @@ export interface components {
             }[];
         };
         CatalogueColumns: {
+            /** @description Of the street words those without a vowel that names may use, each before the official words for it */
+            abbreviations: number[];
             codes: components["schemas"]["ProcedureCode"][];
             columns: {
                 audiences: {
