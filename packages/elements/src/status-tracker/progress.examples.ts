@@ -58,6 +58,7 @@ export const createProgress = (changes: Partial<DossierProgress> = {}): DossierP
   punctuality: null,
   outcome: null,
   standstill: null,
+  standsStillSince: null,
   yourTurn: false,
   respondByOn: null,
   withdrawalAsked: false,
