@@ -152,5 +152,6 @@ export {
   Settlement,
   TransferInstructions,
 } from './payments/payment.ts';
+export { OpenRatings, Rating, RatingAnswers, RatingOccasion, Satisfaction } from './evaluation/rating.ts';
 export { Problem } from './errors/problem.ts';
 export { errorCodes, retryableCodes, type ErrorCode } from './errors/error-codes.ts';

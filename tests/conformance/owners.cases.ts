@@ -37,6 +37,12 @@ export function ownerCases(backend: () => Backend): void {
       ['DELETE', `/dossiers/${id}/attachments/${attachmentId}`],
       ['GET', `/dossiers/${id}/slips/receipt`],
       ['GET', `/dossiers/${id}/result`],
+      ['GET', `/dossiers/${id}/rating`],
+      [
+        'POST',
+        `/dossiers/${id}/rating`,
+        { key: crypto.randomUUID(), json: { occasion: 'result', overall: 'satisfied' } },
+      ],
       ['GET', `/dossiers/${id}/fees`],
       ['POST', `/dossiers/${id}/exemption`, { key: crypto.randomUUID(), json: { group: 'elderly' } }],
       ['POST', `/dossiers/${id}/payments`, { key: crypto.randomUUID(), json: { method: 'transfer' } }],

@@ -25,6 +25,7 @@ const bodies: Readonly<Partial<Record<OperationId, object>>> = {
   updateDossier: { answers: {} },
   withdrawDossier: {},
   answerSupplement: {},
+  rateDossier: { occasion: 'result', overall: 'satisfied' },
   track: { code: 'no-such', secret: 'ZZZZ-ZZZZ' },
   followTracking: { linkToken: `lt_${'A'.repeat(22)}` },
   updateWebhookEndpoint: {},

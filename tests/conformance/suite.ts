@@ -24,6 +24,7 @@ import { headerCases } from './headers.cases.ts';
 import { catalogueCases } from './catalogue.cases.ts';
 import { coverageCases } from './coverage.cases.ts';
 import { paymentCases } from './payments.cases.ts';
+import { ratingCases } from './ratings.cases.ts';
 import { resumeLinkCases } from './resume-link.cases.ts';
 import { refusalCases } from './refusals.cases.ts';
 import { pathCases } from './path.cases.ts';
@@ -61,6 +62,7 @@ export function conformance(name: BackendName): void {
   describe('webhook endpoints', () => endpointCases(watched));
   describe('events', () => eventCases(watched));
   describe('payments', () => paymentCases(watched));
+  describe('ratings', () => ratingCases(watched, () => seen));
   describe('a resume link', () => resumeLinkCases(watched));
   describe('personal data', () => canaryCases(watched, () => seen));
   describe('methods and caching', () => headerCases(watched));

@@ -15,6 +15,7 @@ import { deskPaymentRoutes } from './payments/desk-payments.routes.ts';
 import { deskRoutes } from './desk/desk.routes.ts';
 import { directoryRoutes } from './directory/directory.routes.ts';
 import { dossierRoutes } from './dossiers/dossiers.routes.ts';
+import { ratingRoutes } from './evaluation/ratings.routes.ts';
 import { asProblem } from './http/as-problem.ts';
 import { type BoundOperation, createBind } from './http/bind-operation.ts';
 import { compressOnce } from './http/compress-once.ts';
@@ -56,6 +57,7 @@ export function createApp(ports: Ports): App {
     slipRoutes(bind, ports),
     paymentRoutes(bind, ports),
     deskPaymentRoutes(bind, ports),
+    ratingRoutes(bind),
   ].flat();
   requireAllBound(bound);
 
@@ -145,6 +147,7 @@ export {
 } from './dossiers/dossiers.store.ts';
 export type { Load } from './desk/workload.ts';
 export { Problem } from './http/problem.ts';
+export type { KeptRating } from './evaluation/ratings.store.ts';
 export type { UploadRecord } from './attachments/uploads/uploads.store.ts';
 export type { Partner } from './partners/partners.store.ts';
 export { type KeptPayment, needsDesk } from './payments/payments.store.ts';

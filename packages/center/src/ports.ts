@@ -35,6 +35,7 @@ import type { ResultData } from './pdf/result-document.ts';
 import type { SignatureMark } from './pdf/signature-mark.ts';
 import type { SignableSlipData, SlipData } from './pdf/slips/render-slip.ts';
 import type { TokenStore } from './partners/tokens.store.ts';
+import type { RatingStore } from './evaluation/ratings.store.ts';
 import type { ResultStore } from './results/results.store.ts';
 import type { TrackingStore } from './tracking/tracking.store.ts';
 import type { WebhookStore } from './webhooks/webhooks.store.ts';
@@ -65,6 +66,7 @@ export interface Repositories {
   tracking: TrackingStore;
   results: ResultStore;
   payments: PaymentStore;
+  ratings: RatingStore;
   webhooks: WebhookStore;
   outbox: OutboxStore;
   partnerEvents: PartnerEventStore;

@@ -1,16 +1,15 @@
 /** Prints what a page really fetches for each element, cold and gzipped: the entry and every chunk it imports statically. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const cdn = fileURLToPath(new URL('../cdn/', import.meta.url));
 
-/** A chunk that is fetched when wanted, by the name of its module. */
-const chunkOf = (directory: string, name: string): string => {
-  const chunks = existsSync(join(cdn, directory)) ? readdirSync(join(cdn, directory)) : [];
-  return `${directory}/${chunks.find((file) => file.startsWith(`${name}-`)) ?? `${name}.js`}`;
-};
+/** The chunk of this entry's own that is fetched when wanted, by the name of its module: others may have one of that name. */
+const chunkOf = (entry: string, name: string): string =>
+  [...reachedFrom(entry)].find((file) => basename(file).startsWith(`${name}-`)) ??
+  `${dirname(entry)}/chunks/${name}.js`;
 
 const tracker = ['v1/hcc.js', 'v1/status-tracker.js', 'frame/status-tracker.js'];
 
@@ -30,7 +29,7 @@ const paths: readonly {
   // And once everything is unfolded.
   {
     name: 'card, unfolded',
-    entries: ['v1/hcc.js', 'v1/procedure-card.js', chunkOf('v1/chunks', 'procedure-view')],
+    entries: ['v1/hcc.js', 'v1/procedure-card.js', chunkOf('v1/procedure-card.js', 'procedure-view')],
     limitKb: 40,
   },
   { name: 'unit finder, with the loader', entries: ['v1/hcc.js', 'v1/unit-finder.js'], limitKb: 32 },
@@ -39,17 +38,17 @@ const paths: readonly {
   // And once there is a dossier to show.
   {
     name: 'tracker, a dossier shown',
-    entries: [...tracker, chunkOf('frame/chunks', 'dossier-view')],
+    entries: [...tracker, chunkOf('frame/status-tracker.js', 'dossier-view')],
     limitKb: Number.POSITIVE_INFINITY,
   },
   { name: 'form, shell + frame', entries: form, limitKb: 60 },
   // And with the first file that is chosen.
-  { name: 'uploader', entries: [chunkOf('frame/chunks', 'send-file')], after: form, limitKb: 25 },
+  { name: 'uploader', entries: [chunkOf('frame/dossier-form.js', 'send-file')], after: form, limitKb: 25 },
   { name: 'verifier, with the loader', entries: ['v1/hcc.js', 'v1/result-verifier.js'], limitKb: 32 },
   // And with the first file that is chosen.
   {
     name: 'reader of signatures',
-    entries: [chunkOf('v1/chunks', 'check-file')],
+    entries: [chunkOf('v1/result-verifier.js', 'check-file')],
     after: ['v1/hcc.js', 'v1/result-verifier.js'],
     limitKb: 10,
   },
@@ -81,8 +80,8 @@ export const coldBytes = (entries: readonly string[], after: readonly string[] =
 const filesOf = (entries: readonly string[]): Set<string> =>
   new Set(entries.flatMap((entry) => [...staticFilesOf(entry)]));
 
-/** The chunks that an entry fetches when they are wanted, each with its bytes over the wire. */
-export function lazyChunksOf(entry: string): { readonly file: string; readonly bytes: number }[] {
+/** Every file that an entry may ever fetch. */
+function reachedFrom(entry: string): Set<string> {
   const known = staticFilesOf(entry);
   for (const file of known) {
     // Grows while it is walked: a chunk names the chunks that it fetches itself.
@@ -91,8 +90,13 @@ export function lazyChunksOf(entry: string): { readonly file: string; readonly b
       if (existsSync(join(cdn, named))) known.add(named);
     }
   }
+  return known;
+}
+
+/** The chunks that an entry fetches when they are wanted, each with its bytes over the wire. */
+export function lazyChunksOf(entry: string): { readonly file: string; readonly bytes: number }[] {
   const cold = staticFilesOf(entry);
-  return [...known].filter((file) => !cold.has(file)).map((file) => ({ file, bytes: bytesOf(file) }));
+  return [...reachedFrom(entry)].filter((file) => !cold.has(file)).map((file) => ({ file, bytes: bytesOf(file) }));
 }
 
 export const coldPaths = paths;

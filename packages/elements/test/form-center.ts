@@ -413,6 +413,7 @@ export class FormCenter {
             punctuality: null,
             outcome: null,
             standstill: null,
+            standsStillSince: null,
             yourTurn: false,
             respondByOn: null,
             withdrawalAsked: false,

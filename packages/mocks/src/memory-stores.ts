@@ -9,6 +9,7 @@ import type {
   FiledRecord,
   KeptAuditEntry,
   KeptPayment,
+  KeptRating,
   Partner,
   Repositories,
   Stores,
@@ -41,6 +42,8 @@ interface State {
   notices: Map<string, string>;
   receiptNumbers: Map<string, number>;
   claims: Map<string, NonNullable<Awaited<ReturnType<Repositories['payments']['findClaim']>>>>;
+  ratings: KeptRating[];
+  ratingMarks: Set<string>;
   hooks: WebhookState;
   answers: Map<string, { bodyHash: string; sealedAnswer: string; expiresAt: number }>;
   audit: KeptAuditEntry[];
@@ -63,6 +66,8 @@ const emptyState = (): State => ({
   notices: new Map(),
   receiptNumbers: new Map(),
   claims: new Map(),
+  ratings: [],
+  ratingMarks: new Set(),
   hooks: emptyWebhooks(),
   answers: new Map(),
   audit: [],
@@ -113,6 +118,7 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     tracking: queued(stores.tracking),
     results: queued(stores.results),
     payments: queued(stores.payments),
+    ratings: queued(stores.ratings),
     webhooks: queued(stores.webhooks),
     outbox: queued(stores.outbox),
     partnerEvents: queued(stores.partnerEvents),
@@ -361,6 +367,15 @@ function repositories(state: () => State): Repositories {
       async saveClaim(dossierId, claim) {
         state().claims.set(dossierId, claim);
       },
+    },
+    ratings: {
+      async keep(mark, rating) {
+        if (state().ratingMarks.has(mark)) return false;
+        state().ratingMarks.add(mark);
+        state().ratings.push(structuredClone(rating));
+        return true;
+      },
+      marked: async (marks) => marks.filter((mark) => state().ratingMarks.has(mark)),
     },
     ...memoryWebhooks(() => state().hooks),
     idempotency: {

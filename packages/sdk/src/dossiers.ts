@@ -5,7 +5,9 @@ import type {
   Dossier,
   DossierPatch,
   NewDossier,
+  OpenRatings,
   PartnerDossier,
+  Rating,
   Receipt,
   ResumeLink,
   SupplementAnswer,
@@ -81,6 +83,13 @@ export interface Dossiers {
   slip(id: string, kind: ApplicantSlip, options?: CallOptions): ApiPromise<Blob>;
   /** The signed result as PDF. @throws NotFoundError `result_not_found` before there is one */
   result(id: string, options?: CallOptions): ApiPromise<Blob>;
+  /** What may be rated now: the result, a refusal, a supplement; each once. */
+  openRatings(id: string, options?: CallOptions): ApiPromise<OpenRatings>;
+  /**
+   * Says how one was served. Confidential: kept without the dossier, its applicant and the hour; nobody reads it back.
+   * @throws ConflictError `rating_not_open`, `already_rated`
+   */
+  rate(id: string, body: Rating, options?: CallOptions): ApiPromise<undefined>;
   /** A partner's own dossiers: code, status and dates, nothing of the person. Secret key. */
   list(query?: PartnerDossierQuery, options?: CallOptions): PagePromise<PartnerDossier>;
 }
@@ -115,5 +124,8 @@ export const createDossiers = (transport: Transport): Dossiers => ({
   slip: (id, kind, options) =>
     transport.send('GET', '/v1/dossiers/{id}/slips/{kind}', { path: { id, kind }, as: 'document' }, options),
   result: (id, options) => transport.send('GET', '/v1/dossiers/{id}/result', { path: { id }, as: 'document' }, options),
+  openRatings: (id, options) => transport.send('GET', '/v1/dossiers/{id}/rating', { path: { id } }, options),
+  rate: (id, body, options) =>
+    transport.send('POST', '/v1/dossiers/{id}/rating', { path: { id }, body, keyed: true, as: 'nothing' }, options),
   list: (query, options) => transport.list('/v1/dossiers', query, options),
 });

@@ -6,6 +6,7 @@ import * as dossiers from './dossier-operations.ts';
 import * as embedding from './embedding-operations.ts';
 import * as events from './event-operations.ts';
 import * as payments from './payment-operations.ts';
+import * as ratings from './rating-operations.ts';
 import * as results from './result-operations.ts';
 import * as tracking from './tracking-operations.ts';
 import * as uploads from './upload-operations.ts';
@@ -19,6 +20,7 @@ export const operations = {
   ...uploads,
   ...results,
   ...payments,
+  ...ratings,
   ...tracking,
   ...webhooks,
   ...events,

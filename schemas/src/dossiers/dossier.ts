@@ -51,6 +51,9 @@ export const DossierProgress = z
       .enum(['suspended', 'stopped'])
       .nullable()
       .meta({ description: 'What `stopped` means: stands still and will go on, or has ended without a result' }),
+    standsStillSince: Instant.nullable().meta({
+      description: 'Since when the clock stands: for a supplement, a duty to pay, or by the authority’s decision',
+    }),
     yourTurn: z.boolean().meta({ description: 'The Center waits for the applicant' }),
     respondByOn: LocalDate.nullable().meta({ description: 'The last day for what the Center waits for' }),
     withdrawalAsked: z

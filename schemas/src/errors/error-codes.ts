@@ -37,6 +37,8 @@ export const errorCodes = {
   amount_not_told: 409,
   payment_not_open: 409,
   exemption_not_open: 409,
+  rating_not_open: 409,
+  already_rated: 409,
   transaction_already_used: 409,
   attachment_changed: 409,
   upload_offset_wrong: 409,

@@ -3,6 +3,7 @@ import { sqlAuditStore } from '../audit/audit.store.ts';
 import { sqlCatalogueStore } from '../catalogue/catalogue.store.ts';
 import { sqlDossierStore } from '../dossiers/dossiers.store.ts';
 import { sqlLooseFileStore } from '../files/loose-files.store.ts';
+import { sqlRatingStore } from '../evaluation/ratings.store.ts';
 import { sqlIdempotencyStore } from '../http/idempotency.store.ts';
 import { sqlPaymentStore } from '../payments/payments.store.ts';
 import { sqlPartnerStore } from '../partners/partners.store.ts';
@@ -31,6 +32,7 @@ const repositories = (sql: Sql): Repositories => ({
   tracking: sqlTrackingStore(sql),
   results: sqlResultStore(sql),
   payments: sqlPaymentStore(sql),
+  ratings: sqlRatingStore(sql),
   webhooks: sqlWebhookStore(sql),
   outbox: sqlOutboxStore(sql),
   partnerEvents: sqlPartnerEventStore(sql),

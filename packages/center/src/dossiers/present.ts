@@ -59,6 +59,7 @@ export function toProgress(state: DossierState, hasResult: boolean, locale: Loca
     punctuality: punctuality(state),
     outcome: state.outcome,
     standstill: state.workflow === 'suspended' || state.workflow === 'stopped' ? state.workflow : null,
+    standsStillSince: state.pause?.since ?? null,
     yourTurn: status === 'supplementRequested' || status === 'paymentRequired',
     respondByOn: respondByOn(state),
     withdrawalAsked: state.withdrawalRequest !== null && state.workflow !== 'withdrawn',

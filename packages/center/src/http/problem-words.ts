@@ -291,6 +291,22 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     ],
     'zh-Hans': ['没有可申请或决定的减免', '该申请已有决定、缺少证明、尚未提出，或已无应付款项。'],
   },
+  rating_not_open: {
+    vi: [
+      'Chưa đánh giá được',
+      'Chỉ đánh giá khi đã có kết quả, đã bị từ chối, hoặc sau khi đã bổ sung hồ sơ. Đọc lại những lần đánh giá đang mở.',
+    ],
+    en: [
+      'Not to be rated yet',
+      'A dossier is rated once it has its result, was refused, or a supplement was answered. Read what may be rated now.',
+    ],
+    'zh-Hans': ['尚不能评价', '仅在已有结果、已被拒绝或已补正之后才可评价。请重新读取可评价的事项。'],
+  },
+  already_rated: {
+    vi: ['Đã đánh giá rồi', 'Mỗi dịp chỉ đánh giá một lần. Cảm ơn bạn đã góp ý.'],
+    en: ['Rated already', 'Each occasion is rated once. Thank you for telling us.'],
+    'zh-Hans': ['已评价过', '每个事项只能评价一次。感谢您的意见。'],
+  },
   transaction_already_used: {
     vi: [
       'Giao dịch đã dùng cho khoản khác',

@@ -5,71 +5,112 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { controlId } from '../form-fields/field-context.ts';
 import { about, describedBy, isInvalid, isRequired, langOf, needed } from '../form-fields/field-words.template.ts';
 import { problemCode } from '../localize/problem-code.ts';
+import type { TextController } from '../localize/text-controller.ts';
 import { acceptedTypes } from './file-check.ts';
-import { isPassing, type Unfinished, type Upload } from './file-uploads.ts';
+import { isPassing, type FileUploads, type Unfinished, type Upload } from './file-uploads.ts';
 import { sizeText, type FormContext } from './form-context.ts';
+import type { FormStrings } from './locales/vi.ts';
+
+/** Who keeps the files of a dossier: the form's draft, or a supplement. */
+export interface FileHost {
+  readonly keeper: { readonly attachments: readonly Attachment[] };
+  readonly uploads: FileUploads;
+  /** Ids of those on their way out. */
+  readonly removing: ReadonlySet<string>;
+  /** Name of the one that would not go. */
+  readonly removeFailed: string | undefined;
+  attach(fieldId: string, files: Iterable<File>): Promise<void>;
+  detach(attachment: Attachment): Promise<void>;
+}
+
+export interface FileContext {
+  readonly form: FileHost;
+  readonly text: TextController<FormStrings>;
+}
 
 export function attachmentField(asked: AskedField, context: FormContext): TemplateResult {
   const { field } = asked;
-  const { form, text } = context;
-  const { strings } = text;
   const id = controlId(asked.id);
-  const label = text.localized(field.label);
-  const attached = form.keeper.attachments.filter(({ fieldId }) => fieldId === asked.id);
-  const uploads = form.uploads.of(asked.id);
   const described = describedBy(asked, context);
-  const unfinished = form.uploads.unfinishedOf(asked.id);
+  return html`<div class="field slot" role="group" aria-labelledby="${id}-label">
+    <p class="label" id="${id}-label"><span lang=${langOf(field.label, context)}>${context.text.localized(field.label)}</span> <span class="needed">${needed(asked, context)}</span></p>
+    ${about(asked, context)}
+    ${filesOf(asked.id, context)}
+    ${choosers(asked.id, context.text.localized(field.label), context, {
+      isRequired: isRequired(asked, context),
+      isInvalid: isInvalid(asked.id, context),
+      describedBy: described === nothing ? '' : described,
+    })}
+  </div>`;
+}
+
+/** The files that a slot has, and those on their way to it. */
+export function filesOf(fieldId: string, context: FileContext): TemplateResult | typeof nothing {
+  const { keeper, uploads: all } = context.form;
+  const attached = keeper.attachments.filter((attachment) => attachment.fieldId === fieldId);
+  const uploads = all.of(fieldId);
+  const unfinished = all.unfinishedOf(fieldId);
+  if (attached.length + uploads.length + unfinished.length === 0) return nothing;
+  return html`<ul class="files">
+    ${attached.map((attachment) => attachedFile(attachment, context))} ${uploads.map((upload) => uploadedFile(upload, context))}
+    ${unfinished.map((upload) => unfinishedFile(upload, context))}
+  </ul>`;
+}
+
+interface ChooserState {
+  readonly isRequired: boolean;
+  readonly isInvalid: boolean;
+  /** Ids of what describes the slot, beside the limits. */
+  readonly describedBy: string;
+}
+
+/** The ways to add a file to a slot. */
+export function choosers(
+  fieldId: string,
+  label: string,
+  { form, text: { strings } }: FileContext,
+  { isRequired: required, isInvalid: invalid, describedBy: described }: ChooserState,
+): TemplateResult {
+  const id = controlId(fieldId);
   const take = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement) || !target.files) return;
     const files = [...target.files];
     // The same file may be chosen again after it was removed.
     target.value = '';
-    void form.attach(asked.id, files);
+    void form.attach(fieldId, files);
   };
-  return html`<div class="field slot" role="group" aria-labelledby="${id}-label">
-    <p class="label" id="${id}-label"><span lang=${langOf(asked.field.label, context)}>${text.localized(asked.field.label)}</span> <span class="needed">${needed(asked, context)}</span></p>
-    ${about(asked, context)}
-    ${
-      attached.length + uploads.length + unfinished.length > 0
-        ? html`<ul class="files">
-          ${attached.map((attachment) => attachedFile(attachment, context))} ${uploads.map((upload) => uploadedFile(upload, context))}
-          ${unfinished.map((upload) => unfinishedFile(upload, context))}
-        </ul>`
-        : nothing
-    }
-    <div class="actions add">
-      <span class="chooser">
-        <input
-          class="visually-hidden"
-          id=${id}
-          type="file"
-          multiple
-          accept=${acceptedTypes}
-          aria-label=${strings.chooseFileFor(label)}
-          aria-required=${isRequired(asked, context)}
-          aria-invalid=${isInvalid(asked.id, context)}
-          aria-describedby="${described === nothing ? '' : described} file-limits"
-          @change=${take}
-        />
-        <label class="button" for=${id} aria-hidden="true">${clip}${strings.chooseFile}</label>
-      </span>
-      <span class="chooser camera">
-        <input
-          class="visually-hidden"
-          id="${id}-camera"
-          type="file"
-          accept="image/jpeg,image/png"
-          capture="environment"
-          aria-label=${strings.takePhotoFor(label)}
-          @change=${take}
-        />
-        <label class="button" for="${id}-camera" aria-hidden="true">${camera}${strings.takePhoto}</label>
-      </span>
-    </div>
+  return html`<div class="actions add">
+    <span class="chooser">
+      <input
+        class="visually-hidden"
+        id=${id}
+        type="file"
+        multiple
+        accept=${acceptedTypes}
+        aria-label=${strings.chooseFileFor(label)}
+        aria-required=${required}
+        aria-invalid=${invalid}
+        aria-describedby="${described} file-limits"
+        @change=${take}
+      />
+      <label class="button" for=${id} aria-hidden="true">${clip}${strings.chooseFile}</label>
+    </span>
+    <span class="chooser camera">
+      <input
+        class="visually-hidden"
+        id="${id}-camera"
+        type="file"
+        accept="image/jpeg,image/png"
+        capture="environment"
+        aria-label=${strings.takePhotoFor(label)}
+        @change=${take}
+      />
+      <label class="button" for="${id}-camera" aria-hidden="true">${camera}${strings.takePhoto}</label>
+    </span>
   </div>`;
 }
 
-function attachedFile(attachment: Attachment, { form, text }: FormContext): TemplateResult {
+function attachedFile(attachment: Attachment, { form, text }: FileContext): TemplateResult {
   const { id, name, bytes, fieldId } = attachment;
   const { strings } = text;
   const replace = ({ target }: Event): void => {
@@ -107,7 +148,7 @@ function attachedFile(attachment: Attachment, { form, text }: FormContext): Temp
   </li>`;
 }
 
-function uploadedFile(upload: Upload, { form, text }: FormContext): TemplateResult {
+function uploadedFile(upload: Upload, { form, text }: FileContext): TemplateResult {
   const { strings, shared } = text;
   const { key, name, state } = upload;
   if (state === 'failed') {
@@ -140,7 +181,7 @@ function uploadedFile(upload: Upload, { form, text }: FormContext): TemplateResu
   </li>`;
 }
 
-function uploadWords({ state, share }: Upload, isOffline: boolean, strings: FormContext['text']['strings']): string {
+function uploadWords({ state, share }: Upload, isOffline: boolean, strings: FileContext['text']['strings']): string {
   if (state === 'waiting') return isOffline ? strings.noNetwork : strings.waiting;
   if (state === 'paused') return strings.paused(Math.floor((share ?? 0) * 100));
   if (share === undefined) return strings.sending;
@@ -150,7 +191,7 @@ function uploadWords({ state, share }: Upload, isOffline: boolean, strings: Form
 /** The Center has a part of it; the file itself is on the person's device alone. */
 function unfinishedFile(
   { id, name, bytes, offset }: Unfinished,
-  { form, text: { strings } }: FormContext,
+  { form, text: { strings } }: FileContext,
 ): TemplateResult {
   return html`<li class="file">
     <span class="about">
@@ -163,7 +204,7 @@ function unfinishedFile(
 }
 
 /** The Center's own sentence, which names what it found in the file; ours where its answer was lost on the way. */
-function refusalText(error: unknown, text: FormContext['text']): string {
+function refusalText(error: unknown, text: FileContext['text']): string {
   const refusals: Readonly<Record<string, string>> = text.strings.fileRefusals;
   const code = problemCode(error);
   if (!Object.hasOwn(refusals, code)) return text.problem(error);

@@ -7,7 +7,7 @@
 import type { Answer, Dossier, Upload as KnownUpload } from '@hcc/sdk';
 import { problemCode } from '../localize/problem-code.ts';
 import { checkFile, type FileFault } from './file-check.ts';
-import type { FormClient } from './form-client.ts';
+import type { FileClient } from './form-client.ts';
 import { sha256Of } from './sha256.ts';
 
 export interface Upload {
@@ -36,7 +36,7 @@ interface Entry extends Upload {
 }
 
 export interface FileUploadsOptions {
-  readonly client: () => FormClient;
+  readonly client: () => FileClient;
   /** Begins the draft where there is none, and answers its id. */
   readonly dossierId: () => Promise<string>;
   /** Whether the draft has all the files it may have. */

@@ -27,7 +27,15 @@ export interface SendFileOptions {
   onBegun: (uploadId: string) => void;
 }
 
-export interface FormClient {
+/** What carries files to a dossier that its applicant may change. */
+export interface FileClient {
+  readonly dossiers: Pick<Dossiers, 'addAttachment'>;
+  readonly uploads: Pick<Uploads, 'list' | 'remove'>;
+  /** As `dossiers.addAttachment`, in parts: it tells how far it is and goes on after a break. Absent, it goes in one request. */
+  readonly sendFile?: (id: string, file: FileToSend, options: SendFileOptions) => Promise<Answer<Dossier>>;
+}
+
+export interface FormClient extends FileClient {
   readonly procedures: Pick<Procedures, 'get' | 'form' | 'dueDate' | 'counterSlip'>;
   readonly payments: Payments;
   readonly units: Pick<Units, 'list' | 'get' | 'addressUnits'>;
@@ -35,10 +43,7 @@ export interface FormClient {
     Dossiers,
     'create' | 'get' | 'update' | 'submit' | 'addAttachment' | 'removeAttachment' | 'slip' | 'resumeLink'
   >;
-  readonly uploads: Pick<Uploads, 'list' | 'remove'>;
   readonly frameSessions: Pick<FrameSessions, 'end'>;
-  /** As `dossiers.addAttachment`, in parts: it tells how far it is and goes on after a break. Absent, it goes in one request. */
-  readonly sendFile?: (id: string, file: FileToSend, options: SendFileOptions) => Promise<Answer<Dossier>>;
   /** Opens the session again from the frame's cookie; every call after it uses the new one. Absent where there is no cookie. */
   readonly renewSession?: () => Promise<void>;
 }

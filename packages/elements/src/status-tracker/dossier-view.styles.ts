@@ -61,6 +61,22 @@ export const dossierViewStyles = css`
     align-items: center;
     gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
   }
+  .whose.you {
+    color: var(--_warning);
+  }
+  .whose.nobody {
+    color: var(--_muted);
+  }
+  .why,
+  .duty {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_border);
+  }
+  .duty {
+    border-color: var(--_warning);
+  }
   .turn {
     color: var(--_tone);
     font-weight: 700;
@@ -110,5 +126,24 @@ export const dossierViewStyles = css`
   .withdrawal .button:first-child {
     border-color: var(--_error);
     color: var(--_error);
+  }
+  /* All of it on one sheet. */
+  @media print {
+    .dossier,
+    .columns,
+    .aside {
+      gap: var(--_space);
+      font-size: calc(var(--_size) * 0.8125);
+    }
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .steps > li {
+      padding-block-end: var(--_space);
+    }
+    .alert,
+    section {
+      break-inside: avoid;
+    }
   }
 `;

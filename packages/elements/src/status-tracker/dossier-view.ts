@@ -2,19 +2,24 @@
  * A dossier's progress with what may be done about it, and the choice between several. Fetched when there is one to
  * show: who comes to look one up types first. Brings its own words and styles.
  */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ApplicantSlip, Dossier } from '@hcc/sdk';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { TextController } from '../localize/text-controller.ts';
 import { tagStyles } from '../styles/tag.styles.ts';
 import type { TrackerClient } from './connect-tracker.ts';
 import { dossierViewStyles } from './dossier-view.styles.ts';
+import { dueDayOf, isOver } from './due-date.template.ts';
 import { forgetLinkToken } from './link-token.ts';
+import { LiveLine } from './live-line.ts';
 import { vi, type DossierStrings } from './locales/dossier/vi.ts';
 import type { TrackerStrings } from './locales/vi.ts';
 import { pageHead } from './own-page-head.template.ts';
 import { canWithdraw, OwnDossierController, type OwnDocument } from './own-dossier.controller.ts';
+import { OwnParts } from './own-parts.ts';
 import { progressStyles } from './progress.styles.ts';
-import { progressView, statusWords } from './progress.template.ts';
+import { progressView, statusWords, turnOf } from './progress.template.ts';
+import { saveDocument } from './save-document.ts';
 import type { TrackerController } from './status-tracker.controller.ts';
 
 /** What the element around it does for the view. */
@@ -30,7 +35,7 @@ export interface DossierSurroundings {
   readonly leave: () => void;
 }
 
-type Host = ReactiveControllerHost & Element & { locale: string | undefined };
+type Host = LitElement & { locale: string | undefined };
 
 export class DossierView {
   static readonly styles = [tagStyles, progressStyles, dossierViewStyles];
@@ -40,6 +45,7 @@ export class DossierView {
   readonly #around: DossierSurroundings;
   readonly #tracker: TrackerController;
   readonly #own: OwnDossierController;
+  readonly #parts: OwnParts;
 
   constructor(host: Host, around: DossierSurroundings) {
     this.text = new TextController(host, {
@@ -51,6 +57,8 @@ export class DossierView {
     this.#around = around;
     this.#tracker = around.tracker;
     this.#own = new OwnDossierController(host, around.client, around.tracker);
+    this.#parts = new OwnParts(host, around.tracker, { ...around, text: this.text });
+    host.addController(new LiveLine(around.tracker, () => around.client().transport));
   }
 
   /** What went wrong with the person's last act on the dossier. */
@@ -61,6 +69,7 @@ export class DossierView {
   /** Another dossier is shown. */
   reset(): void {
     this.#own.reset();
+    this.#parts.stop();
   }
 
   /** What has just happened, to be read aloud. */
@@ -78,7 +87,7 @@ export class DossierView {
   }
 
   #choose(id: string): void {
-    this.#own.reset();
+    this.reset();
     void this.#tracker.choose(id);
     this.#around.focusSoon('h2');
   }
@@ -114,22 +123,24 @@ export class DossierView {
     return html`<section class="list">
       <h2 tabindex="-1">${this.#around.words().choose}</h2>
       <ul>
-        ${this.#tracker.filed.map(
-          ({ id, progress }) =>
-            html`<li>
-              <button class="filed" type="button" @click=${() => this.#choose(id)}>
-                <span class="name" lang="vi">${progress.procedureName}</span>
-                <span class="facts small"><span class="tag">${statusWords(progress, this.text)}</span><span>${progress.code}</span><span class="muted">${strings.submittedAt(this.text.instant(progress.submittedAt))}</span></span>
-              </button>
-            </li>`,
-        )}
+        ${this.#tracker.filed.map(({ id, progress }) => {
+          const turn = turnOf(progress);
+          const day = turn === 'nobody' || !progress.due ? undefined : dueDayOf(progress.due);
+          return html`<li>
+            <button class="filed" type="button" @click=${() => this.#choose(id)}>
+              <span class="name" lang="vi">${progress.procedureName}</span>
+              <span class="facts small"><strong class="whose ${turn}">${strings.nextTurn[turn]}</strong><span class="tag">${statusWords(progress, this.text)}</span>${day === undefined ? nothing : html`<span>${strings.dueOn(this.text.day(day))}</span>`}</span>
+              <span class="facts small"><span>${progress.code}</span><span class="muted">${strings.submittedAt(this.text.instant(progress.submittedAt))}</span></span>
+            </button>
+          </li>`;
+        })}
       </ul>
       <p><button class="button plain" type="button" @click=${() => this.#leave()}>${strings.lookUpOther}</button></p>
     </section>`;
   }
 
   #dossier(): TemplateResult {
-    const { progress, failure, trouble, seenAt, filed } = this.#tracker;
+    const { progress, dossier, failure, trouble, seenAt, filed } = this.#tracker;
     const { strings, shared } = this.text;
     return html`<article class="dossier">
       ${
@@ -148,36 +159,55 @@ export class DossierView {
       }
       ${trouble !== undefined && !progress ? this.#around.failure(trouble) : nothing}
       ${!progress && trouble === undefined && failure === undefined ? html`<p role="status">${shared.loading}</p>` : nothing}
-      ${progress ? progressView(progress, this.text, { now: new Date().toISOString(), documents: this.#documents(progress) }) : nothing}
+      ${
+        progress
+          ? progressView(progress, this.text, {
+              now: new Date().toISOString(),
+              task: dossier ? this.#parts.task(dossier) : nothing,
+              documents: dossier ? this.#documents(progress, dossier) : this.#elsewhere(progress),
+            })
+          : nothing
+      }
+      ${progress && dossier ? html`${this.#parts.payment(progress)} ${this.#parts.rating}` : nothing}
       <footer class="actions no-print">
         <button class="button plain" type="button" @click=${() => this.#leave()}>${filed.length > 1 ? strings.chooseOther : strings.lookUpOther}</button>
+        ${progress && isAwaited(progress) ? html`<button class="button plain calendar" type="button" @click=${() => void this.#addToCalendar()}>${strings.calendar.add}</button>` : nothing}
         ${this.#around.isOwnPage() && progress ? html`<button class="button plain" type="button" @click=${() => window.print()}>${strings.print}</button>` : nothing}
         ${seenAt && progress ? html`<span class="small muted">${strings.seen(this.text.instant(seenAt))}</span>` : nothing}
       </footer>
     </article>`;
   }
 
-  /** Beyond progress: what the session of the filing opens. A link's holder is told where to go. */
-  #documents(progress: NonNullable<TrackerController['progress']>): TemplateResult | typeof nothing {
+  async #addToCalendar(): Promise<void> {
+    const { progress } = this.#tracker;
+    if (!progress?.due) return;
+    const { calendarEntry } = await import('./calendar-entry.ts');
+    const entry = calendarEntry(progress, progress.due, this.text.strings.calendar, new Date().toISOString());
+    saveDocument(new Blob([entry], { type: 'text/calendar;charset=utf-8' }), `hen-tra-${progress.code}.ics`);
+  }
+
+  /** A link's holder is told where the papers are. */
+  #elsewhere(progress: Progress): TemplateResult | typeof nothing {
     const { strings } = this.text;
-    const onPaper =
-      progress.status === 'completed' && progress.track === 'onSite' ? html`<p>${strings.resultOnPaper}</p>` : nothing;
-    if (!this.#tracker.own) {
-      if (progress.hasResult) return html`<p class="muted no-print">${strings.resultInSession}</p>`;
-      return onPaper;
-    }
+    if (progress.hasResult) return html`<p class="muted no-print">${strings.resultInSession}</p>`;
+    return isOnPaper(progress) ? html`<p>${strings.resultOnPaper}</p>` : nothing;
+  }
+
+  /** Beyond progress: what the session of the filing opens. */
+  #documents(progress: Progress, { slips }: Dossier): TemplateResult {
+    const { strings } = this.text;
     return html`<section class="documents no-print">
       <h3>${strings.documents}</h3>
-      ${onPaper} ${this.#own.error === undefined ? nothing : html`<div class="alert error" role="alert"><p>${this.text.problem(this.#own.error)}</p></div>`}
+      ${isOnPaper(progress) ? html`<p>${strings.resultOnPaper}</p>` : nothing} ${this.#own.error === undefined ? nothing : html`<div class="alert error" role="alert"><p>${this.text.problem(this.#own.error)}</p></div>`}
       <p class="actions">
-        ${progress.hasResult ? this.#download('result', progress.code) : nothing} ${this.#download('receipt', progress.code)}
+        ${progress.hasResult ? this.#download('result', progress.code) : nothing} ${slips.filter(isKnownSlip).map((slip) => this.#download(slip, progress.code))}
         ${
           canWithdraw(progress) && this.#own.withdrawal === 'none'
             ? html`<button class="button withdraw" type="button" @click=${() => this.#askToWithdraw()}>${strings.withdraw}</button>`
             : nothing
         }
       </p>
-      ${canWithdraw(progress) && this.#own.withdrawal !== 'none' ? this.#withdrawal() : nothing}
+      ${progress.hasResult ? this.#parts.resultCheck : nothing} ${canWithdraw(progress) && this.#own.withdrawal !== 'none' ? this.#withdrawal() : nothing}
     </section>`;
   }
 
@@ -188,10 +218,15 @@ export class DossierView {
       class="button ${which === 'result' ? 'primary' : ''}"
       type="button"
       aria-disabled=${isOnItsWay}
-      @click=${() => void this.#own.fetch(which, `${fileNames[which]}-${code}.pdf`)}
+      @click=${() => void this.#fetch(which, `${fileNames[which]}-${code}.pdf`)}
     >
-      ${isOnItsWay ? strings.fetching : strings[which]}
+      ${isOnItsWay ? strings.fetching : which === 'result' || which === 'receipt' ? strings[which] : strings.slip[which]}
     </button>`;
+  }
+
+  async #fetch(which: OwnDocument, name: string): Promise<void> {
+    const content = await this.#own.fetch(which, name);
+    if (content && which === 'result') await this.#parts.check(content, name);
   }
 
   #withdrawal(): TemplateResult {
@@ -221,5 +256,23 @@ export class DossierView {
   }
 }
 
+type Progress = NonNullable<TrackerController['progress']>;
+
+const isOnPaper = ({ status, track }: Progress): boolean => status === 'completed' && track === 'onSite';
+
+/** There is a day to wait for. */
+const isAwaited = (progress: Progress): boolean =>
+  progress.due !== null && dueDayOf(progress.due) !== undefined && progress.completedAt === null && !isOver(progress);
+
+/** A newer Center may write slips that these words do not know. */
+const isKnownSlip = (slip: ApplicantSlip): boolean => Object.hasOwn(fileNames, slip);
+
 /** As the Center names them too. */
-const fileNames = { receipt: 'giay-tiep-nhan', result: 'ket-qua' } as const;
+const fileNames: Readonly<Record<OwnDocument, string>> = {
+  result: 'ket-qua',
+  receipt: 'giay-tiep-nhan',
+  supplementRequest: 'phieu-yeu-cau-bo-sung',
+  refusal: 'phieu-tu-choi',
+  apology: 'van-ban-xin-loi',
+  stopNotice: 'thong-bao-dung-giai-quyet',
+};

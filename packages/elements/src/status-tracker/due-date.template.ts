@@ -37,7 +37,9 @@ function promise(
   now: string,
 ): TemplateResult {
   const day = dueDayOf(due);
-  const standing = isOver(progress) ? undefined : dueStanding(due, progress.completedAt, now);
+  // While the clock stands, no day of it is lost.
+  const rests = isOver(progress) || progress.standsStillSince !== null;
+  const standing = rests ? undefined : dueStanding(due, progress.completedAt, now);
   return html`
     ${
       day === undefined
@@ -48,6 +50,7 @@ function promise(
         </p>`
     }
     ${standing ? html`<p class="standing ${tones[standing.kind]}">${standingWords(standing, strings)}</p>` : nothing}
+    ${originally(progress, strings, text)}
     ${due.provisional ? html`<p class="standing warning">${strings.provisional}</p>` : nothing} ${limits(progress, due, strings, text)}
     ${
       due.reckoning.length > 0
@@ -61,6 +64,17 @@ function promise(
     }
   `;
 }
+
+/** Where it was moved, the date that was promised first; who moved it says so. */
+const originally = (
+  { originalDueOn, isReappointed }: DossierProgress,
+  strings: DueStrings,
+  text: TextController<unknown>,
+): TemplateResult | typeof nothing =>
+  originalDueOn === null
+    ? nothing
+    : html`<p class="small">${strings.original(text.day(originalDueOn))}</p>
+        ${isReappointed ? html`<p class="standing warning">${strings.reappointed}</p>` : nothing}`;
 
 /** The law's date stands beside the promise only where it is another. */
 function limits(
@@ -88,8 +102,8 @@ export function standingWords(standing: DueStanding, strings: Pick<DueStrings, D
   }
 }
 
-const dueDayOf = ({ dueOn, dueAt }: DueDate): string | undefined => dueOn ?? (dueAt ? dayOf(dueAt) : undefined);
+export const dueDayOf = ({ dueOn, dueAt }: DueDate): string | undefined => dueOn ?? (dueAt ? dayOf(dueAt) : undefined);
 
 /** Ended without a result: nothing is due any more. */
-const isOver = ({ status }: DossierProgress): boolean =>
-  status === 'notAccepted' || status === 'withdrawn' || status === 'stopped';
+export const isOver = ({ status, standstill }: DossierProgress): boolean =>
+  status === 'notAccepted' || status === 'withdrawn' || (status === 'stopped' && standstill !== 'suspended');

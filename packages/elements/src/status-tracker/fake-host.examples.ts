@@ -17,7 +17,11 @@ export class FakeHost implements ReactiveControllerHost {
     this.#controllers.push(controller);
   }
   removeController(): void {}
-  requestUpdate(): void {}
+  requestUpdate(): void {
+    queueMicrotask(() => {
+      for (const controller of this.#controllers) controller.hostUpdate?.();
+    });
+  }
   connect(): void {
     for (const controller of this.#controllers) controller.hostConnected?.();
   }

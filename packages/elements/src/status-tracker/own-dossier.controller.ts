@@ -1,15 +1,15 @@
 /**
- * What the person who filed may do with the dossier, in the frame's session alone: take the receipt and the result home,
+ * What the person who filed may do with the dossier, in the frame's session alone: take its slips and the result home,
  * and withdraw while nothing is decided.
  */
-import { ChangedError, type DossierProgress } from '@hcc/sdk';
+import { ChangedError, type ApplicantSlip, type DossierProgress } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TrackerClient } from './connect-tracker.ts';
 import { IntentKey } from './intent-key.ts';
 import { saveDocument } from './save-document.ts';
 import type { TrackerController } from './status-tracker.controller.ts';
 
-export type OwnDocument = 'receipt' | 'result';
+export type OwnDocument = ApplicantSlip | 'result';
 
 export class OwnDossierController implements ReactiveController {
   /** The document on its way. */
@@ -39,17 +39,21 @@ export class OwnDossierController implements ReactiveController {
     host.addController(this);
   }
 
-  async fetch(document: OwnDocument, fileName: string): Promise<void> {
+  /** Answers what was saved; undefined when it could not be had. */
+  async fetch(document: OwnDocument, fileName: string): Promise<Blob | undefined> {
     const { own } = this.#tracker;
-    if (!own || this.fetching) return;
+    if (!own || this.fetching) return undefined;
     this.fetching = document;
     this.error = undefined;
     this.#host.requestUpdate();
     try {
-      const { dossiers } = this.#client();
-      this.#save(await (document === 'result' ? dossiers.result(own.id) : dossiers.slip(own.id, 'receipt')), fileName);
+      const { dossiers } = await this.#client().own();
+      const content = await (document === 'result' ? dossiers.result(own.id) : dossiers.slip(own.id, document));
+      this.#save(content, fileName);
+      return content;
     } catch (error) {
       this.error = error;
+      return undefined;
     } finally {
       this.fetching = undefined;
       this.#host.requestUpdate();
@@ -74,8 +78,10 @@ export class OwnDossierController implements ReactiveController {
     const body = reason === '' ? {} : { reason };
     try {
       const idempotencyKey = this.#intent.for([own, body]);
-      const { data, etag } = await this.#client()
-        .dossiers.withdraw(own.id, body, { ifMatch: own.etag, idempotencyKey })
+      const { data, etag } = await (
+        await this.#client().own()
+      ).dossiers
+        .withdraw(own.id, body, { ifMatch: own.etag, idempotencyKey })
         .withResponse();
       this.#intent.settle();
       this.#tracker.take(data, etag);

@@ -1,5 +1,6 @@
 /** Progress of fictional dossiers, one for each thing a person can meet. For stories and tests. */
 import type { Answer, ApiPromise, Dossier, DossierProgress, DueDate, Step, StepProgress } from '@hcc/sdk';
+import type { OwnClient } from './connect-own.ts';
 
 export const receiving = { id: 'qn-branch-193', name: 'Chi nhánh Trung tâm tại thành phố Hạ Long' };
 export const competent = { id: 'agency-006-commune', name: 'Ủy ban nhân dân phường Bãi Cháy' };
@@ -58,6 +59,7 @@ export const createProgress = (changes: Partial<DossierProgress> = {}): DossierP
   punctuality: null,
   outcome: null,
   standstill: null,
+  standsStillSince: null,
   yourTurn: false,
   respondByOn: null,
   withdrawalAsked: false,
@@ -167,4 +169,36 @@ export function refused<T>(error: unknown): ApiPromise<T> {
     withResponse: () => Promise.reject<Answer<T>>(error),
     result: () => Promise.reject(error),
   });
+}
+
+const nothingDue = {
+  quote: { state: 'free', lines: [], total: 0, exemption: null },
+  due: 0,
+  mode: 'postpaid',
+  payments: [],
+};
+
+/** A client of the session that does what is given, and refuses all else. */
+export function ownClient(dossiers: Partial<OwnClient['dossiers']>, others: Partial<OwnClient> = {}): OwnClient {
+  const unused = () => refused<never>(new Error('not used here'));
+  const none = { get: unused, form: unused, list: unused, remove: unused };
+  return {
+    dossiers: {
+      get: unused,
+      slip: unused,
+      result: unused,
+      withdraw: unused,
+      answerSupplement: unused,
+      addAttachment: unused,
+      removeAttachment: unused,
+      openRatings: () => answered({ occasions: [] }),
+      rate: unused,
+      ...dossiers,
+    },
+    procedures: none,
+    uploads: none,
+    payments: { fees: () => answered(nothingDue) } as unknown as OwnClient['payments'],
+    results: {} as OwnClient['results'],
+    ...others,
+  };
 }

@@ -2,8 +2,9 @@ import { ChangedError, ConnectionError, NotFoundError, type DossierProgress, typ
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defineOnce } from '../internal/define-once.ts';
+import type { OwnClient } from './connect-own.ts';
 import type { TrackerClient } from './connect-tracker.ts';
-import { answered, createDossier, progressExamples, refused } from './progress.examples.ts';
+import { answered, createDossier, ownClient, progressExamples, refused } from './progress.examples.ts';
 import { StatusTracker } from './status-tracker.element.ts';
 
 defineOnce('hcc-status-tracker', StatusTracker);
@@ -17,19 +18,20 @@ const session: FrameSession = {
 };
 
 let progress: DossierProgress;
-const withdraw = vi.fn<TrackerClient['dossiers']['withdraw']>();
-const result = vi.fn<TrackerClient['dossiers']['result']>();
+const withdraw = vi.fn<OwnClient['dossiers']['withdraw']>();
+const result = vi.fn<OwnClient['dossiers']['result']>();
 const track = vi.fn<TrackerClient['tracking']['track']>();
 
 function client(): TrackerClient {
   return {
     tracking: { track },
-    dossiers: {
-      get: () => answered(createDossier(progress), `"${progress.sequence}"`),
-      slip: () => answered(new Blob(['%PDF-1.7'])),
-      result,
-      withdraw,
-    },
+    own: async () =>
+      ownClient({
+        get: () => answered(createDossier(progress), `"${progress.sequence}"`),
+        slip: () => answered(new Blob(['%PDF-1.7'])),
+        result,
+        withdraw,
+      }),
   };
 }
 

@@ -7,19 +7,19 @@ import {
   type TrackingRequest,
 } from '@hcc/sdk';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OwnClient } from './connect-own.ts';
 import type { TrackerClient } from './connect-tracker.ts';
 import { FakeHost, FakePage } from './fake-host.examples.ts';
-import { answered, createDossier, createProgress, progressExamples, refused } from './progress.examples.ts';
+import { answered, createDossier, createProgress, ownClient, progressExamples, refused } from './progress.examples.ts';
 import { calmAfterMs, calmMs, liveMs, TrackerController } from './status-tracker.controller.ts';
 
 let page: FakePage;
 const track = vi.fn<TrackerClient['tracking']['track']>();
-const get = vi.fn<TrackerClient['dossiers']['get']>();
+const get = vi.fn<OwnClient['dossiers']['get']>();
 const changed = vi.fn();
-const notUsed = () => refused<never>(new Error('not used here'));
 const client: TrackerClient = {
   tracking: { track },
-  dossiers: { get, slip: notUsed, result: notUsed, withdraw: notUsed },
+  own: async () => ownClient({ get }),
 };
 
 const lost = () => new ConnectionError('no answer', false);

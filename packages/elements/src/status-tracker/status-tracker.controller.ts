@@ -1,6 +1,6 @@
 /**
  * Which dossier is followed, by what right, and how it stood when last seen. Looks every two seconds while the person
- * looks too, more seldom when nothing happens. Knows no template.
+ * looks too, more seldom when nothing happens or the Center tells of changes by itself. Knows no template.
  */
 import { NotModified, type Dossier, type DossierProgress, type FrameSession } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -12,6 +12,8 @@ import { RepeatController } from '../internal/repeat-controller.ts';
 export const liveMs = 2000;
 /** Between two looks at a dossier on which nothing happens, or while the Center does not answer. */
 export const calmMs = 15_000;
+/** Between two looks while the Center tells of changes by itself: to make sure. */
+export const sureMs = 60_000;
 /** Without a change for this long, a dossier counts as calm. */
 export const calmAfterMs = 5 * 60_000;
 
@@ -29,7 +31,9 @@ export interface FiledDossier extends Dossier {
   progress: DossierProgress;
 }
 
-type Source = { readonly by: 'link'; readonly linkToken: string } | { readonly by: 'session'; readonly id: string };
+export type Source =
+  | { readonly by: 'link'; readonly linkToken: string }
+  | { readonly by: 'session'; readonly id: string };
 
 /** What the page asks for: both absent, the session decides. */
 export interface Wanted {
@@ -50,6 +54,8 @@ export class TrackerController implements ReactiveController {
   view: TrackerView = 'opening';
   /** As it stood when last seen. */
   progress: DossierProgress | undefined;
+  /** The whole of it, where the session opens it. */
+  dossier: Dossier | undefined;
   /** When that was, RFC 3339. */
   seenAt: string | undefined;
   /** The last look failed in a way that may pass; the next one is on its way. */
@@ -70,6 +76,7 @@ export class TrackerController implements ReactiveController {
   #failures = 0;
   #retryAfterMs = 0;
   #movedAt = 0;
+  #isLive = false;
 
   constructor(host: ReactiveControllerHost, around: TrackerSurroundings) {
     this.#host = host;
@@ -80,6 +87,18 @@ export class TrackerController implements ReactiveController {
       () => this.#waitMs(),
     );
     host.addController(this);
+  }
+
+  /** What is followed, once it was seen and until the Center says that there is nothing to follow. */
+  get source(): Source | undefined {
+    return this.progress && this.failure === undefined ? this.#source : undefined;
+  }
+
+  /** Whether a line is open on which the Center tells of changes. When it is lost, the Center is asked at once. */
+  set isLive(isLive: boolean) {
+    if (isLive === this.#isLive) return;
+    this.#isLive = isLive;
+    if (!isLive) void this.#repeat.now();
   }
 
   /** The dossier's id and version where the session opens it; a link token opens progress alone. */
@@ -155,7 +174,18 @@ export class TrackerController implements ReactiveController {
   take(dossier: Dossier, etag: string | null): void {
     if (!dossier.progress || this.#source?.by !== 'session' || this.#source.id !== dossier.id) return;
     this.#etag = etag ?? undefined;
+    this.dossier = dossier;
     this.#seen(dossier.progress);
+    this.#host.requestUpdate();
+  }
+
+  /** The Center has told how it stands. A dossier of the session is then read whole: its version has moved too. */
+  heard(progress: DossierProgress): void {
+    if (this.#source?.by === 'session') {
+      if (progress.sequence !== this.progress?.sequence) void this.#repeat.now();
+      return;
+    }
+    this.#seen(progress);
     this.#host.requestUpdate();
   }
 
@@ -171,6 +201,7 @@ export class TrackerController implements ReactiveController {
     this.#repeat.stop();
     this.#source = undefined;
     this.progress = undefined;
+    this.dossier = undefined;
     this.failure = undefined;
     this.trouble = undefined;
     this.lookUpError = undefined;
@@ -213,28 +244,34 @@ export class TrackerController implements ReactiveController {
     if (source.by === 'link')
       return (await client.tracking.track({ linkToken: source.linkToken }, { signal })).progress;
     const ifNoneMatch = this.#etag;
-    const { data, etag } = await client.dossiers
+    const { data, etag } = await (
+      await client.own()
+    ).dossiers
       .get(source.id, ifNoneMatch === undefined ? { signal } : { signal, ifNoneMatch })
       .withResponse();
     if (!data.progress) throw Object.assign(new Error('a draft is not followed'), { code: 'dossier_not_found' });
-    if (source === this.#source) this.#etag = etag ?? undefined;
+    if (source === this.#source) {
+      this.#etag = etag ?? undefined;
+      this.dossier = data;
+    }
     return data.progress;
   }
 
   async #readAll(ids: readonly string[]): Promise<readonly FiledDossier[]> {
-    const client = this.#around.client();
-    const all = await Promise.all(ids.map((id) => client.dossiers.get(id)));
+    const { dossiers } = await this.#around.client().own();
+    const all = await Promise.all(ids.map((id) => dossiers.get(id)));
     return all.filter(isFiled).sort((a, b) => Date.parse(b.progress.submittedAt) - Date.parse(a.progress.submittedAt));
   }
 
   #seen(progress: DossierProgress): void {
     const before = this.progress;
-    this.progress = progress;
+    // A slow answer may be older than what the Center has told meanwhile.
+    if (!before || progress.sequence >= before.sequence) this.progress = progress;
     this.seenAt = new Date().toISOString();
     this.trouble = undefined;
     this.#failures = 0;
     this.#retryAfterMs = 0;
-    if (!before || before.sequence === progress.sequence) return;
+    if (!before || before.sequence >= progress.sequence) return;
     this.#movedAt = Date.now();
     this.filed = this.filed.map((dossier) =>
       dossier.progress.code === progress.code ? { ...dossier, progress } : dossier,
@@ -256,6 +293,7 @@ export class TrackerController implements ReactiveController {
 
   #waitMs(): number {
     if (this.#failures > 0) return Math.max(Math.min(liveMs * 2 ** (this.#failures - 1), calmMs), this.#retryAfterMs);
+    if (this.#isLive) return sureMs;
     return Date.now() - this.#movedAt > calmAfterMs ? calmMs : liveMs;
   }
 }

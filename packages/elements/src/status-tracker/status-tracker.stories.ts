@@ -9,8 +9,10 @@ import {
   type MockCenter,
 } from '@hcc/mocks';
 import type { FrameSession } from '@hcc/sdk';
+import { createClient, type DossierCommand } from '@hcc/sdk';
 import { html } from 'lit';
 import { http, HttpResponse } from 'msw';
+import { act, dayAhead } from '../../.storybook/desk-scene.ts';
 import { personAt } from '../../.storybook/inside.ts';
 import { baseUrl, scene } from '../../.storybook/story-center.ts';
 import { defineOnce } from '../internal/define-once.ts';
@@ -54,6 +56,7 @@ type Story = StoryObj<Args>;
 
 /** Certificate of marital status: two working days, so that there is a date to keep. */
 const procedureCode = '1.004873';
+const legalBasis = 'khoản 1 Điều 16 Luật Hộ tịch 2014';
 
 /** From the morning to the evening of one day. */
 const pause = { hours: 1, minutes: 40 };
@@ -121,6 +124,132 @@ export const CounterReturned: Story = atCounter('returned', '06691');
 
 export const OwnAccepted: Story = bySession('accepted');
 export const OwnReturned: Story = bySession('returned');
+
+type Moves = readonly (readonly [officer: Parameters<typeof act>[2][0], command: DossierCommand])[];
+
+/** As above, and on by these moves of officers. */
+const ownAfter = (milestone: Milestone, moves: Moves, see = '.documents'): Story => ({
+  parameters: scene(async (center) => {
+    const dossier = await playTo(center, milestone, { procedureCode, pause: { minutes: 5 } });
+    await act(center, dossier.id, ...moves);
+    return sessionOf(center, [dossier]);
+  }),
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see(see)),
+});
+
+const askFor = (componentId?: string): DossierCommand => ({
+  type: 'requestSupplement',
+  items: [
+    ...(componentId === undefined
+      ? []
+      : [{ componentId, fault: 'faulty' as const, what: 'Bản chụp mất góc dưới: chụp lại cho đủ bốn góc, rõ chữ.' }]),
+    { legalBasis, fault: 'missing', what: 'Nói rõ giấy xác nhận này dùng để làm gì.' },
+  ],
+  answerByOn: dayAhead,
+});
+
+/** The first paper that the dossier has, and a point that no paper proves. */
+const supplementScene = scene(async (center) => {
+  const dossier = await playTo(center, 'accepted', { procedureCode, pause: { minutes: 5 } });
+  const { procedures, dossiers } = createClient({ baseUrl, fetch: center.fetch, session: dossier.session ?? '' });
+  const { attachments } = await dossiers.get(dossier.id);
+  const { pages } = await procedures.form(procedureCode);
+  const field = pages
+    .flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))
+    .find(({ id }) => id === attachments[0]?.fieldId);
+  await act(center, dossier.id, ['appraiser', askFor(field?.type === 'attachment' ? field.componentId : undefined)]);
+  return sessionOf(center, [dossier]);
+});
+
+export const OwnSupplement: Story = {
+  parameters: supplementScene,
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.supplement .send')),
+};
+
+/** Nothing is attached and nothing is said: it is asked for before anything is sent. */
+export const OwnSupplementSent: Story = {
+  parameters: supplementScene,
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.type('#supplement-note', 'Giấy xác nhận dùng để đăng ký kết hôn.');
+    await person.press('.supplement .send');
+    await person.see('.rating');
+  },
+};
+
+export const OwnDutyToPay: Story = ownAfter(
+  'accepted',
+  [
+    [
+      'appraiser',
+      { type: 'requirePayment', what: 'Lệ phí trước bạ', amount: 1_250_000, payByOn: dayAhead, legalBasis },
+    ],
+  ],
+  '.duty',
+);
+export const OwnSuspended: Story = ownAfter('accepted', [
+  ['leader', { type: 'suspend', reason: 'Chờ bản án có hiệu lực.', legalBasis }],
+]);
+export const OwnReappointed: Story = ownAfter('accepted', [
+  ['appraiser', { type: 'proposeReappointment', reason: 'Cơ quan phối hợp chưa trả lời kịp.', newDueOn: dayAhead }],
+  ['leader', { type: 'signReappointment', documentNumber: '12/XL-UBND' }],
+]);
+export const OwnFieldCheck: Story = ownAfter('accepted', [
+  [
+    'appraiser',
+    {
+      type: 'planFieldCheck',
+      at: `${dayAhead}T08:30:00+07:00`,
+      place: 'Tổ 5, khu 2, phường Hồng Gai',
+      applicantAttends: true,
+    },
+  ],
+]);
+export const OwnRefused: Story = ownAfter(
+  'appraised',
+  [['leader', { type: 'refuse', reason: 'Thông tin khai không khớp với cơ sở dữ liệu dân cư.', legalBasis }]],
+  '.rating',
+);
+export const OwnStopped: Story = ownAfter('accepted', [
+  [
+    'leader',
+    {
+      type: 'stop',
+      reason: 'Quá hạn bổ sung.',
+      legalBasis,
+      documentNumber: '15/TB-UBND',
+      fees: 'notCollected',
+      returnPapers: true,
+    },
+  ],
+]);
+export const OwnNotAccepted: Story = {
+  ...bySession('notAccepted'),
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.why')),
+};
+
+/** The result in hand: fetched and checked in the browser, then rated. */
+export const OwnRated: Story = {
+  ...bySession('returned'),
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.rating .overall [value=verySatisfied]');
+    const details = await person.see('.rating details');
+    details.setAttribute('open', '');
+    await person.press('.rating [name=rating-time][value=satisfied]');
+    await person.press('.rating .send');
+    await person.see('.rating .thanks');
+  },
+};
+export const OwnRatingOpen: Story = {
+  ...bySession('returned'),
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    (await person.see('.rating details')).setAttribute('open', '');
+    await person.press('.rating .send');
+    await person.see('#rating-missing');
+  },
+};
 
 export const OwnWithdrawal: Story = {
   ...bySession('accepted'),

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { textInputStyles } from './text-input.styles.ts';
 
-const choice = css`
+export const choiceStyles = css`
   select.input {
     appearance: auto;
   }
@@ -23,4 +23,4 @@ const choice = css`
   }
 `;
 
-export const inputStyles = [textInputStyles, choice];
+export const inputStyles = [textInputStyles, choiceStyles];

@@ -12,7 +12,12 @@ export interface Place {
 }
 
 /** What comes over one line, to its end. Writes down where the stream stands. @throws ConnectionError when it is no stream of events. */
-export async function* eventsOn(response: Response, line: Line, place: Place): AsyncGenerator<ReceivedEvent> {
+export async function* eventsOn(
+  response: Response,
+  line: Line,
+  place: Place,
+  onOpen?: () => void,
+): AsyncGenerator<ReceivedEvent> {
   if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body)
     throw new ConnectionError(
       `The answer (status ${response.status}) is no stream of events: something before the Center may have sent it.`,
@@ -28,9 +33,10 @@ export async function* eventsOn(response: Response, line: Line, place: Place): A
   });
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
-  for (;;) {
+  for (let isOpen = false; ; isOpen = true) {
     const { value, done } = await line.heard(reader.read());
     if (done) return;
+    if (!isOpen) onOpen?.();
     parser.feed(decoder.decode(value, { stream: true }));
     yield* come.splice(0);
   }

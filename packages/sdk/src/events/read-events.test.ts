@@ -52,6 +52,23 @@ describe('events', () => {
     await take(2, {}, () => `fs_${(renewals += 1)}`);
     expect(tokens).toEqual(['/v1/dossiers/dos_1/events Bearer fs_1', '/v1/dossiers/dos_1/events Bearer fs_2']);
   });
+
+  it('are asked for by POST where what opens them must stand in no address', async () => {
+    const asked: string[] = [];
+    server = await serveEvents((response, request) => {
+      let body = '';
+      request.on('data', (part: Buffer) => (body += part.toString()));
+      request.on('end', () => {
+        asked.push(`${request.method} ${request.url} ${request.headers['content-type']} ${body}`);
+        stream(event(1))(response, request);
+      });
+    });
+    const client = createClient({ baseUrl: server.baseUrl });
+    const events = readEvents(client, { path: '/v1/tracking/stream', body: { linkToken: 'lt_1' } });
+    expect((await events.next()).value).toMatchObject({ id: '1' });
+    await events.return();
+    expect(asked).toEqual(['POST /v1/tracking/stream application/json {"linkToken":"lt_1"}']);
+  });
 });
 
 describe('a line that is lost', () => {
@@ -79,6 +96,13 @@ describe('a line that is lost', () => {
     server = await serveEvents(stream(soon + event(1)), stream(event(2)));
     expect(idsOf(await take(2, { silenceMs: 100, onReconnect: () => void reconnects++ }))).toBe('1,2');
     expect(reconnects).toBe(1);
+  });
+
+  it('is told of with its first byte, and of each that follows', async () => {
+    const told: string[] = [];
+    server = await serveEvents(streamToEnd(soon), answer(502, '<p>'), stream(': here\n\n', event(1)));
+    await take(1, { onOpen: () => told.push('open'), onReconnect: () => told.push('again') });
+    expect(told).toEqual(['open', 'again', 'again', 'open']);
   });
 
   it('begins behind an event of before a reload', async () => {

@@ -15,6 +15,8 @@ export interface EventStream {
   path: string;
   /** What stands in the braces. */
   parameters?: Readonly<Record<string, string>> | undefined;
+  /** Asked by POST with this as JSON: what opens the stream stands in no address, such as a link token. */
+  body?: unknown;
 }
 
 /** How a stream is read. */
@@ -28,6 +30,8 @@ export interface ReadEventsOptions {
    * @default 45_000
    */
   silenceMs?: number | undefined;
+  /** Told with the first byte of each line: from here on nothing needs to be asked for. */
+  onOpen?: (() => void) | undefined;
   /** Told when the line was lost and is taken up again; meanwhile one may ask (poll) instead. */
   onReconnect?: (() => void) | undefined;
 }
@@ -52,10 +56,11 @@ export interface ReceivedEvent {
  */
 export async function* readEvents(
   { transport: { settings } }: { readonly transport: Transport },
-  { path, parameters = {} }: EventStream,
-  { signal, lastEventId = '', silenceMs = 45_000, onReconnect }: ReadEventsOptions = {},
+  { path, parameters = {}, body }: EventStream,
+  { signal, lastEventId = '', silenceMs = 45_000, onOpen, onReconnect }: ReadEventsOptions = {},
 ): AsyncGenerator<ReceivedEvent, void, undefined> {
   const place: Place = { lastEventId, retryMs: 3000 };
+  const method = body === undefined ? 'GET' : 'POST';
   for (let failures = 0, attempt = 1; ; attempt += 1) {
     signal?.throwIfAborted();
     const request = prepared();
@@ -66,7 +71,7 @@ export async function* readEvents(
       const response = await connect(request, line, attempt);
       if (response.status === 204) return;
       if (response.ok) {
-        for await (const event of eventsOn(response, line, place)) {
+        for await (const event of eventsOn(response, line, place, onOpen)) {
           failures = 0;
           yield event;
         }
@@ -89,11 +94,17 @@ export async function* readEvents(
 
   /** The credential of this moment. @throws TypeError about an argument. */
   function prepared(): Request {
-    const { url, headers } = prepareCall(settings, 'GET', path, { path: parameters }, {});
+    const { url, headers } = prepareCall(settings, method, path, { path: parameters }, {});
     headers.set('accept', 'text/event-stream');
     // WHATWG HTML 9.2.3: an id is UTF-8, and a header holds bytes.
     if (place.lastEventId) headers.set('last-event-id', asBytes(place.lastEventId));
-    return new Request(settings.baseUrl + url, { headers, cache: 'no-store' });
+    if (body !== undefined) headers.set('content-type', 'application/json');
+    return new Request(settings.baseUrl + url, {
+      method,
+      headers,
+      cache: 'no-store',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
   }
 
   async function connect(request: Request, line: Line, attempt: number): Promise<Response> {
@@ -102,7 +113,7 @@ export async function* readEvents(
     try {
       return (response = await line.heard(settings.fetch(new Request(request, { signal: line.signal }))));
     } finally {
-      tellLogger(settings, { method: 'GET', path, attempt }, startedAt, response);
+      tellLogger(settings, { method, path, attempt }, startedAt, response);
     }
   }
 }

@@ -540,6 +540,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of one's own dossier may be rated now
+         * @description Never what was said: a rating is read back by nobody.
+         */
+        get: operations["getOpenRatings"];
+        put?: never;
+        /**
+         * Say how one was served, once for each occasion
+         * @description Confidential (Decree 61/2018 Art. 27(3)): it is kept without the dossier, its applicant and the hour, changes no version, and stands in no event, log, webhook or page of the desk.
+         */
+        post: operations["rateDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{id}/result": {
         parameters: {
             query?: never;
@@ -1957,6 +1981,8 @@ export interface components {
             returningUnit: components["schemas"]["UnitReference"];
             /** @description Rises with every change */
             sequence: number;
+            /** @description Since when the clock stands: for a supplement, a duty to pay, or by the authority’s decision */
+            standsStillSince: components["schemas"]["Instant"] | null;
             /** @description What `stopped` means: stands still and will go on, or has ended without a result */
             standstill: ("suspended" | "stopped") | null;
             status: components["schemas"]["DossierStatus"];
@@ -2681,6 +2707,9 @@ export interface components {
             to: string;
             weekday: number;
         };
+        OpenRatings: {
+            occasions: components["schemas"]["RatingOccasion"][];
+        };
         /** @example https://bank.example */
         Origin: string;
         PartnerDossier: {
@@ -2763,7 +2792,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
+            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "rating_not_open" | "already_rated" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
             detail: string;
             /** @description One row a fault, each with the JSON Pointer of the value it is about */
             errors?: {
@@ -2906,6 +2935,28 @@ export interface components {
             /** @description Deliveries that begin again, with the same `webhook-id` */
             queued: number;
         };
+        Rating: {
+            answers?: components["schemas"]["RatingAnswers"];
+            occasion: components["schemas"]["RatingOccasion"];
+            overall: components["schemas"]["Satisfaction"];
+            words?: string;
+        };
+        RatingAnswers: {
+            attitude?: components["schemas"]["Satisfaction"];
+            /** @description How many bodies one had to turn to */
+            bodies?: components["schemas"]["Satisfaction"];
+            /** @description How often one had to come or call */
+            contacts?: components["schemas"]["Satisfaction"];
+            explanations?: components["schemas"]["Satisfaction"];
+            /** @description Whether what is published was right and complete */
+            information?: components["schemas"]["Satisfaction"];
+            /** @description Whether result and costs were as the law says */
+            lawfulness?: components["schemas"]["Satisfaction"];
+            onlineService?: components["schemas"]["Satisfaction"];
+            time?: components["schemas"]["Satisfaction"];
+        };
+        /** @enum {string} */
+        RatingOccasion: "result" | "refusal" | "supplement";
         Receipt: {
             attachments: components["schemas"]["Attachment"][];
             code: components["schemas"]["DossierCode"];
@@ -2981,6 +3032,8 @@ export interface components {
          * @enum {string}
          */
         Role: "receive" | "appraise" | "approve" | "finalise" | "return" | "lead" | "supervise";
+        /** @enum {string} */
+        Satisfaction: "verySatisfied" | "satisfied" | "notSatisfied";
         SecretRotation: {
             /**
              * @description Hours that deliveries are signed with the old secret too; 0 for a secret that leaked
@@ -3155,7 +3208,7 @@ export interface components {
             /** @description How many bytes the Center has; the next part begins here */
             offset: number;
             /** @description Why it was refused when the last byte had come */
-            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
+            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "rating_not_open" | "already_rated" | "transaction_already_used" | "attachment_changed" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
             /** @description As it was said at the start: by it the same file is known again */
             sha256: components["schemas"]["Sha256"] | null;
             /** @enum {string} */
@@ -7422,6 +7475,253 @@ export interface operations {
             };
             /** @description `database_unavailable` */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What of one's own dossier may be rated now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRatings"];
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rating"];
+            };
+        };
+        responses: {
+            /** @description Say how one was served, once for each occasion */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rating_not_open`, `already_rated`, `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,16 @@ export const en: DossierStrings = {
   yourTurn: 'It is your turn',
   resultReady: 'The result is ready',
   isOver: 'This dossier has ended',
+  respondBy: (day) => `Answer by the end of ${day}.`,
+  withdrawalAsked: 'You asked to withdraw it; the authority has not confirmed yet.',
+  standstill: {
+    notStarted: 'The time limit has not begun to run.',
+    supplementRequested: (since) => `The clock has stood still since ${since}, because papers are awaited from you.`,
+    paymentRequired: (since) => `The clock has stood still since ${since}, because your payment is awaited.`,
+    stopped: (since) => `The clock has stood still since ${since}, by decision of the authority.`,
+  },
+  nextTurn: { you: 'Your turn', center: 'With the Center', nobody: 'Ended' },
+  dueOn: (day) => `Due ${day}`,
   meaning: {
     submitted: (receiving) =>
       `${receiving} has your dossier and is checking it. Once it is found complete, you get a due date.`,
@@ -22,6 +32,9 @@ export const en: DossierStrings = {
       `Papers are missing. Please add them as ${receiving} told you; the time limit rests until you do.`,
     paymentRequired: (receiving) =>
       `The dossier waits for your payment as ${receiving} told you; the time limit rests until you pay.`,
+    refused: (competent) =>
+      `${competent} has refused this dossier, within its time limit. The reason and its legal basis are in the refusal slip.`,
+    suspended: (competent) => `${competent} has suspended work on the dossier and will take it up again.`,
     withdrawn: 'The dossier was withdrawn at the request of the person who submitted it. It is not worked on any more.',
     stopped: (receiving) => `Work on this dossier has stopped. Please ask ${receiving} for the reason.`,
     completedOnSite: (returning) => `Please collect it at ${returning}. Bring your receipt and your identity papers.`,
@@ -50,6 +63,8 @@ export const en: DossierStrings = {
       count === 0
         ? 'Ready after the hour promised. The Center apologises for the delay.'
         : `Ready ${days(count)} late. The Center apologises for the delay.`,
+    original: (day) => `First promised for: ${day}`,
+    reappointed: 'Promised anew once, by a letter its leader signed. The Center apologises for that.',
     provisional: 'The holidays of that time are not final yet, so the date may change.',
     committed: (duration) => `The Center commits to: ${duration}`,
     duration: (duration) => `Time limit: ${duration}`,
@@ -65,6 +80,25 @@ export const en: DossierStrings = {
   resultOnPaper: 'The stamped result is returned on paper at the counter.',
   resultInSession: 'To download the signed result, open the page again where you submitted the dossier.',
   receipt: 'Download the receipt (PDF)',
+  slip: {
+    supplementRequest: 'Download the request for more (PDF)',
+    refusal: 'Download the refusal slip (PDF)',
+    apology: 'Download the apology with the new date (PDF)',
+    stopNotice: 'Download the stop notice (PDF)',
+  },
+  why: { reason: 'Reason', legalBasis: 'Legal basis' },
+  duty: {
+    title: 'To be paid before work goes on',
+    payBy: (day) => `Pay by the end of ${day}`,
+    how: 'Pay the collecting body as its notice says; with its receipt the authority goes on with your dossier.',
+  },
+  fieldCheck: (when, place) => `Please be at ${place} at ${when} for a look at the place.`,
+  partFailed: 'This part could not be loaded.',
+  calendar: {
+    add: 'Add the date to a calendar',
+    summary: (code) => `Result due for dossier ${code}`,
+    description: (procedure, place) => `${procedure}. Result returned at ${place}.`,
+  },
   fetching: 'Downloading…',
   withdraw: 'Withdraw the dossier',
   withdrawal: {

@@ -8,6 +8,16 @@ export const vi = {
   yourTurn: 'Đến lượt bạn',
   resultReady: 'Đã có kết quả',
   isOver: 'Hồ sơ đã kết thúc',
+  respondBy: (day: string) => `Trả lời trước hết ngày ${day}.`,
+  withdrawalAsked: 'Bạn đã xin rút hồ sơ; cơ quan giải quyết chưa xác nhận.',
+  standstill: {
+    notStarted: 'Thời hạn giải quyết chưa bắt đầu tính.',
+    supplementRequested: (since: string) => `Thời hạn tạm dừng từ ${since} vì chờ bạn bổ sung giấy tờ.`,
+    paymentRequired: (since: string) => `Thời hạn tạm dừng từ ${since} vì chờ bạn nộp tiền.`,
+    stopped: (since: string) => `Thời hạn tạm dừng từ ${since} theo quyết định của cơ quan giải quyết.`,
+  },
+  nextTurn: { you: 'Đến lượt bạn', center: 'Trung tâm đang giải quyết', nobody: 'Đã kết thúc' },
+  dueOn: (day: string) => `Hẹn trả ${day}`,
   meaning: {
     submitted: (receiving: string) =>
       `${receiving} đã nhận được hồ sơ và đang kiểm tra. Hồ sơ đầy đủ thì bạn sẽ có ngày hẹn trả kết quả.`,
@@ -19,6 +29,9 @@ export const vi = {
       `Hồ sơ còn thiếu giấy tờ. Vui lòng bổ sung theo thông báo của ${receiving}; thời hạn tạm dừng cho đến khi bạn bổ sung.`,
     paymentRequired: (receiving: string) =>
       `Hồ sơ đang chờ bạn nộp phí, lệ phí theo thông báo của ${receiving}; thời hạn tạm dừng cho đến khi bạn nộp.`,
+    refused: (competent: string) =>
+      `${competent} đã từ chối giải quyết hồ sơ này, trong thời hạn. Lý do và căn cứ nằm trong phiếu từ chối.`,
+    suspended: (competent: string) => `${competent} tạm dừng giải quyết hồ sơ và sẽ giải quyết tiếp.`,
     withdrawn: 'Hồ sơ đã được rút theo yêu cầu của người nộp. Việc giải quyết đã chấm dứt.',
     stopped: (receiving: string) => `Việc giải quyết hồ sơ đã dừng. Vui lòng hỏi ${receiving} để biết lý do.`,
     completedOnSite: (returning: string) =>
@@ -48,6 +61,8 @@ export const vi = {
       days === 0
         ? 'Xong muộn hơn giờ hẹn. Trung tâm xin lỗi vì sự chậm trễ này.'
         : `Xong muộn ${days} ngày so với ngày hẹn. Trung tâm xin lỗi vì sự chậm trễ này.`,
+    original: (day: string) => `Ngày hẹn ban đầu: ${day}`,
+    reappointed: 'Đã hẹn lại một lần, có văn bản của lãnh đạo. Trung tâm xin lỗi vì phải hẹn lại.',
     provisional: 'Lịch nghỉ của thời gian này chưa chính thức nên ngày hẹn có thể thay đổi.',
     committed: (duration: string) => `Trung tâm cam kết: ${duration}`,
     duration: (duration: string) => `Thời hạn: ${duration}`,
@@ -63,6 +78,25 @@ export const vi = {
   resultOnPaper: 'Kết quả bản giấy đã đóng dấu được trả tại quầy.',
   resultInSession: 'Để tải kết quả có chữ ký số, hãy mở lại trang nơi bạn đã nộp hồ sơ.',
   receipt: 'Tải giấy tiếp nhận hồ sơ (PDF)',
+  slip: {
+    supplementRequest: 'Tải phiếu yêu cầu bổ sung (PDF)',
+    refusal: 'Tải phiếu từ chối (PDF)',
+    apology: 'Tải văn bản xin lỗi và hẹn lại (PDF)',
+    stopNotice: 'Tải thông báo dừng giải quyết (PDF)',
+  },
+  why: { reason: 'Lý do', legalBasis: 'Căn cứ' },
+  duty: {
+    title: 'Khoản phải nộp trước khi giải quyết tiếp',
+    payBy: (day: string) => `Nộp trước hết ngày ${day}`,
+    how: 'Nộp tại cơ quan thu theo thông báo; khi có biên lai, cơ quan giải quyết sẽ tiếp tục hồ sơ của bạn.',
+  },
+  fieldCheck: (when: string, place: string) => `Mời bạn có mặt lúc ${when} tại ${place} để kiểm tra thực tế.`,
+  partFailed: 'Chưa tải được phần này.',
+  calendar: {
+    add: 'Thêm ngày hẹn vào lịch',
+    summary: (code: string) => `Hẹn trả kết quả hồ sơ ${code}`,
+    description: (procedure: string, place: string) => `${procedure}. Trả kết quả tại ${place}.`,
+  },
   fetching: 'Đang tải…',
   withdraw: 'Rút hồ sơ',
   withdrawal: {
