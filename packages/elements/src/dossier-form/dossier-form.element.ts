@@ -10,7 +10,6 @@ import { hostStyles } from '../styles/host.styles.ts';
 import { inputStyles } from '../styles/input.styles.ts';
 import { DossierFormController, type View } from './dossier-form.controller.ts';
 import { dossierFormStyles } from './dossier-form.styles.ts';
-import { fileStyles } from './files.styles.ts';
 import type { FormClient } from './form-client.ts';
 import type { FormContext } from './form-context.ts';
 import type { FormLayout } from './form-steps.ts';
@@ -46,15 +45,7 @@ import type { ElsewherePages } from './elsewhere/elsewhere-pages.ts';
  * @event {ErrorEvent} hcc-error - Something failed and the person has been told.
  */
 export class DossierForm extends CenterElement<FormClient> {
-  static override styles = [
-    hostStyles,
-    buttonStyles,
-    inputStyles,
-    feedbackStyles,
-    fieldStyles,
-    dossierFormStyles,
-    fileStyles,
-  ];
+  static override styles = [hostStyles, buttonStyles, inputStyles, feedbackStyles, fieldStyles, dossierFormStyles];
   static override properties: PropertyDeclarations = {
     procedure: {},
     session: { attribute: false },

@@ -8,9 +8,9 @@ import type { QrCode } from '../../internal/qr-code.ts';
 import { wear } from '../../internal/wear.ts';
 import { TextController } from '../../localize/text-controller.ts';
 import { saveDocument } from '../../status-tracker/save-document.ts';
-import { attachmentFieldStyles } from '../attachment-field.styles.ts';
 import { attachmentField } from '../attachment-field.template.ts';
 import { copyText } from '../copy-text.ts';
+import { fileStyles } from '../files.styles.ts';
 import type { FormContext } from '../form-context.ts';
 import { closingStyles } from './closing.styles.ts';
 import type { ClosingContext } from './closing-context.ts';
@@ -36,7 +36,7 @@ export class ClosingPages implements ReactiveController {
   }
 
   hostConnected(): void {
-    wear(this.#host, [attachmentFieldStyles, closingStyles]);
+    wear(this.#host, [fileStyles, closingStyles]);
   }
 
   /** A language that came later than the element is rendered when it is here. */
