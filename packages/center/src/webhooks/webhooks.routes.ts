@@ -15,6 +15,8 @@ import { whyUrlRefused } from './webhook-url.ts';
 import type { KeptDelivery, KeptEndpoint } from './webhooks.store.ts';
 
 const hourMs = 3600 * 1000;
+/** Each event is sent to each of them: whoever makes an endpoint a customer makes a thousand deliveries of every step. */
+const mostEndpoints = 20;
 
 export const webhookRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.listWebhookEndpoints, async ({ caller, now }, { webhooks }) => ({
@@ -28,6 +30,8 @@ export const webhookRoutes = (bind: Bind, ports: Ports) => [
       return { shown, sealedSecret: await ports.vault.seal(signing) };
     },
     async handle({ body, caller, now }, stores, { shown, sealedSecret }) {
+      if ((await stores.webhooks.ofPartner(caller.partner.id)).length >= mostEndpoints)
+        throw new Problem('webhook_endpoints_full', { most: mostEndpoints });
       const endpoint: KeptEndpoint = {
         id: newId('whe'),
         partnerId: caller.partner.id,
