@@ -91,8 +91,8 @@ export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'w
       async insert({ parked: _, ...endpoint }) {
         state().endpoints.set(endpoint.id, endpoint);
       },
-      ofPartner: async (partnerId) =>
-        [...state().endpoints.values()].filter((endpoint) => endpoint.partnerId === partnerId).map(shown),
+      ofPartners: async (partnerIds) =>
+        [...state().endpoints.values()].filter(({ partnerId }) => partnerIds.includes(partnerId)).map(shown),
       find,
       lock: find,
       async update({ id, url, eventTypes, sealedSecret, previousSealedSecret, previousSecretUntil, state: to }) {

@@ -20,7 +20,7 @@ const mostEndpoints = 20;
 
 export const webhookRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.listWebhookEndpoints, async ({ caller, now }, { webhooks }) => ({
-    body: { items: (await webhooks.ofPartner(caller.partner.id)).map((endpoint) => presentEndpoint(endpoint, now)) },
+    body: { items: (await webhooks.ofPartners([caller.partner.id])).map((endpoint) => presentEndpoint(endpoint, now)) },
   })),
 
   bind(operations.createWebhookEndpoint, {
@@ -30,7 +30,7 @@ export const webhookRoutes = (bind: Bind, ports: Ports) => [
       return { shown, sealedSecret: await ports.vault.seal(signing) };
     },
     async handle({ body, caller, now }, stores, { shown, sealedSecret }) {
-      if ((await stores.webhooks.ofPartner(caller.partner.id)).length >= mostEndpoints)
+      if ((await stores.webhooks.ofPartners([caller.partner.id])).length >= mostEndpoints)
         throw new Problem('webhook_endpoints_full', { most: mostEndpoints });
       const endpoint: KeptEndpoint = {
         id: newId('whe'),

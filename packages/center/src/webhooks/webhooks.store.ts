@@ -64,7 +64,8 @@ export interface KeptDelivery {
 
 export interface WebhookStore {
   insert(endpoint: KeptEndpoint): Promise<void>;
-  ofPartner(partnerId: string): Promise<KeptEndpoint[]>;
+  /** Of all of these partners, in the order they were made. */
+  ofPartners(partnerIds: readonly string[]): Promise<KeptEndpoint[]>;
   find(partnerId: string, id: string): Promise<KeptEndpoint | null>;
   /** Like `find`, and nobody else changes it until the transaction ends. */
   lock(partnerId: string, id: string): Promise<KeptEndpoint | null>;
@@ -195,10 +196,10 @@ export const sqlWebhookStore = (sql: Sql): WebhookStore => {
         ],
       );
     },
-    async ofPartner(partnerId) {
+    async ofPartners(partnerIds) {
       const rows = await sql.query<EndpointRow>(
-        `select ${columns}, ${parked} from webhook_endpoints e where partner_id = $1 order by created_at, id`,
-        [partnerId],
+        `select ${columns}, ${parked} from webhook_endpoints e where partner_id = any ($1) order by created_at, id`,
+        [partnerIds],
       );
       return rows.map(toEndpoint);
     },
