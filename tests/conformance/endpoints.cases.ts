@@ -94,6 +94,17 @@ export function endpointCases(backend: () => Backend): void {
     await close();
   });
 
+  it('a partner has twenty, and room again once it deletes one', async () => {
+    const b = backend();
+    const { webhookEndpoints } = partnerClient(b, 'strict');
+    const add = (n: number) => webhookEndpoints.create({ url: `http://127.0.0.1:9/${n}` });
+    const made = await Promise.all(Array.from({ length: 20 }, (_, n) => add(n)));
+    await expect(add(20)).rejects.toMatchObject({ name: 'ConflictError', code: 'webhook_endpoints_full' });
+    await webhookEndpoints.delete(made[0]?.id ?? '');
+    made[0] = await add(21);
+    for (const { id } of made) await webhookEndpoints.delete(id);
+  });
+
   it('other event types need no proof', async () => {
     const b = backend();
     const { webhookEndpoints } = partnerClient(b);

@@ -1,6 +1,7 @@
 /** Looks at every answer that the suite gets, and holds it to the contract. */
 import { errorCodes, Problem } from '@hcc/schemas';
 import { errorsOf, type Operation, operations } from '@hcc/schemas/contract';
+import { undocumentedIn } from '../support/openapi-answers.ts';
 import type { Backend } from './backends.ts';
 
 export interface Observations {
@@ -29,10 +30,21 @@ export function observe(backend: Backend): { backend: Backend; seen: Observation
         const operation = operationAt(method, new URL(url).pathname);
         const breach = operation ? await breachOf(operation, response.clone(), seen) : undefined;
         if (operation && breach) seen.breaches.push(`${operation.id} answered ${response.status}: ${breach}`);
+        const undocumented = operation && (await undocumentedBy(response.clone(), method, new URL(url).pathname));
+        if (undocumented) seen.breaches.push(undocumented);
         return response;
       },
     },
   };
+}
+
+/** By the document alone, as an integrator has it: the operations above and it are to say the same. */
+async function undocumentedBy(response: Response, method: string, pathname: string): Promise<string | undefined> {
+  const { status, headers } = response;
+  const type = headers.get('content-type') ?? '';
+  if (!type.includes('json') && status === 200) void response.body?.cancel();
+  const text = type.includes('json') || status !== 200 ? await response.text() : '';
+  return undocumentedIn({ method, pathname, status, type, text });
 }
 
 const operationAt = (method: string, pathname: string): Operation | undefined =>

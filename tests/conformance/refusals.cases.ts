@@ -163,6 +163,33 @@ export function refusalCases(backend: () => Backend): void {
     },
   );
 
+  it.each(all.filter(({ result }) => result.body || result.mediaType))(
+    '$id answers in its own type, and says so to whoever cannot take it',
+    async (operation) => {
+      const bearer = await rightToken(operation);
+      const told = await call(operation, { bearer, headers: { accept: 'text/x-no-such, application/x-nor-this' } });
+      // A file that somebody attached has whatever type it has.
+      if (operation.result.mediaType === 'application/octet-stream') return expect(told.status).toBe(404);
+      expect(told).toMatchObject({ status: 406, code: 'not_acceptable' });
+      expect(told.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    },
+  );
+
+  it.each(all.filter(({ method }) => method === 'GET'))(
+    'HEAD of $id is its GET without the body',
+    async (operation) => {
+      for (const bearer of [await rightToken(operation), undefined]) {
+        // What is compressed is another representation, of another tag; nothing has none to compress.
+        const asking = { bearer, headers: { 'accept-encoding': 'identity' } };
+        const got = await call(operation, asking);
+        const head = await call({ ...operation, method: 'HEAD' as 'GET' }, asking);
+        expect([head.status, head.text]).toEqual([got.status, '']);
+        for (const name of ['content-type', 'etag', 'cache-control'])
+          expect(head.headers.get(name), name).toBe(got.headers.get(name));
+      }
+    },
+  );
+
   it.each(all.filter(({ body, multipart }) => body || multipart))(
     '$id refuses another type, no JSON, too much, and a field it does not have',
     async (operation) => {
@@ -362,6 +389,8 @@ export function refusalCases(backend: () => Backend): void {
 /** Refusals that a test from outside cannot provoke; each with the reason. */
 export function unreachable(operation: Operation, code: string): boolean {
   switch (code) {
+    case 'not_acceptable': // a file has any type
+      return operation.result.mediaType === 'application/octet-stream';
     case 'internal_error': // a bug, by definition
     case 'database_unavailable': // tests/faults
     case 'storage_full': // free-space.test.ts

@@ -56,6 +56,16 @@ export function streamCases(backend: () => Backend): void {
     again.end();
   });
 
+  it('HEAD says that there is a stream, and opens none', async () => {
+    const { id, citizen: owner } = await file(backend());
+    const authorization = `Bearer ${owner.session}`;
+    const response = await backend().fetch(
+      new Request(`${backend().baseUrl}/v1/dossiers/${id}/stream`, { method: 'HEAD', headers: { authorization } }),
+    );
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+    expect(await response.text()).toBe('');
+  });
+
   it("follows one's own dossier in a frame session, and nobody else's", async () => {
     const { id, citizen: owner } = await file(backend());
     const authorization = `Bearer ${owner.session}`;

@@ -50,6 +50,19 @@ export function trackingCases(backend: () => Backend): void {
     expect((await track({ code: receipt.code, secret: receipt.lookupSecret })).status).toBe(200);
   });
 
+  it('says how many tries are left, to whoever is refused and to whoever is let in (H08)', async () => {
+    const { receipt } = await file(backend());
+    const { code, lookupSecret } = receipt;
+    const left: unknown[] = [];
+    for (const secret of [wrong, lookupSecret, wrong, ...Array<string>(9).fill(wrong)]) {
+      const { headers } = await track({ code, secret });
+      expect(headers.get('ratelimit-policy')).toBe('"lookup";q=10;w=3600');
+      left.push(/^"lookup";r=(\d+)$/.exec(headers.get('ratelimit') ?? '')?.[1]);
+    }
+    expect(left).toEqual(['9', '9', '8', '7', '6', '5', '4', '3', '2', '1', '0', '0']);
+    expect((await track({ linkToken: receipt.linkToken })).headers.get('ratelimit')).toBeNull();
+  });
+
   it('guessing beside each other is limited as much as guessing one after the other', async () => {
     const { receipt } = await file(backend());
     const told = await Promise.all(Array.from({ length: 40 }, () => track({ code: receipt.code, secret: wrong })));

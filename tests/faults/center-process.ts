@@ -10,7 +10,8 @@ export interface CenterProcess {
   pid: number;
   /** As a crash would: no signal handler runs. */
   kill(): Promise<void>;
-  stop(): Promise<void>;
+  /** As a supervisor asks. @returns the exit code; null when a signal ended it. */
+  stop(): Promise<number | null>;
 }
 
 /** @throws Error with what the process said when it does not come up. */
@@ -21,11 +22,17 @@ export async function startCenterProcess(env: Record<string, string>): Promise<C
   });
   const url = await whenUp(child);
   const ended = once(child, 'exit');
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     child.kill(signal);
-    await ended;
+    const [code] = (await ended) as [number | null];
+    return code;
   };
-  return { url, pid: child.pid ?? 0, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+  };
 }
 
 function whenUp(child: ChildProcess): Promise<string> {

@@ -29,6 +29,7 @@ import { paymentRoutes } from './payments/payments.routes.ts';
 import type { Ports } from './ports.ts';
 import { resultRoutes } from './results/results.routes.ts';
 import { slipRoutes } from './slips/slips.routes.ts';
+import { createProgressStreams } from './tracking/progress-stream.ts';
 import { trackingRoutes } from './tracking/tracking.routes.ts';
 import { eventRoutes } from './webhooks/events.routes.ts';
 import { webhookRoutes } from './webhooks/webhooks.routes.ts';
@@ -37,11 +38,14 @@ export interface App {
   fetch(request: Request): Promise<Response>;
   /** Makes the search index, so that the first visitor does not wait a second for it. */
   warm(): Promise<void>;
+  /** Ends what would not end by itself, before the process does. */
+  endStreams(): void;
 }
 
 export function createApp(ports: Ports): App {
   const bind = createBind(ports);
   const loadCatalogue = createCatalogueCache(ports.center);
+  const streams = createProgressStreams();
   const bound: BoundOperation[] = [
     catalogueRoutes(bind, ports, loadCatalogue),
     directoryRoutes(bind, ports),
@@ -50,7 +54,7 @@ export function createApp(ports: Ports): App {
     attachmentRoutes(bind, ports),
     uploadRoutes(bind, ports),
     resultRoutes(bind, ports),
-    trackingRoutes(bind, ports),
+    trackingRoutes(bind, ports, streams),
     webhookRoutes(bind, ports),
     eventRoutes(bind, ports),
     deskRoutes(bind, ports),
@@ -114,6 +118,7 @@ export function createApp(ports: Ports): App {
     async warm() {
       await loadCatalogue(ports.stores.catalogue);
     },
+    endStreams: streams.endAll,
   };
 }
 

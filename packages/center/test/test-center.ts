@@ -26,20 +26,27 @@ export async function openTestCenter({
   assets = { get: async () => null },
   payment = {},
   database = 'pglite',
+  records: more = [],
+  wrapDb = (db) => db,
 }: {
   baseUrl?: string | null;
   assets?: Ports['assets'];
   payment?: Partial<Ports['center']['payment']>;
   database?: Db['kind'];
+  /** Beside the starter catalogue. */
+  records?: readonly unknown[];
+  /** Stands between the stores and the database, such as to fail now and then. */
+  wrapDb?: (db: Db) => Db;
 } = {}): Promise<TestCenter> {
-  const [db, { center }] = await Promise.all([
+  const [opened, { center }] = await Promise.all([
     openTestDb(database),
     readCenter(shippedFile('profiles/quangninh.json'), baseUrl),
   ]);
+  const db = wrapDb(opened);
   const stores = sqlStores(db);
   await seedPartners(stores, loadSandboxPartners(await readJson(shippedFile('profiles/sandbox-partners.json'))));
   const { records } = await readCatalogueFile(shippedFile('catalogue/starter.json'));
-  await applyImport(stores, { records, asOfOn: '2026-01-01', filingModeOf: pilotFilingMode });
+  await applyImport(stores, { records: [...records, ...more], asOfOn: '2026-01-01', filingModeOf: pilotFilingMode });
   const files: TestCenter['files'] = new Map();
   const document = async () => new TextEncoder().encode('%PDF-1.4');
   // The database stamps by its own clock, so this one begins where that stands.

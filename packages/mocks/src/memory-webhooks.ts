@@ -91,8 +91,8 @@ export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'w
       async insert({ parked: _, ...endpoint }) {
         state().endpoints.set(endpoint.id, endpoint);
       },
-      ofPartner: async (partnerId) =>
-        [...state().endpoints.values()].filter((endpoint) => endpoint.partnerId === partnerId).map(shown),
+      ofPartners: async (partnerIds) =>
+        [...state().endpoints.values()].filter(({ partnerId }) => partnerIds.includes(partnerId)).map(shown),
       find,
       lock: find,
       async update({ id, url, eventTypes, sealedSecret, previousSealedSecret, previousSecretUntil, state: to }) {
@@ -176,19 +176,31 @@ export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'w
         }
         return taken;
       },
-      async settle({ messageId, endpoint: { id }, attempt }, tried, outcome) {
-        const found = ofEndpoint(id).find((one) => one.messageId === messageId && one.attempts === attempt);
-        if (found) {
-          const isOpen = state().endpoints.get(id)?.state === 'active' || isChallenge(found);
-          found.tries.push(tried);
-          found.deliveredAt = outcome.kind === 'delivered' ? tried.at : null;
-          found.parkedAt = outcome.kind === 'parked' ? tried.at : null;
-          found.nextAt = outcome.kind === 'again' && isOpen ? outcome.nextAt.getTime() : null;
+      async settle(settled) {
+        for (const { delivery, tried, outcome } of settled) {
+          const { messageId, attempt } = delivery;
+          const { id } = delivery.endpoint;
+          const found = ofEndpoint(id).find((one) => one.messageId === messageId && one.attempts === attempt);
+          if (found) {
+            const isOpen = state().endpoints.get(id)?.state === 'active' || isChallenge(found);
+            found.tries.push(tried);
+            found.deliveredAt = outcome.kind === 'delivered' ? tried.at : null;
+            found.parkedAt = outcome.kind === 'parked' ? tried.at : null;
+            found.nextAt = outcome.kind === 'again' && isOpen ? outcome.nextAt.getTime() : null;
+          }
+          change(id, {
+            lastFailure: tried.error,
+            ...(outcome.kind === 'delivered' ? { lastDeliveryAt: tried.at } : {}),
+          });
         }
-        change(id, {
-          lastFailure: tried.error,
-          ...(outcome.kind === 'delivered' ? { lastDeliveryAt: tried.at } : {}),
-        });
+      },
+      async giveBack(deliveries, at) {
+        for (const { messageId, endpoint, attempt } of deliveries) {
+          const found = ofEndpoint(endpoint.id).find((one) => one.messageId === messageId && one.attempts === attempt);
+          if (!found) continue;
+          found.attempts -= 1;
+          if (found.nextAt !== null) found.nextAt = at.getTime();
+        }
       },
       async prove({ id, url }, at) {
         if (state().endpoints.get(id)?.url !== url) return;

@@ -27,7 +27,7 @@ export interface WebhookEndpoints {
   list(options?: CallOptions): ApiPromise<WebhookEndpointList>;
   /**
    * The answer's `secret` is shown once. A challenge is sent at once; events come when it was echoed
-   * (`answerChallenge` of `@hcc/sdk/webhooks`). @throws ValidationError `webhook_url_not_allowed`
+   * (`answerChallenge` of `@hcc/sdk/webhooks`). @throws ValidationError `webhook_url_not_allowed` · ConflictError `webhook_endpoints_full`: a partner has 20
    */
   create(body: NewWebhookEndpoint, options?: CallOptions): ApiPromise<CreatedWebhookEndpoint>;
   /** Where it stands: `state` says whether it is proven. */

@@ -88,6 +88,7 @@ export const errorsOf = (operation: Operation): readonly ErrorCode[] => [
       : []),
     ...(operation.ifMatch ? (['if_match_missing', 'dossier_changed'] as const) : []),
     ...(operation.tus ? (['tus_version_not_supported'] as const) : []),
+    ...(operation.result.body || operation.result.mediaType ? (['not_acceptable'] as const) : []),
     ...commonErrors,
   ]),
 ];

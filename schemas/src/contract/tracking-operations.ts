@@ -12,7 +12,14 @@ export const track = defineOperation({
   description: 'A code that nobody was given and a wrong secret get the same answer.',
   credentials: ['none'],
   body: TrackingRequest,
-  result: { status: 200, body: TrackingAnswer },
+  result: {
+    status: 200,
+    body: TrackingAnswer,
+    headers: {
+      'ratelimit-policy': 'By code and secret: `"lookup"`, with `q` wrong secrets for one code in `w` seconds',
+      ratelimit: 'How many of them are left, `r`; refusals carry it too',
+    },
+  },
   errors: ['tracking_not_found', 'too_many_tries'],
 });
 

@@ -31,12 +31,12 @@ export const createWebhookEndpoint = defineOperation({
   capability: 'webhooks',
   summary: 'Have events sent to a back end',
   description:
-    'https and public addresses only; a test key may use loopback where the Center allows it. A challenge is sent at once, and events once it was echoed: what happens in between is kept.',
+    'https and public addresses only; a test key may use loopback where the Center allows it. A challenge is sent at once, and events once it was echoed: what happens in between is kept. A partner has 20 endpoints at most.',
   credentials: ['secretKey'],
   body: NewWebhookEndpoint,
   idempotencyKey: 'required',
   result: { status: 201, body: CreatedWebhookEndpoint },
-  errors: ['webhook_url_not_allowed'],
+  errors: ['webhook_url_not_allowed', 'webhook_endpoints_full'],
 });
 
 export const getWebhookEndpoint = defineOperation({

@@ -7,6 +7,7 @@ import type { Locale } from '@hcc/schemas';
 import type * as z from 'zod';
 import { sha256 } from '../crypto/tokens.ts';
 import type { Ports } from '../ports.ts';
+import { requireAcceptable } from './accept.ts';
 import { asProblem } from './as-problem.ts';
 import { authenticate } from './authenticate.ts';
 import type { Answer, BoundRequest, Handler, Written } from './bound-request.ts';
@@ -45,6 +46,7 @@ export const createBind =
           if (operation.method !== 'GET' && operation.method !== 'DELETE' && !ports.canWrite())
             throw new Problem('storage_full');
           caller = await authenticate(request, operation.credentials, ports);
+          requireAcceptable(request, operation);
           if (operation.tus) requireTus(request);
           const raw = await readBody(request, operation, locale);
           const bound = {
@@ -159,11 +161,15 @@ async function respondWith<O extends Operation>(
   const prepared = await handler.prepare?.(bound, ports.stores);
   const answer = await handler.handle(bound, ports.stores, prepared);
   if (answer.document) return documentResponse(answer.document);
-  if (answer.stream)
-    return new Response(answer.stream, {
+  if (answer.stream) {
+    // Nobody would read it to its end.
+    const isHead = bound.request.method === 'HEAD';
+    if (isHead) await answer.stream.cancel();
+    return new Response(isHead ? null : answer.stream, {
       // The last: nginx would hold the events back until its buffer is full.
       headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
     });
+  }
   const written = toWritten(operation, answer);
   Object.assign(written.headers, linkOf(bound.request, answer.body));
   // Promised by the contract and not a version of the handler's own: then the content names itself.

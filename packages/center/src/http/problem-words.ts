@@ -430,6 +430,19 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['Key used for another body', 'This Idempotency-Key belongs to another body. Use a new key for a new intent.'],
     'zh-Hans': ['键已用于其他内容', '此 Idempotency-Key 已对应其他内容。新的意图请使用新键。'],
   },
+  not_acceptable: {
+    vi: ['Không có ở kiểu được hỏi', 'Nơi này chỉ trả lời bằng {type}. Bỏ Accept hoặc ghi thêm kiểu đó.'],
+    en: ['Not available in that type', 'This is answered as {type} alone. Leave Accept out, or name that type in it.'],
+    'zh-Hans': ['没有所请求的类型', '此处仅以 {type} 应答。请去掉 Accept，或在其中加上该类型。'],
+  },
+  webhook_endpoints_full: {
+    vi: [
+      'Đã đủ số địa chỉ nhận',
+      'Mỗi đối tác có tối đa {most} địa chỉ nhận sự kiện. Xoá bớt một địa chỉ rồi thêm lại.',
+    ],
+    en: ['No more endpoints', 'A partner has {most} endpoints at most. Delete one, then add the new one.'],
+    'zh-Hans': ['接收地址已满', '每个合作方最多 {most} 个接收地址。请先删除一个再添加。'],
+  },
   webhook_url_not_allowed: {
     vi: ['Địa chỉ nhận không dùng được', 'Chỉ nhận https tới địa chỉ công khai. {reason}'],
     en: ['Address not allowed', 'Only https to public addresses is taken. {reason}'],

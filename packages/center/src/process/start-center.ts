@@ -1,6 +1,4 @@
 /** The Center as a process: opens what the settings name, serves, and closes in the opposite order. */
-import { serve } from '@hono/node-server';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from '../app.ts';
 import { createVault } from '../crypto/vault.ts';
@@ -20,6 +18,7 @@ import { createFiles } from './files-node.ts';
 import { freeSpaceGuard } from './free-space.ts';
 import { importFiles, logImport } from './import-files.ts';
 import { createLog } from './log-node.ts';
+import { listen } from './listen.ts';
 import { loadSecretKey } from './secret-key-node.ts';
 import { type Settings, shippedFile } from './settings.ts';
 import { startWorker } from './worker.ts';
@@ -66,17 +65,14 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
     const app = createApp(ports);
     await app.warm();
     const server = await listen(app.fetch, settings.port);
-    closing.push(() => new Promise((done) => server.close(done)));
     const send = createSendWebhook(
       { loopback: ports.webhooksMayUseLoopback },
       { onRefused: (host) => log.info({ host }, 'webhook address refused') },
     );
     const worker = startWorker(ports, send);
-    closing.push(() => worker.stop());
-    closing.push(() => 'closeIdleConnections' in server && server.closeIdleConnections());
+    closing.push(() => Promise.all([server.drain(app), worker.stop()]));
 
-    const { port } = server.address() as AddressInfo;
-    return { url: settings.baseUrl ?? `http://localhost:${port}`, notices: db.notice ? [db.notice] : [], stop };
+    return { url: settings.baseUrl ?? `http://localhost:${server.port}`, notices: db.notice ? [db.notice] : [], stop };
   } catch (error) {
     await stop();
     throw error;
@@ -111,22 +107,4 @@ export async function nodePorts(
     canWrite: () => guard.canWrite(),
     webhooksMayUseLoopback: settings.webhookLoopback ?? center.mode === 'sandbox',
   };
-}
-
-/** 127.0.0.1 only: a reverse proxy with TLS stands before it in production. */
-function listen(fetch: (request: Request) => Promise<Response>, port: number): Promise<ReturnType<typeof serve>> {
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      // A query of 10,000 Vietnamese letters is a URL of 90 kB.
-      { fetch, port, hostname: '127.0.0.1', serverOptions: { maxHeaderSize: 128 * 1024 } },
-      () => resolve(server),
-    );
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is in use. Stop the other program, or choose another port with HCC_PORT.`)
-          : error,
-      ),
-    );
-  });
 }

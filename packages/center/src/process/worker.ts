@@ -43,7 +43,7 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
       state.stopped = true;
       wake();
       await done;
-      await deliverer.settled();
+      await deliverer.stop();
     },
   };
 }

@@ -10,14 +10,13 @@ import { ownDossier } from '../dossiers/own-dossier.ts';
 import { Problem } from '../http/problem.ts';
 import type { Ports, Repositories } from '../ports.ts';
 import { resultInForce } from '../results/result-standing.ts';
-import { createProgressStreams } from './progress-stream.ts';
+import type { ProgressStreams } from './progress-stream.ts';
 
 /** Wrong secrets for one code: at ten an hour, a year of guessing 40 bits succeeds with p ≤ 8 × 10⁻⁸. */
 const triesPerHour = 10;
 const hourMs = 3600 * 1000;
 
-export const trackingRoutes = (bind: Bind, ports: Ports) => {
-  const openStream = createProgressStreams();
+export const trackingRoutes = (bind: Bind, ports: Ports, streams: ProgressStreams) => {
   const progressOf = async (dossierId: string, locale: Locale) => {
     const record = await ports.stores.dossiers.find(dossierId);
     return record && isFiled(record) ? toProgress(record.state, resultInForce(record)?.signed ?? false, locale) : null;
@@ -34,13 +33,13 @@ export const trackingRoutes = (bind: Bind, ports: Ports) => {
         const found = await ports.stores.tracking.findByLinkTokenHash(hash);
         return found && progressOf(found.dossierId, locale);
       };
-      return { stream: openStream(read, { lastEventId: headers['last-event-id'], signal }) };
+      return { stream: streams.open(read, { lastEventId: headers['last-event-id'], signal }) };
     }),
 
     bind(operations.followDossier, async ({ params, headers, caller, locale, request: { signal } }, stores) => {
       const { id } = await ownDossier(stores, params.id, caller.subject);
       return {
-        stream: openStream(() => progressOf(id, locale), { lastEventId: headers['last-event-id'], signal }),
+        stream: streams.open(() => progressOf(id, locale), { lastEventId: headers['last-event-id'], signal }),
       };
     }),
   ];
@@ -59,14 +58,22 @@ async function byCode({ vault, stores }: Ports, typed: { code: string; secret: s
   const tries = await stores.tracking.addTry(code, now, new Date(now.getTime() - hourMs));
   if (tries > triesPerHour) {
     await stores.tracking.removeTry(code, now);
-    throw new Problem('too_many_tries', { seconds: 3600 }, { headers: { 'retry-after': '3600' } });
+    const headers = { ...limitFields(triesPerHour), 'retry-after': '3600' };
+    throw new Problem('too_many_tries', { seconds: 3600 }, { headers });
   }
   const found = await stores.tracking.findByCode(code);
   const right = found ? await secretMatches(typed.secret, found.secretHash) : await compareWithNothing(typed.secret);
-  if (!found || !right) throw new Problem('tracking_not_found');
+  if (!found || !right) throw new Problem('tracking_not_found', {}, { headers: limitFields(tries) });
   await stores.tracking.removeTry(code, now);
-  return answer(stores, found.dossierId, await vault.open(found.sealedLinkToken), locale);
+  const told = await answer(stores, found.dossierId, await vault.open(found.sealedLinkToken), locale);
+  return { ...told, headers: limitFields(tries - 1) };
 }
+
+/** How many tries are left (draft-ietf-httpapi-ratelimit-headers-11). Whoever made them, there are as many for everybody. */
+const limitFields = (tries: number): Record<string, string> => ({
+  'ratelimit-policy': `"lookup";q=${triesPerHour};w=${hourMs / 1000}`,
+  ratelimit: `"lookup";r=${triesPerHour - tries}`,
+});
 
 async function answer(stores: Repositories, dossierId: string, linkToken: string, locale: Locale) {
   const record = await stores.dossiers.find(dossierId);

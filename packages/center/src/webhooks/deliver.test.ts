@@ -128,6 +128,38 @@ describe.each(databaseKinds)('deliveries on %s', (database) => {
     expect(next.sent).toEqual(['good evt_1']);
   });
 
+  it('a worker that stops gives back what it had only taken, and no try of it is counted', async () => {
+    await addEndpoint('good');
+    for (let sequence = 1; sequence <= 5; sequence++) await happen(sequence);
+    const slow = Promise.withResolvers<typeof taken>();
+    const first = recorder(() => slow.promise);
+    const stopping = createDeliverer(center.ports, first.send);
+    await stopping.round();
+    await expect.poll(() => first.sent).toEqual(['good evt_1']);
+    const stopped = stopping.stop();
+    slow.resolve(taken);
+    await stopped;
+    const next = recorder(async () => ({ status: 500, retryAfter: null, body: '' }));
+    await deliverWebhooks(center.ports, next.send);
+    expect(next.sent).toEqual([2, 3, 4, 5].map((sequence) => `good evt_${sequence}`));
+    // The first wait of the schedule: five seconds and a fifth of it at most.
+    center.advance(6100);
+    const last = recorder();
+    await deliverWebhooks(center.ports, last.send);
+    expect(last.sent).toEqual(next.sent);
+  });
+
+  it('a receiver that is gone is sent nothing more of what was taken for it', async () => {
+    await addEndpoint('gone');
+    for (let sequence = 1; sequence <= 3; sequence++) await happen(sequence);
+    const { sent, send } = recorder(async () => ({ status: 410, retryAfter: null, body: '' }));
+    await deliverWebhooks(center.ports, send);
+    center.advance(hourMs);
+    await deliverWebhooks(center.ports, send);
+    expect(sent).toEqual(['gone evt_1']);
+    expect(await find('gone')).toMatchObject({ state: 'disabled', parked: 1 });
+  });
+
   it('a worker that slept through its lease settles nothing that another has taken since', async () => {
     await addEndpoint('good');
     await happen(1);

@@ -6,6 +6,7 @@ import type { Ports } from '../ports.ts';
 import { isChallenge, isEcho } from './challenge.ts';
 import { judge, type WebhookReply } from './delivery.rules.ts';
 import { fanOut } from './fan-out.ts';
+import { settleTogether } from './settle-together.ts';
 import { signWebhook } from './sign-webhook.ts';
 import type { Delivery, KeptEndpoint } from './webhooks.store.ts';
 
@@ -18,9 +19,11 @@ export type SendWebhook = (request: {
 
 type Needs = Pick<Ports, 'stores' | 'clock' | 'vault' | 'log'>;
 
-/** Of one endpoint in a row. Ten that answer after 15 s each are over before the lease is. */
-const perEndpoint = 10;
+/** Taken of one endpoint at once: the fewer, the more often the database is asked for the next. */
+const perEndpoint = 50;
 const leaseMs = 180_000;
+/** A lane begins nothing after this, so that the last answer, 15 s later at most, comes before the lease ends. */
+const laneMs = 150_000;
 /** Endpoints that are sent to at once. So many have to hang before one that is well waits for a turn. */
 const mostLanes = 500;
 
@@ -29,6 +32,8 @@ export interface Deliverer {
   round(): Promise<number>;
   /** Waits for all that was begun. */
   settled(): Promise<void>;
+  /** Begins nothing more, gives back what was only taken, and waits for what is being sent. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -38,10 +43,19 @@ export interface Deliverer {
  */
 export function createDeliverer(needs: Needs, send: SendWebhook, onMore: () => void = () => {}): Deliverer {
   const lanes = new Map<string, Promise<void>>();
+  const settle = settleTogether(needs.stores.webhooks);
+  let isStopping = false;
 
   async function run(endpointId: string, deliveries: readonly Delivery[]): Promise<void> {
+    const begunAt = performance.now();
+    let tried = 0;
     try {
-      for (const delivery of deliveries) await tryOnce(needs, send, delivery);
+      for (const delivery of deliveries) {
+        if (isStopping || performance.now() - begunAt > laneMs) break;
+        tried += 1;
+        if ((await tryOnce({ ...needs, settle }, send, delivery)) === 'gone') break;
+      }
+      if (tried < deliveries.length) await needs.stores.webhooks.giveBack(deliveries.slice(tried), needs.clock.now());
     } catch (error) {
       // The database is away: the lease gives back what was taken.
       const name = error instanceof Error ? error.name : typeof error;
@@ -50,6 +64,10 @@ export function createDeliverer(needs: Needs, send: SendWebhook, onMore: () => v
     lanes.delete(endpointId);
     if (deliveries.length === perEndpoint) onMore();
   }
+
+  const settled = async (): Promise<void> => {
+    while (lanes.size > 0) await Promise.all(lanes.values());
+  };
 
   return {
     async round() {
@@ -67,8 +85,10 @@ export function createDeliverer(needs: Needs, send: SendWebhook, onMore: () => v
         lanes.set(id, run(id, deliveries));
       return due.length;
     },
-    async settled() {
-      while (lanes.size > 0) await Promise.all(lanes.values());
+    settled,
+    async stop() {
+      isStopping = true;
+      await settled();
     },
   };
 }
@@ -81,7 +101,11 @@ export async function deliverWebhooks(needs: Needs, send: SendWebhook): Promise<
   return begun;
 }
 
-async function tryOnce({ stores, clock, vault, log }: Needs, send: SendWebhook, delivery: Delivery): Promise<void> {
+async function tryOnce(
+  { stores, clock, vault, log, settle }: Needs & { settle: ReturnType<typeof settleTogether> },
+  send: SendWebhook,
+  delivery: Delivery,
+): Promise<'gone' | 'there'> {
   const { endpoint, messageId, message, attempt } = delivery;
   const at = clock.now();
   const secrets = await openSecrets(vault, endpoint, at);
@@ -97,12 +121,16 @@ async function tryOnce({ stores, clock, vault, log }: Needs, send: SendWebhook, 
   if (error !== null) log.info({ messageId, endpoint: endpoint.id, attempt, error }, 'webhook not taken');
   const status = 'status' in reply ? reply.status : null;
   const tried = { at: at.toISOString(), status, error };
-  if (!isGone && !isChallenge(message)) return stores.webhooks.settle(delivery, tried, outcome);
+  if (!isGone && !isChallenge(message)) {
+    await settle({ delivery, tried, outcome });
+    return 'there';
+  }
   await stores.transaction(async (tx) => {
-    await tx.webhooks.settle(delivery, tried, outcome);
+    await tx.webhooks.settle([{ delivery, tried, outcome }]);
     if (isGone) await tx.webhooks.disable(endpoint.id);
     else if (error === null) await tx.webhooks.prove(endpoint, clock.now());
   });
+  return isGone ? 'gone' : 'there';
 }
 
 /** The secret, and the one before while its time lasts. Null when one was sealed under a key that is gone. */

@@ -37,7 +37,7 @@ export const eventRoutes = (bind: Bind, ports: Ports) => [
       // Whoever names an endpoint wants it there, whatever types it takes.
       const endpoints =
         body.endpointId === undefined
-          ? (await webhooks.ofPartner(partnerId)).filter((endpoint) => wants(endpoint, event))
+          ? (await webhooks.ofPartners([partnerId])).filter((endpoint) => wants(endpoint, event))
           : [required(await webhooks.find(partnerId, body.endpointId), body.endpointId)];
       await webhooks.queueAgain(
         endpoints.map((endpoint) => ({ messageId: id, endpoint, event })),

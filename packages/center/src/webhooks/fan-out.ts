@@ -14,9 +14,8 @@ export async function fanOut({ stores, clock }: Pick<Ports, 'stores' | 'clock'>)
       if (messages.length === 0) return 0;
       const events = messages.map(({ message }) => message.payload);
       await tx.partnerEvents.add(events);
-      const endpoints = new Map<string, KeptEndpoint[]>();
-      for (const partnerId of new Set(events.map((event) => event.partnerId)))
-        endpoints.set(partnerId, await tx.webhooks.ofPartner(partnerId));
+      const partnerIds = [...new Set(events.map(({ partnerId }) => partnerId))];
+      const endpoints = Map.groupBy(await tx.webhooks.ofPartners(partnerIds), ({ partnerId }) => partnerId);
       await tx.webhooks.queue(
         events.flatMap(({ id, partnerId, event }) =>
           (endpoints.get(partnerId) ?? [])

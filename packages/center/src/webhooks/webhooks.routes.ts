@@ -15,10 +15,12 @@ import { whyUrlRefused } from './webhook-url.ts';
 import type { KeptDelivery, KeptEndpoint } from './webhooks.store.ts';
 
 const hourMs = 3600 * 1000;
+/** Each event is sent to each of them: whoever makes an endpoint a customer makes a thousand deliveries of every step. */
+const mostEndpoints = 20;
 
 export const webhookRoutes = (bind: Bind, ports: Ports) => [
   bind(operations.listWebhookEndpoints, async ({ caller, now }, { webhooks }) => ({
-    body: { items: (await webhooks.ofPartner(caller.partner.id)).map((endpoint) => presentEndpoint(endpoint, now)) },
+    body: { items: (await webhooks.ofPartners([caller.partner.id])).map((endpoint) => presentEndpoint(endpoint, now)) },
   })),
 
   bind(operations.createWebhookEndpoint, {
@@ -28,6 +30,8 @@ export const webhookRoutes = (bind: Bind, ports: Ports) => [
       return { shown, sealedSecret: await ports.vault.seal(signing) };
     },
     async handle({ body, caller, now }, stores, { shown, sealedSecret }) {
+      if ((await stores.webhooks.ofPartners([caller.partner.id])).length >= mostEndpoints)
+        throw new Problem('webhook_endpoints_full', { most: mostEndpoints });
       const endpoint: KeptEndpoint = {
         id: newId('whe'),
         partnerId: caller.partner.id,

@@ -47,6 +47,12 @@ export interface NewDelivery {
 
 export type Outcome = { kind: 'delivered' } | { kind: 'again'; nextAt: Date } | { kind: 'parked' };
 
+export interface SettledDelivery {
+  delivery: Pick<Delivery, 'messageId' | 'attempt'> & { endpoint: Pick<KeptEndpoint, 'id'> };
+  tried: DeliveryTry;
+  outcome: Outcome;
+}
+
 export interface KeptDelivery {
   messageId: string;
   message: WebhookMessage;
@@ -58,7 +64,8 @@ export interface KeptDelivery {
 
 export interface WebhookStore {
   insert(endpoint: KeptEndpoint): Promise<void>;
-  ofPartner(partnerId: string): Promise<KeptEndpoint[]>;
+  /** Of all of these partners, in the order they were made. */
+  ofPartners(partnerIds: readonly string[]): Promise<KeptEndpoint[]>;
   find(partnerId: string, id: string): Promise<KeptEndpoint | null>;
   /** Like `find`, and nobody else changes it until the transaction ends. */
   lock(partnerId: string, id: string): Promise<KeptEndpoint | null>;
@@ -90,8 +97,10 @@ export interface WebhookStore {
     now: Date,
     leaseUntil: Date,
   ): Promise<Delivery[]>;
-  /** Keeps how a try ended; changes nothing once another try of the same delivery was taken. */
-  settle(delivery: Delivery, tried: DeliveryTry, outcome: Outcome): Promise<void>;
+  /** Keeps how tries ended, one of an endpoint at most; of a delivery that was taken again meanwhile nothing. */
+  settle(settled: readonly SettledDelivery[]): Promise<void>;
+  /** Gives back what was taken and not tried: due at once, and no try of it is counted. */
+  giveBack(deliveries: readonly Delivery[], at: Date): Promise<void>;
   /** The challenge of this address was echoed: what was held is due. Changes nothing when the endpoint has moved since. */
   prove(endpoint: Pick<KeptEndpoint, 'id' | 'url'>, at: Date): Promise<void>;
   /** Holds what is due until it is proven again. */
@@ -187,10 +196,10 @@ export const sqlWebhookStore = (sql: Sql): WebhookStore => {
         ],
       );
     },
-    async ofPartner(partnerId) {
+    async ofPartners(partnerIds) {
       const rows = await sql.query<EndpointRow>(
-        `select ${columns}, ${parked} from webhook_endpoints e where partner_id = $1 order by created_at, id`,
-        [partnerId],
+        `select ${columns}, ${parked} from webhook_endpoints e where partner_id = any ($1) order by created_at, id`,
+        [partnerIds],
       );
       return rows.map(toEndpoint);
     },
@@ -303,26 +312,56 @@ export const sqlWebhookStore = (sql: Sql): WebhookStore => {
           endpoint: toEndpoint(row),
         }));
     },
-    async settle({ messageId, endpoint, attempt }, tried, outcome) {
-      // One statement: each delivery of every day comes by here. What was held meanwhile stays held.
+    async settle(settled) {
+      // One statement for all: each delivery of every day comes by here. What was held meanwhile stays held. Endpoints are
+      // locked in one order, so that two workers that settle at once do not wait for each other.
       await sql.query(
-        `with settled as (
+        `with given as (
+           select * from jsonb_to_recordset($1) as g (message_id text, endpoint_id text, attempt int, tried jsonb,
+             delivered_at timestamptz, parked_at timestamptz, again_at timestamptz)
+         ), endpoints as (
+           select e.id, e.state from webhook_endpoints e where e.id in (select endpoint_id from given)
+           order by e.id for no key update
+         ), settled as (
            update webhook_deliveries d set
-             tries = (case when jsonb_array_length(tries) >= ${mostTries} then tries - 0 else tries end) || $4::jsonb,
-             delivered_at = $5, parked_at = $6,
-             next_at = (select $7::timestamptz from webhook_endpoints e where e.id = $2 and (e.state = 'active' or d.is_challenge))
-           where message_id = $1 and endpoint_id = $2 and attempts = $3
+             tries = (case when jsonb_array_length(d.tries) >= ${mostTries} then d.tries - 0 else d.tries end) || g.tried,
+             delivered_at = g.delivered_at, parked_at = g.parked_at,
+             next_at = case when e.state = 'active' or d.is_challenge then g.again_at end
+           from given g join endpoints e on e.id = g.endpoint_id
+           where d.message_id = g.message_id and d.endpoint_id = g.endpoint_id and d.attempts = g.attempt
          )
-         update webhook_endpoints set last_failure = $8, last_delivery_at = coalesce($5, last_delivery_at) where id = $2`,
+         update webhook_endpoints e set
+           last_failure = g.tried ->> 'error', last_delivery_at = coalesce(g.delivered_at, e.last_delivery_at)
+         from given g join endpoints on endpoints.id = g.endpoint_id where e.id = g.endpoint_id`,
         [
-          messageId,
-          endpoint.id,
-          attempt,
-          jsonb([tried]),
-          outcome.kind === 'delivered' ? tried.at : null,
-          outcome.kind === 'parked' ? tried.at : null,
-          outcome.kind === 'again' ? outcome.nextAt : null,
-          tried.error,
+          jsonb(
+            settled.map(({ delivery: { messageId, endpoint, attempt }, tried, outcome }) => ({
+              message_id: messageId,
+              endpoint_id: endpoint.id,
+              attempt,
+              tried,
+              delivered_at: outcome.kind === 'delivered' ? tried.at : null,
+              parked_at: outcome.kind === 'parked' ? tried.at : null,
+              again_at: outcome.kind === 'again' ? outcome.nextAt : null,
+            })),
+          ),
+        ],
+      );
+    },
+    async giveBack(deliveries, at) {
+      await sql.query(
+        `update webhook_deliveries d set attempts = d.attempts - 1, next_at = case when d.next_at is null then null else $2::timestamptz end
+         from jsonb_to_recordset($1) as g (message_id text, endpoint_id text, attempt int)
+         where d.message_id = g.message_id and d.endpoint_id = g.endpoint_id and d.attempts = g.attempt`,
+        [
+          jsonb(
+            deliveries.map(({ messageId, endpoint, attempt }) => ({
+              message_id: messageId,
+              endpoint_id: endpoint.id,
+              attempt,
+            })),
+          ),
+          at,
         ],
       );
     },

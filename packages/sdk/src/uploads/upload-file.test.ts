@@ -5,7 +5,7 @@ import { createPartStore, type PartStore } from '../../test/part-store.ts';
 import { ApiError, ConnectionError, type NewAttachment } from '../index.ts';
 import { uploadFile, type UploadFileOptions } from './index.ts';
 
-beforeEach(() => void vi.useFakeTimers(waitsOnly));
+beforeEach(() => void vi.useFakeTimers({ toFake: [...waitsOnly.toFake, 'performance'] }));
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -29,6 +29,8 @@ const first = (times: number, fits: (request: Request) => boolean, happen: () =>
   let left = times;
   return (request: Request): Response | undefined => (fits(request) && left-- > 0 ? happen() : undefined);
 };
+const refuse = (status: number, headers: Record<string, string>): Response =>
+  Response.json({ code: 'database_unavailable', retryable: true }, { status, headers });
 const lineBreaks = (): never => {
   throw new TypeError('fetch failed');
 };
@@ -108,6 +110,43 @@ describe('a line that breaks', () => {
     await expect(failureOf(send(store).outcome)).resolves.toBeInstanceOf(ConnectionError);
     expect(Date.now() - startedAt).toBeGreaterThan(60_000);
   });
+
+  it('for all calls in the middle of a file is waited out for a minute', async () => {
+    const store = createPartStore();
+    store.before = (request) => {
+      if (isPart(request) && store.parts.length === 1) outage ??= performance.now() + 60_000;
+      return outage !== undefined && performance.now() < outage ? lineBreaks() : undefined;
+    };
+    let outage: number | undefined;
+    await expect(valueOf(send(store).outcome)).resolves.toMatchObject({ state: 'attached' });
+    expect(store.uploads[0]?.bytes).toEqual(bytes);
+  });
+
+  const beginnings: [what: string, fits: (request: Request) => boolean][] = [
+    ['the look for what was begun before', ({ method }) => method === 'GET'],
+    ['the beginning', ({ method }) => method === 'POST'],
+  ];
+  const passing: [what: string, happen: () => Response | Promise<Response>, expected: object][] = [
+    ['breaks', lineBreaks, { name: 'ConnectionError' }],
+    ['is answered 503', () => refuse(503, {}), { name: 'ServerError', status: 503 }],
+    ['is answered 503 for another minute', () => refuse(503, { 'retry-after': '60' }), { status: 503 }],
+    ['is answered 429 for an hour', () => refuse(429, { 'retry-after': '3600' }), { status: 429 }],
+    ['is never answered', () => new Promise<Response>(() => {}), { name: 'TimeoutError' }],
+  ];
+  const cases = beginnings.flatMap(([what, fits]) =>
+    passing.map(([how, happen, expected]) => [what, how, fits, happen, expected] as const),
+  );
+  it.each(cases)(
+    '%s that %s each time ends in that error, within two minutes',
+    async (_, __, fits, happen, expected) => {
+      const store = createPartStore();
+      const { client } = observeClient((request) => (fits(request) ? happen() : store.answer(request, 1)));
+      const startedAt = performance.now();
+      await expect(failureOf(uploadFile(client, 'dos_1', attachment))).resolves.toMatchObject(expected);
+      expect(performance.now() - startedAt).toBeLessThanOrEqual(120_000);
+      expect(store.parts).toEqual([]);
+    },
+  );
 
   it.each([
     [423, 'upload_locked', false],

@@ -49,42 +49,39 @@ export async function uploadFile(
   const uploads = createUploads(transport);
   const sha256 = await sha256Of(file);
   const patience = createPatience(signal);
-  let upload = await beginOrFind();
+  /** A broken line is waited out here, by the one patience, and not by each call of its own. */
+  const once = { signal, retry: { limit: 0 } };
+  let upload: Upload | undefined;
   let part = firstPart;
-  let { offset } = upload;
   for (;;) {
-    options.onProgress?.({ sent: offset, total: file.size });
-    if (offset >= file.size) return uploads.get(dossierId, upload.id, { signal });
-    const startedAt = performance.now();
     try {
-      const next = await sendPart(upload.id, offset, file.slice(offset, offset + part));
-      part = partAfter(next - offset, performance.now() - startedAt);
-      offset = next;
-      patience.renew();
+      // Beginning has no idempotency key: after a lost reply the Center's list says whether it did.
+      upload = upload ? await uploads.get(dossierId, upload.id, once) : ((await unfinished()) ?? (await begin()));
+      return await sendRest(upload);
     } catch (error) {
       await patience.after(error);
       part = leastPart;
-      upload = await uploads.get(dossierId, upload.id, { signal });
-      if (upload.state === 'attached') offset = file.size;
-      else if (upload.state === 'refused') throw refusalOf(upload);
-      else offset = upload.offset;
     }
   }
 
-  /** Beginning has no idempotency key: after a lost reply the Center's list says whether it did. */
-  async function beginOrFind(): Promise<Upload> {
+  /** @returns the upload as it ended. */
+  async function sendRest(begun: Upload): Promise<Upload> {
+    if (begun.state === 'refused') throw refusalOf(begun);
+    let sent = begun.state === 'attached' ? file.size : begun.offset;
     for (;;) {
-      try {
-        return (await unfinished()) ?? (await begin());
-      } catch (error) {
-        await patience.after(error);
-      }
+      options.onProgress?.({ sent, total: file.size });
+      if (sent >= file.size) return uploads.get(dossierId, begun.id, once);
+      const startedAt = performance.now();
+      const next = await sendPart(begun.id, sent, file.slice(sent, sent + part));
+      part = partAfter(next - sent, performance.now() - startedAt);
+      sent = next;
+      patience.renew();
     }
   }
 
   async function unfinished(): Promise<Upload | undefined> {
     if (sha256 === undefined) return undefined;
-    const { items } = await uploads.list(dossierId, { signal });
+    const { items } = await uploads.list(dossierId, once);
     const { fieldId } = attachment;
     return items.find((it) => it.sha256 === sha256 && it.fieldId === fieldId && it.state === 'receiving');
   }
@@ -107,7 +104,7 @@ export async function uploadFile(
       .withResponse();
     const id = response.headers.get('location')?.split('/').at(-1);
     if (!id) throw new ConnectionError('The answer to a new upload does not say where it lives.', true);
-    return uploads.get(dossierId, id, { signal });
+    return uploads.get(dossierId, id, once);
   }
 
   /** @returns how many bytes the Center has now. */
@@ -135,21 +132,33 @@ export async function uploadFile(
 const [firstPart, leastPart, mostPart, partMs] = [256 * 1024, 64 * 1024, 4 * 1024 * 1024, 2000];
 /** A part that takes ten times as long goes over a dead connection. Milliseconds. */
 const silenceMs = 10 * partMs;
-/** Milliseconds before each try; a part that arrives begins them anew. Together they outlast a minute in a tunnel. */
-const delays = [0, 500, 1000, 2000, 4000, 8000, 15_000, 15_000, 15_000, 15_000, 15_000];
+/** Milliseconds before each try; a part that arrives begins them anew. */
+const delays = [0, 500, 1000, 2000, 4000, 8000] as const;
+const longestDelay = 15_000;
+/**
+ * So long nothing may come through: a minute in a tunnel and what it takes to connect again. By time and not by tries, or
+ * a server that hangs, or asks for an hour's wait, would be waited for as often as one that is quick to fail. Milliseconds.
+ */
+const patienceMs = 90_000;
 
 const partAfter = (bytes: number, ms: number): number =>
   Math.round(Math.min(mostPart, Math.max(leastPart, (bytes / Math.max(1, ms)) * partMs)));
 
-/** Waits after what may pass, each time longer; throws what may not, and what has come too often. */
+/** Waits after what may pass, each time longer; throws what may not, and what has lasted too long. */
 function createPatience(signal: AbortSignal | undefined) {
   let failures = 0;
+  let lastCameAt = performance.now();
   return {
-    renew: () => void (failures = 0),
+    renew() {
+      failures = 0;
+      lastCameAt = performance.now();
+    },
     async after(error: unknown): Promise<void> {
-      const ms = delays[failures++];
-      if (ms === undefined || !mayPass(error)) throw error;
-      await wait(Math.max(ms, error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0), signal);
+      if (!mayPass(error)) throw error;
+      const asked = error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0;
+      const ms = Math.max(delays[failures++] ?? longestDelay, asked);
+      if (performance.now() - lastCameAt + ms > patienceMs) throw error;
+      await wait(ms, signal);
       signal?.throwIfAborted();
     },
   };
