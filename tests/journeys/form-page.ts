@@ -17,10 +17,10 @@ export async function formFrameOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** A paper on the visitor's disk. */
+/** A paper on the visitor's disk; under another name it has other bytes. */
 export async function writePaper(name: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'hcc-paper-')), name);
-  await writeFile(path, new Uint8Array(await pdfFile().arrayBuffer()));
+  await writeFile(path, new Uint8Array(await pdfFile(name).arrayBuffer()));
   return path;
 }
 

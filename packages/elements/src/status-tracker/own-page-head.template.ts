@@ -21,7 +21,7 @@ export const pageHead = (
   };
   return html`<header class="page-head">
     <h1>${title}</h1>
-    <div class="languages" role="group" aria-label=${label}>
+    <div class="languages no-print" role="group" aria-label=${label}>
       ${languages.map(
         ([tag, name]) =>
           html`<button class="button plain" type="button" lang=${tag} aria-pressed=${tag === locale} @click=${() => choose(tag)}>${name}</button>`,

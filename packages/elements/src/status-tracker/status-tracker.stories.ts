@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import {
   advance,
+  feeAndChargeRecord,
   fileAtCounter,
   personas,
   playTo,
@@ -187,6 +188,20 @@ export const OwnDutyToPay: Story = ownAfter(
   ],
   '.duty',
 );
+/** A fee is owed: paid where the dossier is followed. */
+export const OwnFeeDue: Story = {
+  parameters: {
+    records: [feeAndChargeRecord],
+    ...scene(async (center) =>
+      sessionOf(center, [await playTo(center, 'submitted', { procedureCode: feeAndChargeRecord.code })]),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('.pay-transfer');
+    await person.see('.payment-part.awaiting .copy');
+  },
+};
 export const OwnSuspended: Story = ownAfter('accepted', [
   ['leader', { type: 'suspend', reason: 'Chờ bản án có hiệu lực.', legalBasis }],
 ]);

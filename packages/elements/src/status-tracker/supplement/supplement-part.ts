@@ -81,7 +81,7 @@ export class SupplementPart implements ReactiveController {
     const isAboutNoPaper = items.some(({ field }) => !field);
     return html`<section class="supplement no-print" aria-labelledby="supplement-title">
       <h3 id="supplement-title" tabindex="-1">${strings.title}</h3>
-      <p><strong>${strings.answerBy(this.#text.day(notice.answerByOn))}</strong> <span class="small muted">· ${strings.askedAt(this.#text.instant(notice.askedAt))}</span></p>
+      <p class="small muted">${strings.askedAt(this.#text.instant(notice.askedAt))}</p>
       ${notice.justification === null ? nothing : html`<p class="small">${strings.justification}: <span lang="vi">${notice.justification}</span></p>`}
       ${
         answer.loadError === undefined
@@ -107,14 +107,14 @@ export class SupplementPart implements ReactiveController {
   ): TemplateResult {
     const { strings } = this.#text;
     const title = `asked-${at}`;
-    return html`<li class="field slot" role="group" aria-labelledby=${title}>
+    return html`<li><div class="field slot" role="group" aria-labelledby=${title}>
       <p id=${title}>
         <span class="tag ${fault}">${strings.fault[fault]}</span> ${paper === undefined ? nothing : html`<strong lang="vi">${paper}</strong>`}
       </p>
       <p id="${title}-what" lang="vi">${what}</p>
       ${legalBasis === undefined ? nothing : html`<p class="small muted">${strings.legalBasis}: <span lang="vi">${legalBasis}</span></p>`}
       ${field ? this.#slot(field, fault === 'missing', `${title}-what`, answer) : answer.isReady ? html`<p class="help">${strings.noSlot}</p>` : nothing}
-    </li>`;
+    </div></li>`;
   }
 
   #others(answer: SupplementController): TemplateResult {

@@ -14,10 +14,6 @@ export const supplementStyles = css`
     padding: 0;
     list-style: none;
   }
-  .asked > li,
-  .supplement details > .slot {
-    display: grid;
-  }
   .supplement details {
     display: grid;
     gap: var(--_space);

@@ -3,7 +3,6 @@ import type { SupplementStrings } from './vi.ts';
 export const en: SupplementStrings = {
   title: 'The Center asks you for more',
   askedAt: (when) => `Asked at ${when}`,
-  answerBy: (day) => `Answer by the end of ${day}`,
   justification: 'Why there is another notice',
   fault: { missing: 'Missing', faulty: 'To be mended' },
   legalBasis: 'Legal basis',

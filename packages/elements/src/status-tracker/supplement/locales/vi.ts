@@ -1,7 +1,6 @@
 export const vi = {
   title: 'Trung tâm yêu cầu bạn bổ sung',
   askedAt: (when: string) => `Thông báo lúc ${when}`,
-  answerBy: (day: string) => `Trả lời trước hết ngày ${day}`,
   justification: 'Vì sao có thêm thông báo này',
   fault: { missing: 'Còn thiếu', faulty: 'Cần sửa' },
   legalBasis: 'Căn cứ',

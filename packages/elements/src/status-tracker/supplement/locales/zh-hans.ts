@@ -3,7 +3,6 @@ import type { SupplementStrings } from './vi.ts';
 export const zhHans: SupplementStrings = {
   title: '中心请您补正',
   askedAt: (when) => `通知时间：${when}`,
-  answerBy: (day) => `请在 ${day} 结束前答复`,
   justification: '再次通知的原因',
   fault: { missing: '缺少', faulty: '需更正' },
   legalBasis: '依据',
