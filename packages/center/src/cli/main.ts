@@ -9,6 +9,7 @@ import { dueDate } from './due-date/due-date.ts';
 import { formCheck } from './form-check.ts';
 import { formRehearse } from './form-rehearse.ts';
 import { listen } from './listen/listen.ts';
+import { signer } from './signer.ts';
 import { UsageError } from './usage-error.ts';
 import { verify } from './verify.ts';
 
@@ -31,6 +32,10 @@ hcc form rehearse [--catalogue FILE] [--selection FILE] [--seed N]
   file a made-up dossier for every procedure at a Center in memory, and count what was taken
 hcc verify FILE [--ca FILE] [--json]
   tell whether a signed result is whole and who signed it, offline; ends with 0 valid, 1 not, 2 not asked properly
+hcc signer --keys DIR --socket FILE [--pin-file FILE]
+  hold signing keys in a process of their own and sign hashes for a Center started with HCC_SIGNER=FILE
+hcc signer unlock --keys DIR
+  let the keys take a PIN again after three wrong ones
 hcc audit export [--dossier CODE] [--out FILE]
   write the audit trail, a line of JSON an entry
 hcc audit check FILE [--against EARLIER] [--json]
@@ -48,6 +53,7 @@ try {
   else if (command === 'due-date') process.exitCode = await dueDate(process.argv.slice(3));
   else if (command === 'form' && subcommand === 'check') process.exitCode = await formCheck(rest);
   else if (command === 'verify') process.exitCode = await verify(process.argv.slice(3));
+  else if (command === 'signer') process.exitCode = await signer(process.argv.slice(3), { signal: interrupted() });
   else if (command === 'audit' && subcommand === 'export') process.exitCode = await auditExport(rest);
   else if (command === 'audit' && subcommand === 'check') process.exitCode = await auditCheck(rest);
   else if (command === 'form' && subcommand === 'rehearse') process.exitCode = await formRehearse(rest);
