@@ -65,6 +65,8 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
       );
     logImport(log, imported);
 
+    // Dossiers from before the desk counted by keys.
+    while ((await stores.dossiers.fillQueueKeys(500)) > 0);
     const signers = await signersOf(settings, center, log, closing);
     const ports = await nodePorts(settings, { center, stores, signers, log });
     const app = createApp(ports);
