@@ -1,11 +1,15 @@
 /** I08 of the reliability plan: the process that answers the world never holds a signing key. */
-import { open, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createClient } from '@hcc/sdk';
 import { parsePem, verifyPdf } from '@hcc/rules/signed-pdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openKey } from '../../packages/center/src/signing/pin-lock-node.ts';
+import { readSigningKeys } from '../../packages/center/src/signing/signing-keys-node.ts';
 import { type CenterProcess, startCenterProcess } from '../faults/center-process.ts';
 import { fileDossier, newAttempt } from '../faults/file-dossier.ts';
 
@@ -80,10 +84,61 @@ it.skipIf(process.platform !== 'linux')('I08: a signer that dies is back, and no
   await expect.poll(() => isAlive(next)).toBe(false);
 });
 
+it('I08: `hcc signer` locks after three wrong PINs, and signs for a Center that is told where it is', async () => {
+  const signing = join(directory, 'data', 'signing');
+  const keys = join(signing, await editionIn(signing));
+  const socket = join(directory, 'signer');
+  const wrong = join(directory, 'wrong-pin');
+  await writeFile(wrong, '000000\n');
+  const begin = (...args: string[]) => startSigner(['--keys', keys, ...args]);
+  const refused = await begin('--socket', socket, '--pin-file', wrong).ended;
+  expect(refused).toEqual({ code: 1, said: expect.stringContaining('2 of 3 tries left') });
+  // Counted beside the keys, whichever process tries.
+  for (let tries = 0; tries < 2; tries++) await expect(readSigningKeys(keys, signers, '000000')).rejects.toThrow('PIN');
+  const right = ['--socket', socket, '--pin-file', join(signing, 'pin')];
+  expect(await begin(...right).ended).toEqual({ code: 1, said: expect.stringContaining('are locked') });
+  expect(await startSigner(['unlock', '--keys', keys]).ended).toMatchObject({ code: 0 });
+
+  const signer = begin(...right);
+  await signer.isUp;
+  await center.kill();
+  center = await startCenterProcess({ HCC_DATA: join(directory, 'data'), HCC_SIGNER: socket });
+  expect(await verdictOf(await refusedSlip())).toBe('valid');
+  if (process.platform === 'linux') expect(await childrenOf(center.pid), 'no signer of its own').toEqual([]);
+  signer.stop();
+  expect(await signer.ended).toMatchObject({ code: 0 });
+});
+
+const cli = fileURLToPath(new URL('../../packages/center/src/cli/main.ts', import.meta.url));
+
+function startSigner(args: readonly string[]) {
+  const child = spawn(process.execPath, ['--conditions=source', cli, 'signer', ...args], {
+    env: { PATH: process.env['PATH'] ?? '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const isUp = new Promise<void>((resolve, reject) => {
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (/^Signer\s/m.test(said)) resolve();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => reject(new Error(`It ended: ${said}`)));
+  });
+  // Whoever waits for its end alone has no use for that.
+  isUp.catch(() => {});
+  const ended = once(child, 'close').then(([code]) => ({ code: Number(code), said }));
+  return { isUp, ended, stop: () => child.kill('SIGTERM') };
+}
+
+const editionIn = async (signing: string): Promise<string> =>
+  (await readdir(signing)).find((name) => /^[0-9a-f]{12}$/.test(name)) ?? '';
+
 /** The private numbers of those who sign here, as they lie in memory and as text would show them; and the PIN. */
 async function readCanaries(signing: string): Promise<typeof canaries> {
   const pin = (await readFile(join(signing, 'pin'), 'utf8')).trim();
-  const [edition = ''] = (await readdir(signing)).filter((name) => /^[0-9a-f]{12}$/.test(name));
+  const edition = await editionIn(signing);
   const files = signers.map((id) => `${id}.key.pem`);
   const keys = await Promise.all(files.map((file) => readFile(join(signing, edition, file), 'utf8')));
   return [
