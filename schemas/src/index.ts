@@ -124,6 +124,7 @@ export {
   Role,
   StaffSession,
   SupplementChanges,
+  QueueCounts,
   Workload,
 } from './desk/desk.ts';
 export { ResultVerification } from './results/verification.ts';
@@ -143,6 +144,7 @@ export {
   DossierFees,
   ExemptionDecision,
   HeldReason,
+  NewMoneyDecision,
   NewPayment,
   Payment,
   PaymentItem,

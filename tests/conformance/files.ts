@@ -1,4 +1,5 @@
 /** Files as people attach them, and as nobody should. What each wrong one is refused for is tried file by file in the Center's own tests. */
+import { createTestAuthority, createTestPdf, signTwice } from '../../packages/center/src/signing/signing.examples.ts';
 import {
   bytesOf,
   eicar,
@@ -21,6 +22,21 @@ export const docxFile = (): File =>
 
 /** A PDF of exactly this many bytes. */
 export const pdfOf = (size: number): File => file(makePdf({ size }), 'lon.pdf', 'application/pdf');
+
+/** A result as officers should not upload it: each is a PDF, for a picture in its place is told so before. */
+export const wrongResults: readonly (readonly [code: string, why: string, make: () => File | Promise<File>])[] = [
+  ['attachment_damaged', 'half a PDF', () => file(makePdf({ size: 5000 }).subarray(0, 3000), 'a.pdf', '')],
+  [
+    'attachment_too_complex',
+    'a PDF of 10,000 pages',
+    () => file(makePdf({ objects: ['4 0 obj<</Type/Pages/Kids[]/Count 10000>>endobj'] }), 'a.pdf', ''),
+  ],
+  [
+    'result_already_signed',
+    'a PDF that is signed',
+    async () => file(new Uint8Array(await signTwice(await createTestPdf(), await createTestAuthority())), 'a.pdf', ''),
+  ],
+];
 
 /** One for each reason to refuse a file. */
 export const wrongFiles: readonly (readonly [status: number, code: string, why: string, file: File])[] = [

@@ -1,16 +1,20 @@
 /** Every exit of a dossier's life over HTTP: what it leads to, what it writes, and what the applicant sees of it. */
 import type { DossierCommand, DossierStatus } from '@hcc/sdk';
+import { parsePem, verifyPdf } from '@hcc/rules/signed-pdf';
 import { expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import type { Backend } from './backends.ts';
-import { pdfFile, wrongFiles } from './files.ts';
+import { pdfFile, wrongFiles, wrongResults } from './files.ts';
 import {
+  anybody,
   commands,
   file,
   fileAtCounter,
   type Filed,
   officerFor,
+  officers,
   paperFields,
+  partnerClient,
   signIn,
   staffToken,
   take,
@@ -83,6 +87,18 @@ export function lifeCycleCases(backend: () => Backend): void {
     },
   ];
 
+  /** Slips that an officer answers for, by the last of the steps that write them. */
+  const signedSlips: readonly {
+    slip: 'supplementRequest' | 'refusal' | 'apology' | 'stopNotice';
+    steps: readonly Type[];
+  }[] = [
+    { slip: 'supplementRequest', steps: ['accept', 'requestSupplement'] },
+    { slip: 'refusal', steps: ['reject'] },
+    { slip: 'refusal', steps: ['accept', 'refuse'] },
+    { slip: 'apology', steps: ['accept', 'proposeReappointment', 'signReappointment'] },
+    { slip: 'stopNotice', steps: ['accept', 'stop'] },
+  ];
+
   it.each(exits)('$name', async ({ steps, status, slips, yourTurn = false }) => {
     const b = backend();
     const filed = await file(b);
@@ -97,6 +113,56 @@ export function lifeCycleCases(backend: () => Backend): void {
     // Every command left its event, and every event is told with who did it.
     expect(seen.history).toHaveLength(steps.length + 1);
     expect(seen.history.slice(1).every(({ actor, unit }) => actor !== '' && unit !== null)).toBe(true);
+  });
+
+  it.each(signedSlips)('$slip is signed by the officer and the unit, once, and verifies', async ({ slip, steps }) => {
+    const b = backend();
+    const filed = await file(b);
+    const desk = await take(b, filed.id, ...steps);
+    const anchors = parsePem(await (await anybody(b).results.trustAnchors()).text());
+    const own = async () =>
+      new Uint8Array(await (await filed.citizen.client.dossiers.slip(filed.id, slip)).arrayBuffer());
+    const bytes = await own();
+    const at = new Date(desk?.history.at(-1)?.at ?? '');
+    const checked = await verifyPdf(bytes, { trustAnchors: anchors, at });
+    expect(checked).toMatchObject({ verdict: 'valid', signatures: { length: 2 } });
+    // Asked for again it is the same paper, not another signature; and the officer prints what the citizen has.
+    expect(await own()).toEqual(bytes);
+    const officer = await signIn(b, officerFor[steps.at(-1) ?? 'accept']);
+    expect(new Uint8Array(await (await officer.desk.slip(filed.id, slip)).arrayBuffer())).toEqual(bytes);
+  });
+
+  it('a birth is registered while the parents wait: one officer, one press, and every step in the history', async () => {
+    const b = backend();
+    const counter = officerFor.settleAtOnce;
+    const point = { 'return.method': 'counter', 'return.unit': 'qn-branch-193' };
+    const { id, receipt } = await fileAtCounter(b, counter, point);
+    const before = await read(id, counter);
+    expect(before.progress).toMatchObject({ status: 'accepted', receivingUnit: { id: 'qn-branch-193' } });
+    expect(before.allowed).toContain('settleAtOnce');
+    // Whoever holds one of the roles alone takes one of the steps alone.
+    expect((await read(id, officerFor.appraise)).allowed).not.toContain('settleAtOnce');
+    await expect(send(id, commands.settleAtOnce, officerFor.approve)).rejects.toMatchObject({ code: 'role_missing' });
+
+    const settled = await send(id, commands.settleAtOnce);
+    expect(settled.progress).toMatchObject({ status: 'returned' });
+    expect(settled.history.map(({ type }) => type)).toEqual([
+      'submitted',
+      'accepted',
+      'appraised',
+      'approved',
+      'stamped',
+      'returned',
+    ]);
+    const officer = (await officers(b)).find((one) => one.id === counter);
+    for (const line of settled.history.slice(2)) {
+      expect(line.actor).toContain(officer?.name);
+      expect(line.unit?.id).toBe('qn-agency-06691');
+    }
+    await isPdf((await signIn(b, counter)).desk.result(id));
+    const { items } = await partnerClient(b).dossiers.list({ code: receipt.code });
+    expect(items, 'no partner has a part in it').toEqual([]);
+    await expect(send(id, commands.settleAtOnce)).rejects.toMatchObject({ code: 'step_out_of_order' });
   });
 
   it('a supplement is answered in place: the clock begins anew, and old and new stand side by side', async () => {
@@ -320,6 +386,16 @@ export function lifeCycleCases(backend: () => Backend): void {
     expect(prepared.hasPreparedResult).toBe(true);
     const stamped = await send(id, commands.stamp);
     expect(stamped).toMatchObject({ hasPreparedResult: false, progress: { status: 'completed' } });
+  });
+
+  it.each(wrongResults)('as a result %s: %s', async (code, _, make) => {
+    const b = backend();
+    const { id } = await fileAtCounter(b);
+    await take(b, id, 'takeOver', 'appraise', 'approve');
+    const clerk = await signIn(b, officerFor.stamp);
+    const { etag } = await clerk.desk.dossier(id).withResponse();
+    await expect(clerk.desk.prepareResult(id, await make(), { ifMatch: etag ?? '' })).rejects.toMatchObject({ code });
+    expect((await clerk.desk.dossier(id)).hasPreparedResult).toBe(false);
   });
 
   it.each(wrongFiles)('at the desk as anywhere: %i %s: %s', async (status, code, _, given) => {

@@ -1,8 +1,21 @@
 /** Lists (reliability H07; RFC 8288): a fixed order, opaque cursors, each row once. */
+import type { DeskDossierSummary } from '@hcc/sdk';
 import { expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import { type Backend, keys } from './backends.ts';
-import { citizen, file, partnerClient, signIn, staffToken } from './steps.ts';
+import {
+  citizen,
+  commands,
+  file,
+  fileAtCounter,
+  officerFor,
+  partnerClient,
+  signIn,
+  someone,
+  staffToken,
+  take,
+  workingDay,
+} from './steps.ts';
 
 export function listCases(backend: () => Backend): void {
   it.each([
@@ -42,6 +55,96 @@ export function listCases(backend: () => Backend): void {
     for (const { level, audiences } of items) expect([level, audiences.includes('citizen')]).toEqual(['commune', true]);
     const before = await ask(b, 'GET', '/units?asOf=2020-01-01', { bearer: keys.bank.publishable });
     expect(before.json['items']).toEqual([]);
+  });
+
+  it('the desk counts its whole queue, for each officer and whatever it is narrowed to', async () => {
+    const b = backend();
+    const owner = await citizen(b);
+    const filed = [];
+    for (let count = 0; count < 6; count++) filed.push(await file(b, owner));
+    const ids = filed.map(({ id }) => id);
+    const [waiting = '', late = '', apology = '', held = '', leaving = ''] = ids;
+    await take(b, waiting, 'accept', 'requestSupplement');
+    await take(b, late, 'accept', 'appraise');
+    // Decided elsewhere and collected where an officer of another agency has her seat.
+    const { id: elsewhere } = await fileAtCounter(b, 'officer-ha-long-receiver', {
+      'matter.addressUnit': '06673',
+      'return.method': 'counter',
+      'return.unit': 'qn-branch-193',
+    });
+    for (const [officerId, command] of [
+      ['officer-bai-chay-appraiser', commands.takeOver],
+      ['officer-bai-chay-appraiser', commands.appraise],
+      ['officer-bai-chay-leader', commands.approve],
+      ['officer-bai-chay-clerk', commands.stamp],
+    ] as const) {
+      const { desk } = await signIn(b, officerId);
+      const { etag } = await desk.dossier(elsewhere).withResponse();
+      await desk.command(elsewhere, command, { ifMatch: etag ?? '' });
+    }
+    await take(b, apology, 'accept', 'proposeReappointment');
+    await take(b, held, 'accept', 'claim');
+    await take(b, leaving, 'accept');
+    const asked = await owner.client.dossiers.get(leaving).withResponse();
+    await owner.client.dossiers.withdraw(leaving, {}, { ifMatch: asked.etag ?? '' });
+
+    const attentions = [
+      'overdue',
+      'dueToday',
+      'apologyDue',
+      'apologyToSign',
+      'withdrawalAsked',
+      'answered',
+      'responseOverdue',
+    ] as const;
+    let counted = 0;
+    for (const officerId of [
+      officerFor.accept,
+      officerFor.appraise,
+      officerFor.settleAtOnce,
+      officerFor.approve,
+      officerFor.sign,
+      officerFor.return,
+      'officer-hong-gai-appraiser-2',
+      'officer-head-supervisor',
+    ]) {
+      const { desk } = await signIn(b, officerId);
+      for (const question of [
+        {},
+        { mine: 'false' as const },
+        { assigned: 'nobody' as const },
+        { assigned: 'me' as const },
+        { status: 'accepted' as const },
+        { q: someone.fullName.slice(0, 9) },
+        { mine: 'false' as const, q: filed[0]?.receipt.code ?? '' },
+      ]) {
+        const rows: DeskDossierSummary[] = [];
+        for await (const row of desk.dossiers({ ...question, limit: 100 })) rows.push(row);
+        const expected = Object.fromEntries(
+          attentions.map((name) => [name, rows.filter(({ attention }) => attention.includes(name)).length]),
+        );
+        expect(await desk.counts(question), `${officerId} ${JSON.stringify(question)}`).toEqual({
+          total: rows.length,
+          attention: expected,
+        });
+        counted += rows.length;
+      }
+    }
+    expect(counted).toBeGreaterThan(50);
+    const seated = await (await signIn(b, officerFor.settleAtOnce)).desk.dossiers({ status: 'completed' }).atMost(1000);
+    expect(seated.find((row) => row.id === elsewhere)).toMatchObject({ next: expect.arrayContaining(['return']) });
+  });
+
+  it('a receiver sees by when the applicant has to answer', async () => {
+    const b = backend();
+    const { id } = await file(b);
+    await take(b, id, 'accept', 'requestSupplement');
+    const { desk } = await signIn(b, 'officer-ha-long-receiver');
+    const rows = await desk.dossiers({ status: 'supplementRequested' }).atMost(1000);
+    expect(rows.find((row) => row.id === id)).toMatchObject({
+      respondByOn: workingDay(10),
+      next: expect.arrayContaining(['takeInSupplement']),
+    });
   });
 
   it('the newest of a partner’s dossiers comes first, page by page, while others are filed', async () => {

@@ -1,5 +1,6 @@
 /** Money (reliability F09, S16, S19): what is due, who says it was paid, and that it is said once. */
 import { parseVietQr } from '@hcc/rules/vietqr';
+import type { Role } from '@hcc/sdk';
 import { expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import { type Backend, keys } from './backends.ts';
@@ -191,6 +192,53 @@ export function paymentCases(backend: () => Backend): void {
     expect(await settle(b, { payment })).toMatchObject({ status: 'held', held });
   });
 
+  it('what is held is taken for the payment by an officer’s word, and then paid once', async () => {
+    const b = backend();
+    const { client, dossier, payment } = await paying(b);
+    await settle(b, { payment }, { amount: 150_001 });
+    const decider = await signIn(b, await decidingOfficer(b, dossier.id, 'approve'));
+    const held = (await decider.payments.needingDesk()).items.find(({ id }) => id === payment.id);
+    expect(held).toMatchObject({ held: 'amountDiffers', maySettle: true, decisions: [] });
+    const body = { decision: 'settle', reason: 'Dư 1 đồng, đã đối chiếu sao kê.' } as const;
+    const receiver = await signIn(b, 'officer-ha-long-receiver');
+    await expect(receiver.payments.decide(payment.id, body)).rejects.toMatchObject({ code: 'role_missing' });
+    const elsewhere = await signIn(b, 'officer-justice-leader');
+    await expect(elsewhere.payments.decide(payment.id, body)).rejects.toMatchObject({ code: 'payment_not_found' });
+
+    const settled = await decider.payments.decide(payment.id, body);
+    expect(settled).toMatchObject({
+      status: 'succeeded',
+      held: null,
+      unsettled: [],
+      maySettle: false,
+      decisions: [{ ...body, money: [{ amount: 150_001, currency: 'VND' }] }],
+    });
+    expect(settled.decisions[0]?.by).not.toBe('');
+    expect(settled.receipts).toHaveLength(2);
+    expect(await client.payments.fees(dossier.id)).toMatchObject({ due: 0, payments: [{ status: 'succeeded' }] });
+    expect((await decider.payments.needingDesk()).items.map(({ id }) => id)).not.toContain(payment.id);
+    await expect(decider.payments.decide(payment.id, body)).rejects.toMatchObject({ code: 'payment_not_decidable' });
+  });
+
+  it('too little is never taken for the payment; it goes back, and one pays anew', async () => {
+    const b = backend();
+    const { client, dossier, payment } = await paying(b);
+    await settle(b, { payment }, { amount: 149_999 });
+    const decider = await signIn(b, await decidingOfficer(b, dossier.id, 'approve'));
+    const reason = 'Thiếu 1 đồng.';
+    await expect(decider.payments.decide(payment.id, { decision: 'settle', reason })).rejects.toMatchObject({
+      code: 'payment_not_decidable',
+    });
+    expect(await decider.payments.decide(payment.id, { decision: 'refund', reason })).toMatchObject({
+      status: 'failed',
+      held: null,
+      unsettled: [],
+      receipts: [],
+    });
+    const again = await client.payments.create(dossier.id, { method: 'transfer' });
+    expect(await settle(b, { payment: again })).toMatchObject({ status: 'succeeded' });
+  });
+
   it('money for a dossier that was withdrawn is held', async () => {
     const b = backend();
     const { client, dossier, payment } = await paying(b);
@@ -345,10 +393,10 @@ export function paymentCases(backend: () => Backend): void {
 }
 
 /** An officer who appraises where this dossier is decided. */
-async function decidingOfficer(backend: Backend, dossierId: string): Promise<string> {
+async function decidingOfficer(backend: Backend, dossierId: string, role: Role = 'appraise'): Promise<string> {
   const { items } = await (await signIn(backend, 'officer-ha-long-receiver')).desk.officers();
   const { progress } = await (await signIn(backend, 'officer-ha-long-receiver')).desk.dossier(dossierId);
-  const officer = items.find(({ unit, roles }) => unit.id === progress.competentUnit.id && roles.includes('appraise'));
-  if (!officer) throw new Error(`The sandbox has nobody who appraises at ${progress.competentUnit.name}.`);
+  const officer = items.find(({ unit, roles }) => unit.id === progress.competentUnit.id && roles.includes(role));
+  if (!officer) throw new Error(`The sandbox has nobody to ${role} at ${progress.competentUnit.name}.`);
   return officer.id;
 }

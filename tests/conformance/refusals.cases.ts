@@ -41,6 +41,7 @@ const bodies: Readonly<Partial<Record<OperationId, object>>> = {
   createPayment: { method: 'transfer' },
   settlePayment: noticeOf({ amount: 1, reference: 'HCC' }),
   decideExemption: { decision: 'refused' },
+  decidePayment: { decision: 'refund', reason: 'Chuyển thừa' },
 };
 
 const tus = { 'tus-resumable': '1.0.0' };
@@ -309,6 +310,7 @@ export function refusalCases(backend: () => Backend): void {
     redeliverEvent: 'event_not_found',
     settlePayment: 'payment_not_found',
     collectPayment: 'payment_not_found',
+    decidePayment: 'payment_not_found',
   };
   const byPath = ({ path }: Operation): string =>
     path.startsWith('/webhook-endpoints/') ? 'webhook_endpoint_not_found' : 'dossier_not_found';
@@ -402,11 +404,6 @@ export function unreachable(operation: Operation, code: string): boolean {
       return true;
     case 'not_found': // a live Center seeds no officers
       return operation.id === 'listSandboxOfficers';
-    case 'result_already_signed': // uploaded-result.test.ts, as whatever else is wrong with a PDF
-      return true;
-    case 'attachment_damaged':
-    case 'attachment_too_complex':
-      return operation.id === 'prepareResult';
     case 'streams_full': // a thousand readers: progress-stream.test.ts
     case 'register_too_long': // a thousand dossiers: slips.routes.test.ts
     case 'signer_unavailable': // every officer of the sandbox who approves has a key

@@ -102,12 +102,16 @@ export async function file(backend: Backend, who?: Citizen): Promise<Filed> {
 }
 
 /** Taken in by an officer at a counter, papers counted. */
-export async function fileAtCounter(backend: Backend): Promise<{ id: string; receipt: Receipt }> {
-  const officer = await signIn(backend, 'officer-bai-chay-receiver');
+export async function fileAtCounter(
+  backend: Backend,
+  officerId = 'officer-bai-chay-receiver',
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ id: string; receipt: Receipt }> {
+  const officer = await signIn(backend, officerId);
   const procedure = await pageClient(backend).procedures.get(birth);
   const receipt = await officer.desk.createCounterDossier({
     procedureCode: birth,
-    answers: (await filledIn(backend)).answers,
+    answers: { ...(await filledIn(backend)).answers, ...more },
     papers: procedure.components
       .filter(({ use }) => use === 'submit')
       .map(({ id }) => ({ componentId: id, originals: 1, copies: 0 })),
@@ -128,6 +132,7 @@ export const officerFor: Readonly<Record<DossierCommand['type'], string>> = {
   accept: 'officer-uong-bi-receiver',
   reject: 'officer-uong-bi-receiver',
   takeInSupplement: 'officer-uong-bi-receiver',
+  settleAtOnce: 'officer-hong-gai-counter',
   dispatch: 'officer-bai-chay-receiver',
   takeOver: 'officer-hong-gai-appraiser',
   appraise: 'officer-hong-gai-appraiser',
@@ -214,6 +219,11 @@ export const commands: { readonly [T in DossierCommand['type']]: Extract<Dossier
   sign: { type: 'sign', resultNumber: '12/GKS' },
   return: {
     type: 'return',
+    handing: { by: 'counter', collectorName: someone.fullName, collectorDocument: someone.personalId },
+  },
+  settleAtOnce: {
+    type: 'settleAtOnce',
+    resultNumber: '12/GKS',
     handing: { by: 'counter', collectorName: someone.fullName, collectorDocument: someone.personalId },
   },
   revokeResult: { type: 'revokeResult', reason: 'Cấp sai thẩm quyền', legalBasis },

@@ -147,10 +147,16 @@ export {
   applicantNameIn,
   dueKeyOf,
   type QueueFilter,
+  type QueueMoments,
+  type QueueQuestion,
   wordsToFind,
   type WorkloadQuery,
 } from './dossiers/dossiers.store.ts';
+export { lastingAttention, type LastingAttention } from './desk/attention.ts';
+export { awaitedBy, isKeptFor } from './desk/queue-keys.ts';
 export type { Load } from './desk/workload.ts';
+export { respondByOn } from './dossiers/respond-by.ts';
+export type { QueueCounts } from '@hcc/schemas';
 export { Problem } from './http/problem.ts';
 export type { KeptRating } from './evaluation/ratings.store.ts';
 export type { UploadRecord } from './attachments/uploads/uploads.store.ts';

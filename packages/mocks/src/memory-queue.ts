@@ -1,10 +1,18 @@
 /** The desk's questions to the dossiers, as the database answers them. */
 import {
   applicantNameIn,
+  awaitedBy,
   dueKeyOf,
+  isKeptFor,
+  lastingAttention,
+  respondByOn,
   type FiledRecord,
+  type LastingAttention,
   type Load,
+  type QueueCounts,
   type QueueFilter,
+  type QueueMoments,
+  type QueueQuestion,
   type Repositories,
   wordsToFind,
   type WorkloadQuery,
@@ -15,19 +23,13 @@ type Workflow = FiledRecord['state']['workflow'];
 
 export function queueOf(
   records: readonly FiledRecord[],
-  { after, limit, forUnit, workflows, searched, assignee }: QueueFilter,
+  { after, limit, keys, workflows, searched, assignee }: QueueFilter,
 ): FiledRecord[] {
   const key = (record: FiledRecord): string => `${dueKeyOf(record)} ${record.id}`;
   const from = after && `${after.dueKey} ${after.id}`;
   return records
     .filter(({ state }) => workflows.includes(state.workflow))
-    .filter(
-      ({ state }) =>
-        !forUnit ||
-        hasPart(state, forUnit.id) ||
-        (forUnit.isServicePoint && (state.workflow === 'submitted' || state.workflow === 'supplementRequested')) ||
-        state.consultations.some(({ unit, answeredAt }) => unit.id === forUnit.id && answeredAt === null),
-    )
+    .filter(({ state }) => keys === null || awaitedBy(state).some((key) => keys.includes(key)))
     .filter(
       ({ state, answers }) =>
         !searched ||
@@ -38,6 +40,45 @@ export function queueOf(
     .filter((record) => !from || key(record) > from)
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
     .slice(0, limit);
+}
+
+export function countsOf(
+  records: readonly FiledRecord[],
+  { mine, workflows, searched, assignee }: QueueQuestion,
+  { now, running: clockRuns, dayTo, apologyUntil, today }: QueueMoments,
+): QueueCounts {
+  const counted = queueOf(records, {
+    after: null,
+    limit: Number.POSITIVE_INFINITY,
+    keys: null,
+    workflows,
+    searched,
+    assignee,
+  }).filter(({ state }) => !mine || isKeptFor(awaitedBy(state), mine, state.assignee));
+  const count = (holds: (state: FiledRecord['state'], dueKey: string) => boolean): number =>
+    counted.filter((record) => holds(record.state, dueKeyOf(record))).length;
+  const due = (from: string, to: string, isToSign = false) =>
+    count(
+      (state, key) =>
+        clockRuns.includes(state.workflow) &&
+        key >= from &&
+        key <= to &&
+        !(isToSign && lastingAttention(state).includes('apologyToSign')),
+    );
+  const lasting = (name: LastingAttention) => count((state) => lastingAttention(state).includes(name));
+  const at = now.getTime();
+  return {
+    total: counted.length,
+    attention: {
+      overdue: due('', new Date(at - 1).toISOString()),
+      dueToday: due(now.toISOString(), dayTo.toISOString()),
+      apologyDue: due(new Date(dayTo.getTime() + 1).toISOString(), apologyUntil.toISOString(), true),
+      apologyToSign: lasting('apologyToSign'),
+      withdrawalAsked: lasting('withdrawalAsked'),
+      answered: lasting('answered'),
+      responseOverdue: count((state) => (respondByOn(state) ?? today) < today),
+    },
+  };
 }
 
 const hasPart = ({ competentUnit, returningUnit, receivingUnit }: FiledRecord['state'], unitId: string): boolean =>

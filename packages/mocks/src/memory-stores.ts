@@ -16,7 +16,7 @@ import type {
   TokenSubject,
   UploadRecord,
 } from '@hcc/center/app';
-import { loadsOf, queueOf } from './memory-queue.ts';
+import { countsOf, loadsOf, queueOf } from './memory-queue.ts';
 import { emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
@@ -205,6 +205,8 @@ function repositories(state: () => State): Repositories {
         );
       },
       queue: async (filter) => structuredClone(queueOf(filed(state()), filter)),
+      queueCounts: async (question, moments) => countsOf(filed(state()), question, moments),
+      fillQueueKeys: async () => 0,
       workload: async (unitId, query) => loadsOf(filed(state()), [...state().events.values()].flat(), unitId, query),
       ofUnits: async (unitIds, workflows, limit) =>
         structuredClone(

@@ -10,6 +10,19 @@ import type { Documents } from '@hcc/center/app';
 export function createMockDocuments(): Documents {
   let made: ReturnType<typeof createMockAuthority> | undefined;
   const authority = () => (made ??= createMockAuthority());
+  const signed = async (document: Uint8Array, at: string, location: string): Promise<Uint8Array> => {
+    const { keys } = await authority();
+    let pdf = document;
+    for (const key of [keys.person, keys.organisation])
+      pdf = await signPdf({
+        pdf,
+        signer: await createKeySigner(key),
+        reason: 'MOCK',
+        location,
+        signedAt: new Date(at),
+      });
+    return pdf;
+  };
   return {
     receipt: ({ dossierCode, createdAt, files, lookup }) =>
       page(
@@ -28,19 +41,14 @@ export function createMockDocuments(): Documents {
       page([`Receipt for the ${type}`, `${series} ${number}`, String(amount), createdAt]),
     slip: (data) =>
       page([`Slip: ${data.kind}`, data.kind === 'register' ? data.book : data.dossierCode, data.createdAt]),
-    signedSlip: async ({ kind, dossierCode, createdAt }) => ({
-      pdf: await page([`Slip, in place of a signed one: ${kind}`, dossierCode, createdAt]),
+    signedSlip: async ({ kind, dossierCode, createdAt, place }) => ({
+      pdf: await signed(await page([`Slip, signed by nobody real: ${kind}`, dossierCode, createdAt]), createdAt, place),
     }),
     sheet: ({ dossierCode, number, createdAt, verificationLink }) =>
       page(['Result, to be stamped', dossierCode, number, createdAt], verificationLink),
     async signed({ dossierCode, number, createdAt, verificationLink, place }) {
-      const { keys } = await authority();
-      let pdf = await page(['Result, signed by nobody real', dossierCode, number, createdAt], verificationLink);
-      for (const key of [keys.person, keys.organisation]) {
-        const signer = await createKeySigner(key);
-        pdf = await signPdf({ pdf, signer, reason: 'MOCK', location: place, signedAt: new Date(createdAt) });
-      }
-      return { pdf };
+      const pdf = await page(['Result, signed by nobody real', dossierCode, number, createdAt], verificationLink);
+      return { pdf: await signed(pdf, createdAt, place) };
     },
     trustAnchors: async () => [(await authority()).rootCertificate],
   };

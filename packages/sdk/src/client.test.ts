@@ -89,6 +89,7 @@ const calls: Record<string, (client: Capabilities) => PromiseLike<unknown>> = {
   createCounterDossier: (c) => c.desk.createCounterDossier({ procedureCode: '1.001193', answers: {}, papers: [] }),
   commandDossier: (c) => c.desk.command('dos_1', { type: 'accept' }, change),
   commandDossiers: (c) => c.desk.commandMany({ type: 'dispatch', dossiers: [{ id: 'dos_1', version: 1 }] }),
+  countDeskDossiers: (c) => c.desk.counts(),
   getWorkload: (c) => c.desk.workload(),
   getDeskSlip: (c) => c.desk.slip('dos_1', 'receipt'),
   getRegister: (c) => c.desk.register({ fromOn: '2026-11-01', toOn: '2026-11-30' }),
@@ -104,6 +105,7 @@ const calls: Record<string, (client: Capabilities) => PromiseLike<unknown>> = {
   getPaymentReceipt: (c) => c.payments.receiptDocument('dos_1', 'pay_1', 'fee'),
   settlePayment: (c) => c.payments.settle('pay_1', notice),
   listDeskPayments: (c) => c.payments.needingDesk(),
+  decidePayment: (c) => c.payments.decide('pay_1', { decision: 'refund', reason: 'x' }),
   collectPayment: (c) => c.payments.collect('pay_1'),
   decideExemption: (c) => c.payments.decideExemption('dos_1', { decision: 'refused' }),
 };

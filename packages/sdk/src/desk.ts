@@ -10,6 +10,7 @@ import type {
   NewCounterDossier,
   NewStaffSession,
   OfficerList,
+  QueueCounts,
   Receipt,
   Slip,
   StaffSession,
@@ -21,6 +22,7 @@ import type { PagePromise } from './transport/page-promise.ts';
 import type { Transport } from './transport/transport.ts';
 
 export type DeskDossierQuery = QueryOf<operations['listDeskDossiers']>;
+export type DeskCountsQuery = QueryOf<operations['countDeskDossiers']>;
 export type RegisterQuery = QueryOf<operations['getRegister']>;
 
 /** A picture or scan of a paper that lies on the counter. */
@@ -44,6 +46,8 @@ export interface Desk {
   signOut(options?: CallOptions): ApiPromise<undefined>;
   /** The queue by due date; `mine: "false"` shows those too where this officer has no next step. */
   dossiers(query?: DeskDossierQuery, options?: CallOptions): PagePromise<DeskDossierSummary>;
+  /** How many the whole queue has, and how many of them ask for an eye, whatever page is shown. */
+  counts(query?: DeskCountsQuery, options?: CallOptions): ApiPromise<QueueCounts>;
   /** @throws NotFoundError `dossier_not_found` */
   dossier(id: string, options?: CallOptions): ApiPromise<DeskDossier>;
   /** Takes in a dossier at the counter of the officer's unit. @throws PermissionError `role_missing` · ValidationError `answers_invalid` */
@@ -78,6 +82,7 @@ export const createDesk = (transport: Transport): Desk => ({
   current: (options) => transport.send('GET', '/v1/desk/sessions/current', {}, options),
   signOut: (options) => transport.send('DELETE', '/v1/desk/sessions/current', { as: 'nothing' }, options),
   dossiers: (query, options) => transport.list('/v1/desk/dossiers', query, options),
+  counts: (query, options) => transport.send('GET', '/v1/desk/counts', { query }, options),
   dossier: (id, options) => transport.send('GET', '/v1/desk/dossiers/{id}', { path: { id } }, options),
   createCounterDossier: (body, options) => transport.send('POST', '/v1/desk/dossiers', { body, keyed: true }, options),
   command: (id, body, { ifMatch, ...options }) =>

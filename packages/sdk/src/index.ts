@@ -31,7 +31,14 @@ export { createTracking, type Tracking } from './tracking.ts';
 export { createUploads, type Uploads } from './uploads/uploads.ts';
 export { createWebhookEndpoints, type DeliveryQuery, type WebhookEndpoints } from './webhook-endpoints.ts';
 export { createPartnerEvents, type EventQuery, type PartnerEvents } from './partner-events.ts';
-export { createDesk, type Desk, type DeskDossierQuery, type NewDeskAttachment, type RegisterQuery } from './desk.ts';
+export {
+  createDesk,
+  type Desk,
+  type DeskCountsQuery,
+  type DeskDossierQuery,
+  type NewDeskAttachment,
+  type RegisterQuery,
+} from './desk.ts';
 
 export { createIdempotencyKey } from './transport/idempotency-key.ts';
 export type { Settings } from './transport/check-options.ts';
@@ -121,6 +128,7 @@ export type {
   NewEmbedSession,
   NewExemptionClaim,
   NewFrameSession,
+  NewMoneyDecision,
   NewPayment,
   NewStaffSession,
   NewWebhookEndpoint,
@@ -180,5 +188,6 @@ export type {
   Upload,
   UploadList,
   Withdrawal,
+  QueueCounts,
   Workload,
 } from './shapes.ts';

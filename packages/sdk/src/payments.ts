@@ -6,6 +6,7 @@ import type {
   DeskPaymentList,
   DossierFees,
   ExemptionDecision,
+  NewMoneyDecision,
   FeeQuote,
   NewExemptionClaim,
   NewPayment,
@@ -47,6 +48,8 @@ export interface Payments {
   needingDesk(options?: CallOptions): ApiPromise<DeskPaymentList>;
   /** Officers: the money of a payment at the counter was taken. @throws ConflictError `payment_not_open` · PermissionError `role_missing` */
   collect(paymentId: string, options?: CallOptions): ApiPromise<DeskPayment>;
+  /** Officers: money that settled nothing is taken for the payment, or given back. @throws ConflictError `payment_not_decidable` · PermissionError `role_missing` */
+  decide(paymentId: string, body: NewMoneyDecision, options?: CallOptions): ApiPromise<DeskPayment>;
   /** Officers: approval needs a proof. @throws ConflictError `exemption_not_open` · PermissionError `role_missing` */
   decideExemption(dossierId: string, body: ExemptionDecision, options?: CallOptions): ApiPromise<FeeQuote>;
 }
@@ -76,6 +79,8 @@ export const createPayments = (transport: Transport): Payments => ({
   needingDesk: (options) => transport.send('GET', '/v1/desk/payments', {}, options),
   collect: (id, options) =>
     transport.send('POST', '/v1/desk/payments/{id}/collection', { path: { id }, keyed: true }, options),
+  decide: (id, body, options) =>
+    transport.send('POST', '/v1/desk/payments/{id}/decision', { path: { id }, body, keyed: true }, options),
   decideExemption: (id, body, options) =>
     transport.send('POST', '/v1/desk/dossiers/{id}/exemption', { path: { id }, body, keyed: true }, options),
 });

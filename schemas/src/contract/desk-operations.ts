@@ -9,6 +9,7 @@ import {
   NewStaffSession,
   Officer,
   StaffSession,
+  QueueCounts,
   Workload,
 } from '../desk/desk.ts';
 import { DossierCommand } from '../desk/dossier-command.ts';
@@ -67,6 +68,19 @@ export const endStaffSession = defineOperation({
   errors: [],
 });
 
+/** What the queue may be narrowed to. */
+const queueQuestion = {
+  mine: z
+    .enum(['true', 'false'])
+    .default('true')
+    .meta({ description: 'Only those where this officer has a next step' }),
+  status: DossierStatus.optional(),
+  assigned: z.enum(['me', 'nobody']).optional().meta({ description: 'Claimed by this officer, or by nobody' }),
+  q: z.string().max(100).optional().meta({
+    description: "Part of a code, or of the applicant's name where this officer's unit has a part in the dossier",
+  }),
+};
+
 export const listDeskDossiers = defineOperation({
   id: 'listDeskDossiers',
   method: 'GET',
@@ -76,20 +90,22 @@ export const listDeskDossiers = defineOperation({
   description:
     'With `mine=false` every filed dossier of the Center is listed, also those this officer may not open; they name no applicant.',
   credentials,
-  query: PageQuery.extend({
-    mine: z
-      .enum(['true', 'false'])
-      .default('true')
-      .meta({ description: 'Only those where this officer has a next step' }),
-    status: DossierStatus.optional(),
-    attention: Attention.optional(),
-    assigned: z.enum(['me', 'nobody']).optional().meta({ description: 'Claimed by this officer, or by nobody' }),
-    q: z.string().max(100).optional().meta({
-      description: "Part of a code, or of the applicant's name where this officer's unit has a part in the dossier",
-    }),
-  }),
+  query: PageQuery.extend({ ...queueQuestion, attention: Attention.optional() }),
   result: { status: 200, body: pageOf(DeskDossierSummary).meta({ id: 'DeskDossierPage' }) },
   errors: ['invalid_cursor'],
+});
+
+export const countDeskDossiers = defineOperation({
+  id: 'countDeskDossiers',
+  method: 'GET',
+  path: '/desk/counts',
+  capability: 'desk',
+  summary: 'How many the whole queue has, and how many of them ask for an eye',
+  description: 'Of the same question as the queue, whatever page of it is shown.',
+  credentials,
+  query: z.strictObject(queueQuestion),
+  result: { status: 200, body: QueueCounts },
+  errors: [],
 });
 
 export const getDeskDossier = defineOperation({

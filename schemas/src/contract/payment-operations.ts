@@ -5,6 +5,7 @@ import {
   DeskPayment,
   DossierFees,
   ExemptionDecision,
+  NewMoneyDecision,
   NewPayment,
   Payment,
   Settlement,
@@ -123,6 +124,22 @@ export const collectPayment = defineOperation({
   idempotencyKey: 'required',
   result: { status: 200, body: DeskPayment },
   errors: ['payment_not_found', 'payment_not_open', 'role_missing'],
+});
+
+export const decidePayment = defineOperation({
+  id: 'decidePayment',
+  method: 'POST',
+  path: '/desk/payments/{id}/decision',
+  capability: 'payments',
+  summary: 'Take money that settled nothing for the payment after all, or give it back',
+  description:
+    'Needs the role `approve` or `lead`. It is taken only for what is still owed, and when enough came; who decided and why is kept.',
+  credentials: officer,
+  params: z.strictObject({ id: Id }),
+  body: NewMoneyDecision,
+  idempotencyKey: 'required',
+  result: { status: 200, body: DeskPayment },
+  errors: ['payment_not_found', 'payment_not_decidable', 'role_missing'],
 });
 
 export const decideExemption = defineOperation({

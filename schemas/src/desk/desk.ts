@@ -26,7 +26,16 @@ export const Role = z.enum(['receive', 'appraise', 'approve', 'finalise', 'retur
 export type Role = z.infer<typeof Role>;
 
 export const Officer = z
-  .object({ id: Id, name: z.string(), title: z.string(), unit: UnitReference, roles: z.array(Role) })
+  .object({
+    id: Id,
+    name: z.string(),
+    title: z.string(),
+    unit: UnitReference,
+    roles: z.array(Role),
+    seat: UnitReference.optional().meta({
+      description: 'The reception point where an officer of another unit sits to settle on the spot',
+    }),
+  })
   .meta({ id: 'Officer' });
 export type Officer = z.infer<typeof Officer>;
 
@@ -135,6 +144,23 @@ export const Attention = z
   });
 export type Attention = z.infer<typeof Attention>;
 
+/** How many the whole queue has, however long it is. */
+export const QueueCounts = z
+  .object({
+    total: z.int(),
+    attention: z.object({
+      overdue: z.int(),
+      dueToday: z.int(),
+      apologyDue: z.int(),
+      apologyToSign: z.int(),
+      withdrawalAsked: z.int(),
+      answered: z.int(),
+      responseOverdue: z.int(),
+    }),
+  })
+  .meta({ id: 'QueueCounts' });
+export type QueueCounts = z.infer<typeof QueueCounts>;
+
 export const DeskDossierSummary = DossierProgress.pick({
   code: true,
   procedureCode: true,
@@ -155,6 +181,9 @@ export const DeskDossierSummary = DossierProgress.pick({
     punctuality: Punctuality.nullable(),
     assignee: z.object({ id: Id, name: z.string() }).nullable(),
     attention: z.array(Attention),
+    respondByOn: LocalDate.nullable().meta({
+      description: 'By when the applicant has to answer or pay; null while nothing waits for her',
+    }),
     version: z.int().meta({ description: 'What a bulk step hands back' }),
     next: z.array(z.string()).meta({ description: 'Command types this officer may carry out now' }),
   })

@@ -72,6 +72,12 @@ export const DossierCommand = z
     z.strictObject({ type: z.literal('stamp'), resultNumber }),
     z.strictObject({ type: z.literal('sign'), resultNumber }),
     z.strictObject({ type: z.literal('return'), handing: Handing }),
+    z.strictObject({
+      type: z.literal('settleAtOnce'),
+      opinion: z.string().trim().max(2000).optional(),
+      resultNumber,
+      handing: Handing,
+    }),
     // Paper on its way.
     z.strictObject({ type: z.literal('dispatch') }),
     z.strictObject({ type: z.literal('takeOver') }),

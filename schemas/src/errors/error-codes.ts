@@ -37,6 +37,7 @@ export const errorCodes = {
   payment_not_due: 409,
   amount_not_told: 409,
   payment_not_open: 409,
+  payment_not_decidable: 409,
   exemption_not_open: 409,
   rating_not_open: 409,
   already_rated: 409,

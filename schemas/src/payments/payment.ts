@@ -117,11 +117,40 @@ export const Settlement = z
   .meta({ id: 'Settlement' });
 export type Settlement = z.infer<typeof Settlement>;
 
+const UnsettledMoney = z
+  .object({ transactionId: z.string(), amount: z.int().min(0), currency: z.string() })
+  .meta({ id: 'UnsettledMoney' });
+
+const MoneyDecision = z.enum(['settle', 'refund']).meta({
+  id: 'MoneyDecision',
+  description: '`settle`: what came is taken for the payment after all. `refund`: it is given back',
+});
+
+/** An officer's word on money that settled nothing. */
+export const NewMoneyDecision = z
+  .strictObject({
+    decision: MoneyDecision,
+    reason: z.string().trim().min(1).max(2000).meta({ description: 'Why, and how the money was made out' }),
+  })
+  .meta({ id: 'NewMoneyDecision' });
+
 /** A payment at the desk: what is held, or came and settled nothing, and waits for somebody to see to it. */
 export const DeskPayment = Payment.omit({ transfer: true })
   .extend({
     dossierCode: DossierCode,
-    unsettled: z.array(z.object({ transactionId: z.string(), amount: z.int().min(0), currency: z.string() })),
+    unsettled: z.array(UnsettledMoney),
+    decisions: z
+      .array(
+        z.object({
+          at: Instant,
+          decision: MoneyDecision,
+          by: z.string(),
+          reason: z.string(),
+          money: z.array(UnsettledMoney),
+        }),
+      )
+      .meta({ description: 'What officers decided on money that settled nothing, the oldest first' }),
+    maySettle: z.boolean().meta({ description: 'The money that came may be taken for the payment after all' }),
   })
   .meta({ id: 'DeskPayment' });
 export type DeskPayment = z.infer<typeof DeskPayment>;

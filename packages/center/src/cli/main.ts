@@ -1,16 +1,6 @@
 #!/usr/bin/env node
-/** The `hcc` command. Each subcommand is a file; this one only chooses. */
-import { auditCheck } from './audit-check.ts';
-import { auditExport } from './audit-export.ts';
-import { catalogueDiff } from './catalogue-diff.ts';
-import { catalogueImport } from './catalogue-import.ts';
-import { directoryApply } from './directory-apply.ts';
-import { dueDate } from './due-date/due-date.ts';
-import { formCheck } from './form-check.ts';
-import { formRehearse } from './form-rehearse.ts';
-import { listen } from './listen/listen.ts';
+/** The `hcc` command. Each subcommand is a file, loaded when it is chosen: the process that holds keys loads nothing else. */
 import { UsageError } from './usage-error.ts';
-import { verify } from './verify.ts';
 
 const usage = `hcc start
   run the Center (settings: see README)
@@ -31,6 +21,10 @@ hcc form rehearse [--catalogue FILE] [--selection FILE] [--seed N]
   file a made-up dossier for every procedure at a Center in memory, and count what was taken
 hcc verify FILE [--ca FILE] [--json]
   tell whether a signed result is whole and who signed it, offline; ends with 0 valid, 1 not, 2 not asked properly
+hcc signer --keys DIR --socket FILE [--pin-file FILE]
+  hold signing keys in a process of their own and sign hashes for a Center started with HCC_SIGNER=FILE
+hcc signer unlock --keys DIR
+  let the keys take a PIN again after three wrong ones
 hcc audit export [--dossier CODE] [--out FILE]
   write the audit trail, a line of JSON an entry
 hcc audit check FILE [--against EARLIER] [--json]
@@ -42,16 +36,29 @@ hcc listen --forward http://127.0.0.1:PORT/PATH [--center URL] [--key sk_test_â€
 const [command, subcommand, ...rest] = process.argv.slice(2);
 try {
   if (command === 'start') await import('../main.ts');
-  else if (command === 'catalogue' && subcommand === 'import') process.exitCode = await catalogueImport(rest);
-  else if (command === 'catalogue' && subcommand === 'diff') process.exitCode = await catalogueDiff(rest);
-  else if (command === 'directory' && subcommand === 'apply') process.exitCode = await directoryApply(rest);
-  else if (command === 'due-date') process.exitCode = await dueDate(process.argv.slice(3));
-  else if (command === 'form' && subcommand === 'check') process.exitCode = await formCheck(rest);
-  else if (command === 'verify') process.exitCode = await verify(process.argv.slice(3));
-  else if (command === 'audit' && subcommand === 'export') process.exitCode = await auditExport(rest);
-  else if (command === 'audit' && subcommand === 'check') process.exitCode = await auditCheck(rest);
-  else if (command === 'form' && subcommand === 'rehearse') process.exitCode = await formRehearse(rest);
-  else if (command === 'listen') process.exitCode = await listen(process.argv.slice(3), { signal: interrupted() });
+  else if (command === 'catalogue' && subcommand === 'import')
+    process.exitCode = await (await import('./catalogue-import.ts')).catalogueImport(rest);
+  else if (command === 'catalogue' && subcommand === 'diff')
+    process.exitCode = await (await import('./catalogue-diff.ts')).catalogueDiff(rest);
+  else if (command === 'directory' && subcommand === 'apply')
+    process.exitCode = await (await import('./directory-apply.ts')).directoryApply(rest);
+  else if (command === 'due-date')
+    process.exitCode = await (await import('./due-date/due-date.ts')).dueDate(process.argv.slice(3));
+  else if (command === 'form' && subcommand === 'check')
+    process.exitCode = await (await import('./form-check.ts')).formCheck(rest);
+  else if (command === 'verify') process.exitCode = await (await import('./verify.ts')).verify(process.argv.slice(3));
+  else if (command === 'signer')
+    process.exitCode = await (await import('./signer.ts')).signer(process.argv.slice(3), { signal: interrupted() });
+  else if (command === 'audit' && subcommand === 'export')
+    process.exitCode = await (await import('./audit-export.ts')).auditExport(rest);
+  else if (command === 'audit' && subcommand === 'check')
+    process.exitCode = await (await import('./audit-check.ts')).auditCheck(rest);
+  else if (command === 'form' && subcommand === 'rehearse')
+    process.exitCode = await (await import('./form-rehearse.ts')).formRehearse(rest);
+  else if (command === 'listen')
+    process.exitCode = await (
+      await import('./listen/listen.ts')
+    ).listen(process.argv.slice(3), { signal: interrupted() });
   else {
     process.stderr.write(usage);
     process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2;

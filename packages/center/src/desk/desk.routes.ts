@@ -1,7 +1,7 @@
 import { papersFieldId } from '@hcc/rules/form';
-import { openWorkflows, publishedStatus, workflows } from '@hcc/rules/dossier';
+import { type DossierEvent, openWorkflows, publishedStatus, workflows } from '@hcc/rules/dossier';
 import { operations } from '@hcc/schemas/contract';
-import type { BulkOutcome, DossierCommand as OfficerCommand, StaffSession } from '@hcc/schemas';
+import type { BulkOutcome, DossierCommand as OfficerCommand, Officer, StaffSession } from '@hcc/schemas';
 import { acceptFile, requireSize } from '../attachments/accept-file.ts';
 import { readAttachment } from '../attachments/read-attachment.ts';
 import { toViewCopy } from '../attachments/view-copy.ts';
@@ -9,7 +9,7 @@ import { procedureOf, requireProcedure } from '../catalogue/require-procedure.ts
 import { newId, newToken, sha256 } from '../crypto/tokens.ts';
 import { applyCommand, keepChange } from '../dossiers/change-dossier.ts';
 import { chosenVariant, isServicePoint, officerContext } from '../dossiers/decision-context.ts';
-import type { FiledRecord } from '../dossiers/dossier-record.ts';
+import type { FiledRecord, KeptSlip } from '../dossiers/dossier-record.ts';
 import { keepLookup, newLookup, toReceipt } from '../dossiers/file-dossier.ts';
 import { baseUrlOf } from '../http/base-url.ts';
 import type { Bind } from '../http/bind-operation.ts';
@@ -21,12 +21,15 @@ import { putFile } from '../files/put-file.ts';
 import { Problem } from '../http/problem.ts';
 import { detailOf } from '../http/problem-words.ts';
 import type { Ports, Repositories } from '../ports.ts';
-import { makeResult } from '../results/make-result.ts';
+import { type MadeResult, makeResult } from '../results/make-result.ts';
 import { resultInForce, withNewResult, withRevokedResult } from '../results/result-standing.ts';
 import { acceptUploadedResult, preparedResult } from '../results/uploaded-result.ts';
 import type { Approver } from '../results/result-data.ts';
+import { signedSlipOf, signSlip } from '../slips/signed-slips.ts';
 import { openableDossier } from './openable-dossier.ts';
 import { toDeskDossier, toSummary } from './present-for-desk.ts';
+import { keysOf } from './queue-keys.ts';
+import { momentsOf } from './queue-moments.ts';
 import { readQueuePage } from './queue-page.ts';
 import { auditOf } from './audit-of.ts';
 import { requireComponent, requireCounterRole, requireMark } from './requirements.ts';
@@ -41,6 +44,12 @@ const sessionLifeMs = 10 * 3600 * 1000;
 
 /** A call about one dossier. */
 type Asked = Pick<BoundRequest<typeof operations.getDeskDossier>, 'params' | 'caller' | 'locale' | 'now' | 'requestId'>;
+
+/** What a command has signed, each in a file that nothing names yet. */
+interface Signed {
+  result: MadeResult | null;
+  slip: KeptSlip | null;
+}
 
 export const deskRoutes = (bind: Bind, ports: Ports) => {
   const { center } = ports;
@@ -86,6 +95,25 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
     etag: etagOf(record.version),
   });
 
+  /** What the queue is narrowed to, for its pages and its counts alike. */
+  function questionOf(
+    { mine, status, q, assigned }: BoundRequest<typeof operations.countDeskDossiers>['query'],
+    officer: Officer,
+  ) {
+    const isMine = mine === 'true';
+    const atServicePoint = isServicePoint(center, (officer.seat ?? officer.unit).id);
+    return {
+      keys: isMine ? keysOf(officer, { atServicePoint }) : null,
+      question: {
+        workflows: (isMine ? openWorkflows : workflows).filter(
+          (workflow) => !status || publishedStatus({ workflow }) === status,
+        ),
+        searched: q === undefined ? null : { text: q, unitId: officer.unit.id },
+        assignee: assigned === 'me' ? officer.id : assigned === 'nobody' ? null : undefined,
+      },
+    };
+  }
+
   return [
     bind(operations.listSandboxOfficers, async ({ request }) => {
       if (center.mode !== 'sandbox') throw new Problem('not_found', { path: new URL(request.url).pathname });
@@ -118,27 +146,27 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
 
     bind(operations.listDeskDossiers, async ({ query, caller: { officer }, now }, stores) => {
       const [dueKey, id] = fromCursor(query.cursor, 2) ?? [];
-      const mine = query.mine === 'true';
-      const unit = { id: officer.unit.id, isServicePoint: isServicePoint(center, officer.unit.id) };
-      const narrowed = {
-        forUnit: mine ? unit : null,
-        workflows: (mine ? openWorkflows : workflows).filter(
-          (workflow) => !query.status || publishedStatus({ workflow }) === query.status,
-        ),
-        searched: query.q === undefined ? null : { text: query.q, unitId: officer.unit.id },
-        assignee: query.assigned === 'me' ? officer.id : query.assigned === 'nobody' ? null : undefined,
-      };
+      const { keys, question } = questionOf(query, officer);
       const { items, next } = await readQueuePage(
-        (after, limit) => stores.dossiers.queue({ ...narrowed, after, limit }),
+        (after, limit) => stores.dossiers.queue({ ...question, keys, after, limit }),
         (record) => {
           const row = toSummary(record, { center, officer, now });
           const isShown =
-            (!mine || waitsFor(row.next)) && (!query.attention || row.attention.includes(query.attention));
+            (keys === null || waitsFor(row.next)) && (!query.attention || row.attention.includes(query.attention));
           return isShown ? row : null;
         },
         { after: dueKey !== undefined && id !== undefined ? { dueKey, id } : null, limit: query.limit },
       );
       return { body: { items, nextCursor: next && toCursor([next.dueKey, next.id]) } };
+    }),
+
+    bind(operations.countDeskDossiers, async ({ query, caller: { officer }, now }, stores) => {
+      const { keys, question } = questionOf(query, officer);
+      const counts = await stores.dossiers.queueCounts(
+        { ...question, mine: keys && { id: officer.id, unitId: officer.unit.id, keys } },
+        momentsOf(center, now),
+      );
+      return { body: counts };
     }),
 
     bind(operations.getDeskDossier, async (asked, stores) => answerWith(stores, await openable(asked, stores), asked)),
@@ -156,37 +184,45 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
     }),
 
     bind(operations.commandDossier, {
-      // The result is written and signed before the transaction; it counts only if nobody changed the dossier meanwhile.
-      async prepare(asked, stores) {
-        if (asked.body.type !== 'stamp' && asked.body.type !== 'sign') return null;
-        const { record, procedure, next } = await decided(asked, stores);
+      // What is signed is written before the transaction; it counts only if nobody changed the dossier meanwhile.
+      async prepare(asked, stores): Promise<Signed> {
+        const { body, now } = asked;
+        const kind = signedSlipOf(body.type);
+        if (!kind && !finalising.has(body.type)) return { result: null, slip: null };
+        const { record, procedure, next, events } = await decided(asked, stores);
+        if (kind)
+          return { result: null, slip: await signSlip(ports, stores, { kind, record: next, procedure, events, now }) };
+        const how = events.some(({ type }) => type === 'signed') ? 'sign' : 'stamp';
         // The stamp on paper beside a signed file is put on its print: there is no second document.
-        if (asked.body.type === 'stamp' && resultInForce(record)?.signed) return null;
-        return makeResult(ports, {
-          how: asked.body.type,
+        if (how === 'stamp' && resultInForce(record)?.signed) return { result: null, slip: null };
+        const result = await makeResult(ports, {
+          how,
           uploaded: record.preparedResult ? await preparedResult(ports, record.preparedResult.fileId) : undefined,
           record: next,
           procedure,
-          approver: await approverOf(stores, record.id),
-          now: asked.now,
+          approver: approverOf([...(await stores.dossiers.events(record.id)), ...events]),
+          now,
           baseUrl: baseUrlOf(ports, asked.request),
         });
+        return { result, slip: null };
       },
-      async handle(asked, stores, made) {
+      async handle(asked, stores, { result, slip }) {
         const { record, next, events } = await decided(asked, stores);
         const counted =
           asked.body.type === 'takeInSupplement'
             ? withPapers(next, asked.body.papers, center, await procedureOf(stores, record))
             : next;
-        const kept: FiledRecord = made
-          ? { ...withNewResult(counted, made.kept), preparedResult: null }
+        const standing: FiledRecord = result
+          ? { ...withNewResult(counted, result.kept), preparedResult: null }
           : asked.body.type === 'revokeResult' || asked.body.type === 'reissueResult'
             ? withRevokedResult(counted, asked.now.toISOString())
             : counted;
+        const kept = slip ? { ...standing, signedSlips: [...(standing.signedSlips ?? []), slip] } : standing;
         await keepChange(stores, record, kept, events);
-        if (made) {
-          await stores.looseFiles.remove(made.kept.fileId);
-          await stores.results.saveVerification(made.verificationTokenHash, record.id);
+        if (slip) await stores.looseFiles.remove(slip.fileId);
+        if (result) {
+          await stores.looseFiles.remove(result.kept.fileId);
+          await stores.results.saveVerification(result.verificationTokenHash, record.id);
         }
         return answerWith(stores, kept, asked);
       },
@@ -285,8 +321,11 @@ export const deskRoutes = (bind: Bind, ports: Ports) => {
   ];
 };
 
-async function approverOf(stores: Repositories, id: string): Promise<Approver> {
-  const approval = (await stores.dossiers.events(id)).findLast(({ type }) => type === 'approved');
+/** Commands that write the document of the result. */
+const finalising: ReadonlySet<OfficerCommand['type']> = new Set(['stamp', 'sign', 'settleAtOnce']);
+
+function approverOf(events: readonly DossierEvent[]): Approver {
+  const approval = events.findLast(({ type }) => type === 'approved');
   if (approval?.actor.kind !== 'officer') throw new Error('An approved dossier has an officer who approved it.');
   return approval.actor;
 }

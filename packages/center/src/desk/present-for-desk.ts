@@ -9,6 +9,7 @@ import {
 } from '@hcc/rules/dossier';
 import { apologyBy, toLocalDate } from '@hcc/rules/working-time';
 import type { DeskDossier, DeskDossierSummary, Locale, Officer, Procedure } from '@hcc/schemas';
+import { respondByOn } from '../dossiers/respond-by.ts';
 import { papersFieldId } from '@hcc/rules/form';
 import { componentsOf } from '../dossiers/components-of.ts';
 import { standingOf } from '../dossiers/decision-context.ts';
@@ -50,6 +51,7 @@ export function toSummary(record: FiledRecord, viewer: Viewer): DeskDossierSumma
     punctuality: punctuality(state),
     assignee: assigneeOf(state),
     attention: attentionOf(state, { ...stands, calendar: viewer.center.calendar }),
+    respondByOn: respondByOn(state),
     version: record.version,
     next: allowedCommands(state, stands),
   };

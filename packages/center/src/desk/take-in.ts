@@ -25,11 +25,12 @@ export async function takeIn(
   { procedure, answers: given, papers: counted, officer, now }: HandedIn,
   locale: Locale,
 ): Promise<{ draft: DossierRecord; next: FiledRecord; events: DossierEvent[] }> {
-  if (!officer.roles.includes('receive') || !isServicePoint(center, officer.unit.id))
-    throw new Problem('role_missing', { command: 'accept', role: 'receive', unit: officer.unit.name, allowed: '–' });
+  const counter = officer.seat ?? officer.unit;
+  if (!officer.roles.includes('receive') || !isServicePoint(center, counter.id))
+    throw new Problem('role_missing', { command: 'accept', role: 'receive', unit: counter.name, allowed: '–' });
   const form = center.formOf(procedure);
   // It is handed in where the officer sits, whatever the form says.
-  const said = { ...given, 'handIn.unit': officer.unit.id };
+  const said = { ...given, 'handIn.unit': counter.id };
   const slotFields = compileForm(form).fields.filter((field) => field.type === 'attachment');
   const papers = countedPapers(procedure, slotFields, counted);
   const slots = new Set(slotFields.map(({ id }) => id));

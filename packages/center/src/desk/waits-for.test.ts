@@ -1,4 +1,4 @@
-import { transitions, type Workflow } from '@hcc/rules/dossier';
+import { openWorkflows, transitions } from '@hcc/rules/dossier';
 import { expect, it } from 'vitest';
 import { waitsFor } from './waits-for.ts';
 
@@ -9,9 +9,7 @@ it('puts a dossier that a leader could merely end into no leader’s queue', () 
 });
 
 it('leaves no open dossier in nobody’s queue, wherever it stands', () => {
-  const over: readonly Workflow[] = ['returned', 'notAccepted', 'withdrawn', 'stopped'];
-  const open = new Set(transitions.flatMap(({ from }) => from).filter((workflow) => !over.includes(workflow)));
-  for (const workflow of open) {
+  for (const workflow of openWorkflows) {
     const commands = transitions
       .filter(({ by, from }) => by.who === 'officer' && from.includes(workflow))
       .map(({ command }) => command);

@@ -24,5 +24,7 @@ const awaited: ReadonlySet<string> = new Set<CommandType>([
   'return',
 ]);
 
+export const isAwaited = (command: string): boolean => awaited.has(command);
+
 /** One of the commands that this officer may give now is one that the dossier waits for. */
-export const waitsFor = (allowed: readonly string[]): boolean => allowed.some((command) => awaited.has(command));
+export const waitsFor = (allowed: readonly string[]): boolean => allowed.some(isAwaited);

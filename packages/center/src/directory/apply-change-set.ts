@@ -114,7 +114,10 @@ function withOfficers(file: ProfileFile, change: ChangeSet): ProfileFile {
         `officers: ${officer.id} works at ${officer.unitId}, which ends and is followed by ${heirs.join(', ') || 'nothing'}; say where`,
       );
     }
-    return { ...officer, unitId: unitId ?? officer.unitId };
+    // Where somebody sits is settled anew unless one point follows the old one.
+    const { seatId: seat, ...person } = officer;
+    const seatId = seat === undefined ? null : heirOf(byId, seat);
+    return { ...person, unitId: unitId ?? officer.unitId, ...(seatId === null ? {} : { seatId }) };
   });
   if (problems.length > 0) throw new ChangeSetError(problems);
   return { ...file, officers };

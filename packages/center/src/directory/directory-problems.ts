@@ -116,8 +116,10 @@ function officerProblems({ officers }: Profile, units: readonly Unit[]): string[
   const ids = new Set(units.map(({ id }) => id));
   return [
     ...repeated(officers.map(({ id }) => id)).map((id) => `officers: ${id} stands twice; give one another id`),
-    ...officers.flatMap(({ id, unitId }) =>
-      ids.has(unitId) ? [] : [`officers: ${id} works at ${unitId}, which is no unit; correct the unitId`],
+    ...officers.flatMap(({ id, unitId, seatId = unitId }) =>
+      [...new Set([unitId, seatId])].flatMap((place) =>
+        ids.has(place) ? [] : [`officers: ${id} works at ${place}, which is no unit; correct it`],
+      ),
     ),
   ];
 }

@@ -213,8 +213,13 @@ describe('days that do not fit together', () => {
 
 describe('the sandbox officers of quangninh', () => {
   const officers = expandOfficers(profile, units);
+  /** Who sits at a point receives and returns there, for the agency that sent her. */
   const worksAt = (role: string) =>
-    new Set(officers.filter(({ roles }) => (roles as string[]).includes(role)).map((one) => one.unit.id));
+    new Set(
+      officers
+        .filter(({ roles }) => (roles as string[]).includes(role))
+        .map(({ unit, seat }) => (role === 'receive' || role === 'return' ? (seat ?? unit).id : unit.id)),
+    );
 
   it('are at least ten, of the contract, and marked as made up', () => {
     expect(officers.length).toBeGreaterThanOrEqual(10);

@@ -51,12 +51,16 @@ export function expandDirectory(profile: Profile): ExpandedDirectory {
 
 /** The sandbox's seeded officers with the names of their units. */
 export function expandOfficers(profile: Profile, units: readonly Unit[]): Officer[] {
-  return profile.officers.map(({ unitId, ...officer }) => {
+  const referenceOf = (officerId: string, unitId: string) => {
     const unit = units.find(({ id }) => id === unitId);
-    if (!unit)
-      throw new ProfileError([`officers: ${officer.id} works at ${unitId}, which is no unit; correct the unitId`]);
-    return { ...officer, unit: { id: unit.id, name: unit.name } };
-  });
+    if (!unit) throw new ProfileError([`officers: ${officerId} works at ${unitId}, which is no unit; correct it`]);
+    return { id: unit.id, name: unit.name };
+  };
+  return profile.officers.map(({ unitId, seatId, ...officer }) => ({
+    ...officer,
+    unit: referenceOf(officer.id, unitId),
+    ...(seatId === undefined ? {} : { seat: referenceOf(officer.id, seatId) }),
+  }));
 }
 
 function unitsOf(profile: Profile, places: readonly Place[]): Unit[] {

@@ -163,6 +163,8 @@ const SeededOfficer = z.strictObject({
   title: z.string().min(1),
   unitId: Id,
   roles: z.array(Role).min(1),
+  /** The reception point where somebody of an agency sits to settle on the spot. */
+  seatId: Id.optional(),
 });
 
 /** How some procedures are filed, whatever their records say; the first that names a procedure counts. */

@@ -45,6 +45,7 @@ export const applicantContext = ({
   componentIds: componentsOf(center, procedure).map(({ id }) => id),
   actor: { kind: 'applicant' },
   roles: [],
+  seatId: null,
   atServicePoint: false,
 });
 
@@ -56,14 +57,15 @@ export const officerContext = ({ officer, ...matter }: Matter & { officer: Offic
 /** Who an officer is and where she stands: what the rules judge her by. */
 export const standingOf = (
   center: Center,
-  { id, name, title, unit, roles }: Officer,
+  { id, name, title, unit, roles, seat }: Officer,
   { now, rulesVersion }: { now: Date; rulesVersion?: string | undefined },
 ): Standing => ({
   now: now.toISOString(),
   rules: rulesFor(center, rulesVersion, now),
   actor: { kind: 'officer', id, name, title, unit },
   roles,
-  atServicePoint: isServicePoint(center, unit.id),
+  seatId: seat?.id ?? null,
+  atServicePoint: isServicePoint(center, seat?.id ?? unit.id),
 });
 
 /** A version that the profile has dropped since is no reason to reckon by another law: today's parameters stand in. */

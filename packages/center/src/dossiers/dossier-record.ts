@@ -20,6 +20,8 @@ export interface DossierRecord {
   pastResults?: KeptResult[];
   /** Uploaded to be stamped or signed, in place of the one made from the template. */
   preparedResult: { fileId: string; sha256: string } | null;
+  /** Slips as their officers signed them, the oldest first. */
+  signedSlips?: KeptSlip[];
   /** One for each notice of `state.supplements`, in their order. */
   rounds: SupplementRecord[];
   /** Rises with every change; the ETag. */
@@ -61,6 +63,14 @@ export interface KeptResult {
   verificationTokenHash: string;
   /** Absent while it is in force. */
   standing?: ResultStanding;
+}
+
+/** A slip that was signed when its officer acted. */
+export interface KeptSlip {
+  kind: 'supplementRequest' | 'refusal' | 'apology' | 'stopNotice';
+  /** Of the event it was written with. */
+  at: string;
+  fileId: string;
 }
 
 /** Why a result is no longer in force. `by` is the number of the one that stands in its place. */

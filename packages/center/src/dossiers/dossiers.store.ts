@@ -2,9 +2,13 @@ import type { DossierEvent } from '@hcc/rules/dossier';
 import { fold } from '@hcc/rules/search';
 import type { Answers } from '@hcc/schemas';
 import { jsonb, type Sql } from '../db/db.ts';
+import { lastingAttention } from '../desk/attention.ts';
+import { awaitedBy } from '../desk/queue-keys.ts';
+import type { QueueCounts } from '@hcc/schemas';
 import type { Load } from '../desk/workload.ts';
 import { Problem } from '../http/problem.ts';
 import type { DossierRecord, FiledRecord } from './dossier-record.ts';
+import { respondByOn } from './respond-by.ts';
 
 export interface DossierStore {
   insert(record: DossierRecord): Promise<void>;
@@ -22,6 +26,10 @@ export interface DossierStore {
   ): Promise<FiledRecord[]>;
   /** By due date, those without one last. */
   queue(filter: QueueFilter): Promise<FiledRecord[]>;
+  /** How many the queue has in all, and how many of them ask for an eye, each by why. */
+  queueCounts(question: QueueQuestion, moments: QueueMoments): Promise<QueueCounts>;
+  /** Fills in what the desk counts by, for dossiers from before it was kept. @returns how many were filled in */
+  fillQueueKeys(limit: number): Promise<number>;
   /** What waits in a unit by the officer who has claimed it; null: by nobody. */
   workload(unitId: string, query: WorkloadQuery): Promise<Map<string | null, Load>>;
   /** Those in these workflows that one of the units has a part in. */
@@ -39,13 +47,30 @@ export interface DossierStore {
 export interface QueueFilter {
   after: { dueKey: string; id: string } | null;
   limit: number;
-  /** A `submitted` one is anybody's at a service point; any other belongs to its competent or returning unit. */
-  forUnit: { id: string; isServicePoint: boolean } | null;
+  /** Only what waits for whoever has one of these (`desk/queue-keys.ts`). */
+  keys: readonly string[] | null;
   workflows: readonly string[];
   /** Part of a code; or of the applicant's name, in dossiers that the unit has a part in. */
   searched: { text: string; unitId: string } | null;
   /** Claimed by this officer; null: by nobody; undefined: whoever. */
   assignee: string | null | undefined;
+}
+
+export interface QueueQuestion extends Pick<QueueFilter, 'workflows' | 'searched' | 'assignee'> {
+  /** Only what waits for this officer, by the keys of `desk/queue-keys.ts`. */
+  mine: { id: string; unitId: string; keys: readonly string[] } | null;
+}
+
+export interface QueueMoments {
+  now: Date;
+  /** Where a promised date runs. */
+  running: readonly string[];
+  /** The last moment of today. */
+  dayTo: Date;
+  /** Whatever is due after today and by then needs its apology today, if it is to have one in time. */
+  apologyUntil: Date;
+  /** Today, in the Center's calendar. */
+  today: string;
 }
 
 export interface WorkloadQuery {
@@ -77,7 +102,11 @@ const columnsOf = (record: DossierRecord): unknown[] => [
   record.version,
   record.state?.assignee?.id ?? null,
   record.state ? wordsToFind(applicantNameIn(record.answers)) : null,
+  ...queueColumnsOf(record),
 ];
+
+const queueColumnsOf = ({ state }: DossierRecord): unknown[] =>
+  state ? [awaitedBy(state), lastingAttention(state), respondByOn(state)] : [null, null, null];
 
 /** Without tones and capitals: what an officer types finds it. */
 export const wordsToFind = (text: string): string => fold(text);
@@ -98,8 +127,8 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
       await sql.query(
         `insert into dossiers (id, owner_id, partner_id, code, workflow, receiving_unit_id, competent_unit_id,
            returning_unit_id, submitted_at, due_key, expires_at, record, version, assignee_id,
-           applicant_words)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+           applicant_words, awaited_by, attention, respond_by_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
         [record.id, ...columnsOf(record)],
       );
     },
@@ -107,8 +136,9 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
       const changed = await sql.query(
         `update dossiers set owner_id = $2, partner_id = $3, code = $4, workflow = $5, receiving_unit_id = $6,
            competent_unit_id = $7, returning_unit_id = $8, submitted_at = $9, due_key = $10, expires_at = $11,
-           record = $12, version = $13, assignee_id = $14, applicant_words = $15
-         where id = $1 and version = $16 returning id`,
+           record = $12, version = $13, assignee_id = $14, applicant_words = $15, awaited_by = $16, attention = $17,
+           respond_by_on = $18
+         where id = $1 and version = $19 returning id`,
         [record.id, ...columnsOf(record), replaces],
       );
       if (changed.length === 0) throw new Problem('dossier_changed');
@@ -125,23 +155,19 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
          order by submitted_at desc, id desc limit $5`,
         [partnerId, code ?? null, before?.submittedAt ?? null, before?.id ?? null, limit],
       ),
-    queue: ({ after, limit, forUnit, workflows, searched, assignee }) =>
+    queue: ({ after, limit, keys, workflows, searched, assignee }) =>
       records<FiledRecord>(
         `select record from dossiers
-         where workflow = any($1)
-           and ($2::text is null or competent_unit_id = $2 or returning_unit_id = $2 or receiving_unit_id = $2
-                or ($3 and workflow in ('submitted', 'supplementRequested'))
-                or jsonb_path_exists(record, '$.state.consultations[*] ? (@.unit.id == $unit && @.answeredAt == null)',
-                                     jsonb_build_object('unit', $2::text)))
-           and ($4::text is null or (due_key, id) > ($4, $5))
-           and ($6::text is null or code ilike '%' || $6 || '%'
-                or (applicant_words like '%' || $7 || '%' and $8 in (competent_unit_id, returning_unit_id, receiving_unit_id)))
-           and (not $9 or assignee_id is not distinct from $10)
-         order by due_key, id limit $11`,
+         where code is not null and workflow = any($1)
+           and ($2::text[] is null or awaited_by && $2)
+           and ($3::text is null or (due_key, id) > ($3, $4))
+           and ($5::text is null or code ilike '%' || $5 || '%'
+                or (applicant_words like '%' || $6 || '%' and $7 in (competent_unit_id, returning_unit_id, receiving_unit_id)))
+           and (not $8 or assignee_id is not distinct from $9)
+         order by due_key, id limit $10`,
         [
           workflows,
-          forUnit?.id ?? null,
-          forUnit?.isServicePoint ?? false,
+          keys,
           after?.dueKey ?? null,
           after?.id ?? null,
           searched && literally(searched.text),
@@ -152,6 +178,61 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
           limit,
         ],
       ),
+    async queueCounts({ mine, workflows, searched, assignee }, { now, running, dayTo, apologyUntil, today }) {
+      const [row] = await sql.query<{ total: number } & QueueCounts['attention']>(
+        `select count(*)::int as total,
+                count(*) filter (where workflow = any($10) and due_key < $11)::int as overdue,
+                count(*) filter (where workflow = any($10) and due_key between $11 and $12)::int as "dueToday",
+                count(*) filter (where workflow = any($10) and due_key > $12 and due_key <= $13
+                                   and not 'apologyToSign' = any(attention))::int as "apologyDue",
+                count(*) filter (where 'apologyToSign' = any(attention))::int as "apologyToSign",
+                count(*) filter (where 'withdrawalAsked' = any(attention))::int as "withdrawalAsked",
+                count(*) filter (where 'answered' = any(attention))::int as answered,
+                count(*) filter (where respond_by_on < $14)::int as "responseOverdue"
+           from dossiers
+          where code is not null and workflow = any($1)
+            and ($2::text[] is null or (awaited_by && $2 and (
+                  assignee_id is null or assignee_id = $3 or record #>> '{state,assignee,unitId}' <> $4
+                  or exists (select from unnest(awaited_by) key
+                              where key = any($2)
+                                and split_part(key, '@', 1) <> record #>> '{state,assignee,role}'))))
+            and ($5::text is null or code ilike '%' || $5 || '%'
+                 or (applicant_words like '%' || $6 || '%' and $7 in (competent_unit_id, returning_unit_id, receiving_unit_id)))
+            and (not $8 or assignee_id is not distinct from $9)`,
+        [
+          workflows,
+          mine?.keys ?? null,
+          mine?.id ?? null,
+          mine?.unitId ?? null,
+          searched && literally(searched.text),
+          searched && literally(wordsToFind(searched.text)),
+          searched?.unitId ?? null,
+          assignee !== undefined,
+          assignee ?? null,
+          running,
+          now.toISOString(),
+          dayTo.toISOString(),
+          apologyUntil.toISOString(),
+          today,
+        ],
+      );
+      if (!row) throw new Error('A count has one row.');
+      const { total, ...attention } = row;
+      return { total, attention };
+    },
+    async fillQueueKeys(limit) {
+      const found = await records<FiledRecord>(
+        'select record from dossiers where awaited_by is null and code is not null limit $1',
+        [limit],
+      );
+      for (const record of found)
+        await sql.query(
+          `update dossiers set awaited_by = $2, attention = $3, respond_by_on = $4
+           where id = $1 and version = $5 and awaited_by is null`,
+          [record.id, ...queueColumnsOf(record), record.version],
+        );
+      return found.length;
+    },
     async workload(unitId, { now, dayFrom, dayTo }) {
       const rows = await sql.query<{ officer: string | null } & Load>(
         `with held as (

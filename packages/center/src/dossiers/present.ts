@@ -18,6 +18,7 @@ import {
   type SupplementRound,
 } from '@hcc/rules/dossier';
 import { describeTrace } from '@hcc/rules/working-time';
+import { respondByOn } from './respond-by.ts';
 import type { DossierRecord, FiledRecord, KeptAttachment } from './dossier-record.ts';
 import { resultInForce } from '../results/result-standing.ts';
 import { applicantSlips } from './slips-of.ts';
@@ -73,14 +74,6 @@ function originalDueOn({ promises, promised }: DossierState): LocalDate | null {
   const first = promises[0]?.promised.due.dueOn ?? null;
   return first === promised?.due.dueOn ? null : first;
 }
-
-/** By when the applicant has to do what the Center waits for; null while it waits for nothing. */
-export const respondByOn = ({ workflow, supplements, financialDuties }: DossierState): LocalDate | null =>
-  workflow === 'supplementRequested'
-    ? (supplements.at(-1)?.answerByOn ?? null)
-    : workflow === 'paymentRequired'
-      ? (financialDuties.at(-1)?.payByOn ?? null)
-      : null;
 
 /** The applicant need not know which officer asked. */
 export const toNotice = ({ askedBy: _, ...notice }: SupplementRound): SupplementNotice => notice;

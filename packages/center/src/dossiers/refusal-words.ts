@@ -35,6 +35,11 @@ export const guardWords: Words<GuardName> = {
     en: 'No look at the place is planned.',
     'zh-Hans': '尚未安排实地核查。',
   },
+  dueSameDay: {
+    vi: 'Thủ tục này không trả kết quả trong ngày nên phải làm từng bước.',
+    en: 'The result of this procedure is not due the same day, so each step is taken by itself.',
+    'zh-Hans': '本手续并非当日办结，须逐步办理。',
+  },
   datePromised: {
     vi: 'Hồ sơ này không hẹn ngày trả nên không có ngày để hẹn lại.',
     en: 'No date was promised for this dossier, so there is none to move.',

@@ -280,6 +280,17 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     ],
     'zh-Hans': ['此笔付款无法在柜台收取', '该款已付、被暂扣或并非柜台付款。请重新读取。'],
   },
+  payment_not_decidable: {
+    vi: [
+      'Khoản này không quyết định như vậy được',
+      'Không còn tiền chờ xử lý, tiền về chưa đủ, hoặc hồ sơ không còn phải nộp. Đọc lại khoản thanh toán.',
+    ],
+    en: [
+      'This cannot be decided about the payment',
+      'No money waits any more, too little came, or nothing is owed. Read the payment again.',
+    ],
+    'zh-Hans': ['无法对此笔付款作出该决定', '已无待处理款项、到账不足，或档案已无须缴费。请重新读取。'],
+  },
   exemption_not_open: {
     vi: [
       'Không còn đề nghị miễn, giảm để xử lý',

@@ -11,7 +11,7 @@ import {
 } from '@hcc/rules/payment';
 import { toLocalDate } from '@hcc/rules/working-time';
 import type { CostType, WebhookEventType } from '@hcc/schemas';
-import type { AuditEntry } from '../audit/audit-entry.ts';
+import { type AuditEntry, reasonHash } from '../audit/audit-entry.ts';
 import { newId } from '../crypto/tokens.ts';
 import type { DossierRecord } from '../dossiers/dossier-record.ts';
 import type { Center, Repositories } from '../ports.ts';
@@ -36,7 +36,7 @@ export async function changePayment(
   const events = decidePayment(state, command, at);
   let next = events.reduce<PaymentState | null>(evolvePayment, state);
   if (!next) throw new Error('A decision without events.');
-  if (events.some(({ type }) => type === 'succeeded')) {
+  if (next.status === 'succeeded' && state?.status !== 'succeeded') {
     const issued = issueReceipts(next, await nextNumbers(stores, center, next, at), at);
     events.push(issued);
     next = evolvePayment(next, issued);
@@ -52,6 +52,7 @@ export async function changePayment(
       actor,
       action: `payment.${event.type}`,
       detail: detailOf(id, event),
+      ...(event.type === 'decided' ? { reason: await reasonHash(event.reason) } : {}),
     });
     await tellPartner(stores, record, id, event);
   }
@@ -90,23 +91,26 @@ const letterOf: Record<CostType, string> = { fee: 'P', charge: 'L', price: 'G' }
 const detailOf = (paymentId: string, event: PaymentEvent): AuditEntry['detail'] => ({
   paymentId,
   ...('transactionId' in event ? { transactionId: event.transactionId } : {}),
-  ...('reason' in event ? { reason: event.reason } : {}),
+  // What an officer wrote may name a person: the trail keeps its hash.
+  ...(event.type === 'held' ? { reason: event.reason } : {}),
+  ...(event.type === 'decided' ? { decision: event.decision } : {}),
   ...('amount' in event ? { amount: event.amount } : {}),
 });
 
-const told: Partial<Record<PaymentEvent['type'], WebhookEventType>> = {
-  succeeded: 'payment.succeeded',
-  held: 'payment.held',
-};
+function toldOf(event: PaymentEvent): WebhookEventType | undefined {
+  if (event.type === 'held') return 'payment.held';
+  const isPaid = event.type === 'succeeded' || (event.type === 'decided' && event.decision === 'settle');
+  return isPaid ? 'payment.succeeded' : undefined;
+}
 
 /** Thin: no amount, and nothing about a person. A draft has no code to name it by, and is nobody's business yet. */
 async function tellPartner(
   { outbox }: Repositories,
   { partnerId, state }: DossierRecord,
   paymentId: string,
-  { type, at }: PaymentEvent,
+  event: PaymentEvent,
 ): Promise<void> {
-  const name = told[type];
+  const name = toldOf(event);
   if (!name || !partnerId || !state) return;
   const { code: dossierCode, procedureCode, sequence } = state;
   await outbox.add({
@@ -116,7 +120,7 @@ async function tellPartner(
       partnerId,
       event: {
         type: name,
-        timestamp: at,
+        timestamp: event.at,
         data: { dossierCode, procedureCode, status: publishedStatus(state), step: null, sequence, paymentId },
       },
     },

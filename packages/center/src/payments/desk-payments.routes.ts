@@ -23,7 +23,7 @@ export const deskPaymentRoutes = (bind: Bind, ports: Ports) => {
       for (const payment of await stores.payments.needingDesk(officer.unit.id, longestList)) {
         const record = await stores.dossiers.find(payment.dossierId);
         if (record && isFiled(record) && mayOpen(record.state, standingOf(center, officer, { now })))
-          items.push(toDeskPayment(payment, record, now));
+          items.push(toDeskPayment(payment, record, (await feesOfDossier(stores, record, payment.id)).standing, now));
       }
       return { body: { items } };
     }),
@@ -52,7 +52,28 @@ export const deskPaymentRoutes = (bind: Bind, ports: Ports) => {
       if (collected.state.status === payment.state.status) throw new Problem('payment_not_open');
       const others = payments.filter(({ id }) => id !== found.id);
       await closeOpen(stores, center, { record, actor, now }, others);
-      return { body: toDeskPayment(collected, record, now) };
+      return { body: toDeskPayment(collected, record, standing, now) };
+    }),
+
+    bind(operations.decidePayment, async ({ params, body, caller: { officer }, now, requestId }, stores) => {
+      const found = await stores.payments.find(params.id);
+      if (!found) throw new Problem('payment_not_found');
+      const record = await openableDossier(ports, stores, { id: found.dossierId, officer, requestId }, 'lock').catch(
+        asPaymentNotFound,
+      );
+      const role = actingRole(officer, record, 'decidePayment', ['approve', 'lead']);
+      const { payments, standing } = await feesOfDossier(stores, record, found.id);
+      const payment = payments.find(({ id }) => id === found.id) ?? found;
+      const { id, name, title } = officer;
+      const actor = { kind: 'officer', id, unitId: officer.unit.id, role };
+      const command = { type: 'decide' as const, ...body, by: { id, name, title }, dossier: standing };
+      const decided = await changePayment(stores, center, { record, payment, command, actor, now });
+      if (decided.state === payment.state) throw new Problem('payment_not_decidable');
+      if (decided.state.status === 'succeeded' && payment.state.status !== 'succeeded') {
+        const others = payments.filter((other) => other.id !== found.id);
+        await closeOpen(stores, center, { record, actor, now }, others);
+      }
+      return { body: toDeskPayment(decided, record, standing, now) };
     }),
 
     bind(operations.decideExemption, async ({ params, body, caller: { officer }, now, requestId }, stores) => {

@@ -1,6 +1,6 @@
 import { buildVietQr } from '@hcc/rules/vietqr';
 import type { DeskPayment, Payment, TransferInstructions } from '@hcc/schemas';
-import type { PaymentState } from '@hcc/rules/payment';
+import { type DossierStanding, mayDecide, type PaymentState } from '@hcc/rules/payment';
 import type { DossierRecord, FiledRecord } from '../dossiers/dossier-record.ts';
 import { hasEnded } from './fees-of-dossier.ts';
 import type { KeptPayment } from './payments.store.ts';
@@ -30,9 +30,24 @@ export function toPayment({ id, dossierId, state }: KeptPayment, record: Dossier
   };
 }
 
-export function toDeskPayment(payment: KeptPayment, record: FiledRecord, now: Date): DeskPayment {
+export function toDeskPayment(
+  payment: KeptPayment,
+  record: FiledRecord,
+  standing: DossierStanding,
+  now: Date,
+): DeskPayment {
   const { transfer: _, ...shown } = toPayment(payment, record, now);
-  return { ...shown, dossierCode: record.state.code, unsettled: [...payment.state.unsettled] };
+  return {
+    ...shown,
+    dossierCode: record.state.code,
+    unsettled: [...payment.state.unsettled],
+    decisions: (payment.state.decisions ?? []).map(({ by, money, ...decision }) => ({
+      ...decision,
+      by: `${by.title} ${by.name}`,
+      money: [...money],
+    })),
+    maySettle: mayDecide(payment.state, 'settle', standing),
+  };
 }
 
 function transferOf({ beneficiary, amount, reference }: PaymentState): TransferInstructions | null {

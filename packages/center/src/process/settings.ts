@@ -19,6 +19,8 @@ export interface Settings {
   baseUrl: string | null;
   /** 32 bytes in hex that seal what is kept secret in the database. `HCC_SECRET_KEY`, @default made once in the data directory */
   secretKey: string | null;
+  /** Unix socket of a running `hcc signer`. `HCC_SIGNER`, @default a signing process of the Center's own, with demonstration keys */
+  signerSocket: string | null;
   /** Bundles to serve under /embed. `HCC_EMBED`, @default those of @hcc/elements */
   embedDirectory: string | null;
   /** Sandbox receivers on this machine may get webhooks. `HCC_WEBHOOK_LOOPBACK`, @default true in a sandbox profile */
@@ -48,6 +50,7 @@ const names = [
   'HCC_CATALOGUE_SELECTION',
   'HCC_BASE_URL',
   'HCC_SECRET_KEY',
+  'HCC_SIGNER',
   'HCC_EMBED',
   'HCC_WEBHOOK_LOOPBACK',
   'HCC_ACCEPT_DATA_LOSS',
@@ -80,6 +83,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       (path('HCC_CATALOGUE') ? null : shippedFile('catalogue/starter-selection.json')),
     baseUrl: baseUrl(text('HCC_BASE_URL')),
     secretKey: secretKey(text('HCC_SECRET_KEY')),
+    signerSocket: path('HCC_SIGNER'),
     embedDirectory: path('HCC_EMBED'),
     webhookLoopback: flag('HCC_WEBHOOK_LOOPBACK', text('HCC_WEBHOOK_LOOPBACK')),
     acceptDataLoss: flag('HCC_ACCEPT_DATA_LOSS', text('HCC_ACCEPT_DATA_LOSS')) ?? false,

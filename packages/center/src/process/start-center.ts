@@ -10,7 +10,10 @@ import { readPdfFonts } from '../pdf/pdf-fonts-node.ts';
 import { seedPartners } from '../partners/seed-partners.ts';
 import type { Ports, Stores } from '../ports.ts';
 import { createDocuments } from '../results/documents.ts';
-import { sandboxSigners } from '../signing/sandbox-signers-node.ts';
+import { startOwnSigner } from '../signing/own-signer-node.ts';
+import { demoSubjectsOf } from '../signing/sandbox-signers-node.ts';
+import type { Signers } from '../signing/signer.ts';
+import { socketSigners } from '../signing/socket-signers-node.ts';
 import { createSendWebhook } from '../webhooks/send-webhook-node.ts';
 import { createAssets } from './assets-node.ts';
 import { readCenter, readJson } from './center-files.ts';
@@ -61,7 +64,10 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
       );
     logImport(log, imported);
 
-    const ports = await nodePorts(settings, center, stores, log);
+    // Dossiers from before the desk counted by keys.
+    while ((await stores.dossiers.fillQueueKeys(500)) > 0);
+    const signers = await signersOf(settings, center, log, closing);
+    const ports = await nodePorts(settings, { center, stores, signers, log });
     const app = createApp(ports);
     await app.warm();
     const server = await listen(app.fetch, settings.port);
@@ -81,15 +87,12 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
 
 export async function nodePorts(
   settings: Settings,
-  center: Ports['center'],
-  stores: Stores,
-  log: Ports['log'],
+  { center, stores, signers, log }: Pick<Ports, 'center' | 'log'> & { stores: Stores; signers: Signers },
 ): Promise<Ports> {
-  const [fonts, files, key, signers] = await Promise.all([
+  const [fonts, files, key] = await Promise.all([
     readPdfFonts(),
     createFiles(join(settings.dataDirectory, 'files')),
     loadSecretKey(settings.secretKey, settings.dataDirectory),
-    sandboxSigners(center, join(settings.dataDirectory, 'signing')),
   ]);
   const guard = freeSpaceGuard({
     directory: settings.dataDirectory,
@@ -107,4 +110,20 @@ export async function nodePorts(
     canWrite: () => guard.canWrite(),
     webhooksMayUseLoopback: settings.webhookLoopback ?? center.mode === 'sandbox',
   };
+}
+
+/** Keys are held by another process in any case: one that was named, or a child of this one. */
+async function signersOf(
+  { signerSocket, dataDirectory }: Settings,
+  center: Ports['center'],
+  log: Ports['log'],
+  closing: (() => unknown)[],
+): Promise<Signers> {
+  if (signerSocket !== null) return socketSigners(signerSocket, log);
+  const own = await startOwnSigner(
+    { subjects: demoSubjectsOf(center), directory: join(dataDirectory, 'signing') },
+    log,
+  );
+  closing.push(() => own.stop());
+  return own.signers;
 }

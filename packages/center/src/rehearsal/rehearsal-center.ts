@@ -13,6 +13,7 @@ import { readCenter } from '../process/center-files.ts';
 import { importFiles } from '../process/import-files.ts';
 import type { Settings } from '../process/settings.ts';
 import { nodePorts } from '../process/start-center.ts';
+import { sandboxSigners } from '../signing/sandbox-signers-node.ts';
 import type { AppliedImport } from '../catalogue/apply-import.ts';
 import type { RehearsalOptions } from './rehearse.ts';
 
@@ -51,7 +52,8 @@ export async function openRehearsalCenter(settings: Settings): Promise<Rehearsal
     await seedPartners(stores, [partner]);
     const imported = await importFiles(stores, center, { ...settings, strict: false, now: new Date() });
     const own = { ...settings, dataDirectory: folder, secretKey: null };
-    const { fetch } = createApp(await nodePorts(own, center, stores, { info() {}, error() {} }));
+    const signers = await sandboxSigners(center, join(folder, 'signing'));
+    const { fetch } = createApp(await nodePorts(own, { center, stores, signers, log: { info() {}, error() {} } }));
     const today = toLocalDate(new Date().toISOString());
     return {
       options: {

@@ -9,15 +9,7 @@ import type { SignatureMark } from '../pdf/signature-mark.ts';
 import { renderSlip } from '../pdf/slips/render-slip.ts';
 import { renderSignedSlip } from '../pdf/slips/signed-slip.ts';
 import type { Documents } from '../ports.ts';
-import type { Signer } from '../signing/signer.ts';
-
-/** Who signs for this Center. */
-export interface Signers {
-  /** A person's or an organisation's key by its id; undefined where there is none. A file in the sandbox, a token in production. */
-  find(id: string): Promise<Signer | undefined>;
-  /** Roots that the certificates of all who sign, or have signed, lead to; DER. */
-  trustAnchors(): Promise<readonly Uint8Array[]>;
-}
+import type { Signer, Signers } from '../signing/signer.ts';
 
 export const createDocuments = ({ fonts, signers }: { fonts: PdfFonts; signers: Signers }): Documents => ({
   receipt: (data) => renderReceipt(data, fonts),

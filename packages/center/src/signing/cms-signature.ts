@@ -12,7 +12,17 @@ import {
 } from 'pkijs';
 import { digest, ownBuffer, toHex } from '@hcc/rules/bytes';
 import { oid } from './object-identifiers.ts';
-import type { Signer } from './signer.ts';
+
+/** Whoever computes with a private key: a key in this process's memory, or a token that never lets it out. */
+export interface KeyHolder {
+  /** X.509 certificates in DER: the key's own first, then its issuers up to the root. */
+  readonly certificateChain: readonly Uint8Array[];
+  /**
+   * The signature over `attributes` (some 200 bytes around a document's SHA-256) with SHA-256, in the shape X.509 uses:
+   * PKCS #1 v1.5 for RSA, a DER sequence of r and s for ECDSA.
+   */
+  signAttributes(attributes: Uint8Array): Promise<Uint8Array>;
+}
 
 /**
  * The CMS of a PAdES B-B signature (ETSI EN 319 142-1, table 1; RFC 5652): detached SignedData over
@@ -20,12 +30,19 @@ import type { Signer } from './signer.ts';
  * (RFC 5035) and no others: the claimed time stands in the PDF's `/M`, so signing-time is left out.
  *
  * @param contentDigest SHA-256 of the signed bytes of the PDF.
- * @throws Error when the signer has no certificate, or a key that is neither RSA nor EC.
+ * @throws RangeError when that is no SHA-256. @throws Error when the holder has no certificate, or a key that is neither RSA nor EC.
  */
-export async function createCmsSignature(contentDigest: Uint8Array, signer: Signer): Promise<Uint8Array<ArrayBuffer>> {
-  const certificates = signer.certificateChain.map((der) => Certificate.fromBER(ownBuffer(der)));
+export async function createCmsSignature(
+  contentDigest: Uint8Array,
+  holder: KeyHolder,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (contentDigest.length !== 32)
+    throw new RangeError(
+      `A SHA-256 has 32 bytes, not ${contentDigest.length}: hand in the digest, never the document.`,
+    );
+  const certificates = holder.certificateChain.map((der) => Certificate.fromBER(ownBuffer(der)));
   const [own] = certificates;
-  const [ownDer] = signer.certificateChain;
+  const [ownDer] = holder.certificateChain;
   if (!own || !ownDer) throw new Error('The signer has no certificate: put its own first into certificateChain.');
 
   const attributes = [
@@ -39,7 +56,7 @@ export async function createCmsSignature(contentDigest: Uint8Array, signer: Sign
 
   // What is signed is the attributes as a SET (tag 0x31); inside SignerInfo the same bytes stand under [0] (RFC 5652, 5.4).
   const signedAttributes = new asn1js.Set({ value: attributes.map((attribute) => attribute.toSchema()) });
-  const signature = await signer.sign(new Uint8Array(signedAttributes.toBER(false)));
+  const signature = await holder.signAttributes(new Uint8Array(signedAttributes.toBER(false)));
 
   const sha256 = new AlgorithmIdentifier({ algorithmId: oid.sha256 });
   const signedData = new SignedData({

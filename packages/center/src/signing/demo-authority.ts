@@ -10,6 +10,7 @@ import {
   RelativeDistinguishedNames,
 } from 'pkijs';
 
+import { createCmsSignature, type KeyHolder } from './cms-signature.ts';
 import { namesOf, recordOf } from './named-record.ts';
 import { oid } from './object-identifiers.ts';
 import type { Signer } from './signer.ts';
@@ -101,15 +102,24 @@ export async function createDemoAuthority<Name extends string>(
   return { rootCertificate, keys: recordOf(entries) };
 }
 
-/** A {@link Signer} that keeps the key in this process: for the sandbox and tests. */
+/** A {@link Signer} that keeps the key in this process: for the signing process itself, mocks and tests. */
 export async function createKeySigner(key: SigningKey): Promise<Signer> {
+  const holder = await createKeyHolder(key);
+  return {
+    certificateChain: holder.certificateChain,
+    sign: (contentDigest) => createCmsSignature(contentDigest, holder),
+  };
+}
+
+/** The key in memory, imported so that nobody can export it again. */
+export async function createKeyHolder(key: SigningKey): Promise<KeyHolder> {
   const { subtle } = globalThis.crypto;
   const parameters = webCryptoParameters(key.algorithm);
   const privateKey = await subtle.importKey('pkcs8', new Uint8Array(key.privateKey), parameters.key, false, ['sign']);
   return {
     certificateChain: key.certificateChain,
-    async sign(data) {
-      const signature = await subtle.sign(parameters.sign, privateKey, new Uint8Array(data));
+    async signAttributes(attributes) {
+      const signature = await subtle.sign(parameters.sign, privateKey, new Uint8Array(attributes));
       // WebCrypto gives r and s side by side; CMS wants them in a SEQUENCE.
       return new Uint8Array(key.algorithm === 'ecdsa-p256' ? createCMSECDSASignature(signature) : signature);
     },

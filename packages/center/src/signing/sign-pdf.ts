@@ -2,7 +2,6 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '@
 import { Certificate } from 'pkijs';
 import { concatBytes, digest, fromLatin1, ownBuffer, toHex, toLatin1 } from '@hcc/rules/bytes';
 import { commonNameOf } from './certificate.ts';
-import { createCmsSignature } from './cms-signature.ts';
 import { appendUpdate, copyOfDictionary, serialise } from './incremental-update.ts';
 import type { UpdatedObject } from './incremental-update.ts';
 import { signatureFields } from './signature-field.ts';
@@ -146,7 +145,7 @@ async function embedSignature(updated: Uint8Array, updateStart: number, signer: 
   signed.set(fromLatin1(range.padEnd(byteRangePlaceholder.length)), rangeAt);
 
   const covered = concatBytes(signed.subarray(0, contentsAt), signed.subarray(afterContents));
-  const cms = await createCmsSignature(await digest(covered), signer);
+  const cms = await signer.sign(await digest(covered));
   if (cms.length * 2 > contentsLength - 2) {
     throw new Error(`The signature takes ${cms.length} bytes, more than the ${contentsSize(signer)} kept for it.`);
   }

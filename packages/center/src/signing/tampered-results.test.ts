@@ -6,6 +6,9 @@ import { concatBytes, fromLatin1, ownBuffer, parseHex, toHex, toLatin1 } from '@
 import { appendUpdate, copyOfDictionary } from './incremental-update.ts';
 import type { UpdatedObject } from './incremental-update.ts';
 import { oid } from './object-identifiers.ts';
+import { createCmsSignature } from './cms-signature.ts';
+import { createKeyHolder } from './demo-authority.ts';
+import type { Signer } from './signer.ts';
 import { createTestAuthority, createTestPdf, signAs, signTwice } from './signing.examples.ts';
 import type { TestAuthority } from './signing.examples.ts';
 import { verifyPdf } from '@hcc/rules/signed-pdf';
@@ -216,7 +219,12 @@ describe('I03: certificates', () => {
   });
 
   it('swapped for another of the same authority make it invalid', async () => {
-    const signer = { ...authority.person, certificateChain: authority.organisation.certificateChain };
+    const { signAttributes } = await createKeyHolder(authority.keys.person);
+    const { certificateChain } = authority.organisation;
+    const signer: Signer = {
+      certificateChain,
+      sign: (contentDigest) => createCmsSignature(contentDigest, { certificateChain, signAttributes }),
+    };
     expect(await verdictOf(await signAs(await createTestPdf(), signer, 'signature-person'))).toBe('invalid');
   });
 
@@ -277,7 +285,9 @@ const withSigningTime = (pdf: Uint8Array): Promise<Uint8Array> =>
     const { attributes } = signer.signedAttrs;
     attributes.push(new Attribute({ type: oid.signingTime, values: [new asn1js.UTCTime({ valueDate: at })] }));
     const set = new asn1js.Set({ value: attributes.map((attribute) => attribute.toSchema()) });
-    const signature = await authority.person.sign(new Uint8Array(set.toBER(false)));
+    const signature = await (
+      await createKeyHolder(authority.keys.person)
+    ).signAttributes(new Uint8Array(set.toBER(false)));
     signer.signature = new asn1js.OctetString({ valueHex: ownBuffer(signature) });
   });
 

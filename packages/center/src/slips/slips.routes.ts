@@ -1,4 +1,4 @@
-/** The official papers of a dossier as PDF: made from its events when somebody asks, never kept. */
+/** The official papers of a dossier as PDF: as they were signed, or made from its events when somebody asks. */
 import { operations } from '@hcc/schemas/contract';
 import type { Locale, Slip } from '@hcc/schemas';
 import { procedureOf } from '../catalogue/require-procedure.ts';
@@ -11,52 +11,54 @@ import { baseUrlOf } from '../http/base-url.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { Problem } from '../http/problem.ts';
 import type { Ports, Repositories } from '../ports.ts';
+import { paidFor } from './paid-for.ts';
 import { provenSecret } from './proven-secret.ts';
 import { receiptDataOf } from './receipt-data.ts';
 import { registerDataOf } from './register-data.ts';
+import { isSignedKind, keptSlip } from './signed-slips.ts';
 import { slipDataOf } from './slip-data.ts';
 
 /** More rows than this are a book, not a print. */
 const mostRows = 1000;
 
+interface Asked {
+  request: Request;
+  locale: Locale;
+  /** The look-up secret, as somebody typed it. */
+  given?: string | undefined;
+}
+
 export const slipRoutes = (bind: Bind, ports: Ports) => {
-  async function slip(
-    stores: Repositories,
-    record: FiledRecord,
-    kind: Exclude<Slip, 'register'>,
-    { request, locale, given }: { request: Request; locale: Locale; given?: string | undefined },
-  ) {
+  async function slip(stores: Repositories, record: FiledRecord, kind: Exclude<Slip, 'register'>, asked: Asked) {
     if (!slipsOf(record.state).includes(kind)) throw new Problem('slip_not_found');
+    const fileName = `${fileNames[kind]}-${record.state.code}.pdf`;
+    return { document: { bytes: await bytesOf(stores, record, kind, asked), mediaType: 'application/pdf', fileName } };
+  }
+
+  async function bytesOf(stores: Repositories, record: FiledRecord, kind: Exclude<Slip, 'register'>, asked: Asked) {
     const procedure = await procedureOf(stores, record);
-    return {
-      document: {
-        bytes:
-          kind === 'receipt'
-            ? await ports.documents.receipt(
-                receiptDataOf(record, procedure, {
-                  center: ports.center,
-                  ...(await lookupOf(stores, record, { request, locale, given })),
-                }),
-              )
-            : await ports.documents.slip(
-                slipDataOf(kind, {
-                  record,
-                  procedure,
-                  events: await stores.dossiers.events(record.id),
-                  center: ports.center,
-                  paid: await paidFor(stores, record.id),
-                }),
-              ),
-        mediaType: 'application/pdf',
-        fileName: `${fileNames[kind]}-${record.state.code}.pdf`,
-      },
-    };
+    if (kind === 'receipt') {
+      const lookup = await lookupOf(stores, record, asked);
+      return ports.documents.receipt(receiptDataOf(record, procedure, { center: ports.center, ...lookup }));
+    }
+    const data = slipDataOf(kind, {
+      record,
+      procedure,
+      events: await stores.dossiers.events(record.id),
+      center: ports.center,
+      paid: await paidFor(stores, record.id),
+    });
+    const kept = isSignedKind(kind) ? keptSlip(record, kind, data.createdAt) : undefined;
+    if (!kept) return ports.documents.slip(data);
+    const bytes = await ports.files.get(kept.fileId);
+    if (!bytes) throw new Problem('file_store_unavailable');
+    return bytes;
   }
 
   async function lookupOf(
     stores: Repositories,
     { state }: FiledRecord,
-    { request, locale, given }: { request: Request; locale: Locale; given?: string | undefined },
+    { request, locale, given }: Asked,
   ): Promise<{ link: string; secret: string | undefined }> {
     const lookup = await stores.tracking.findByCode(state.code);
     return {
@@ -92,11 +94,6 @@ export const slipRoutes = (bind: Bind, ports: Ports) => {
     }),
   ];
 };
-
-const paidFor = async (stores: Repositories, dossierId: string): Promise<number> =>
-  (await stores.payments.ofDossier(dossierId))
-    .filter(({ state }) => state.status === 'succeeded')
-    .reduce((sum, { state }) => sum + state.amount, 0);
 
 const fileNames: Readonly<Record<Exclude<Slip, 'register'>, string>> = {
   receipt: 'giay-tiep-nhan',

@@ -1,9 +1,22 @@
 /** The part of the SDK that the desk uses. No credential: the browser sends the Center's own cookie with each call. */
-import { createDesk, createProcedures, createTransport, createUnits, type Client, type ClientOptions } from '@hcc/sdk';
+import {
+  createDesk,
+  createPayments,
+  createProcedures,
+  createTransport,
+  createUnits,
+  type Client,
+  type ClientOptions,
+} from '@hcc/sdk';
 
-export type DeskClient = Pick<Client, 'desk' | 'procedures' | 'units'>;
+export type DeskClient = Pick<Client, 'desk' | 'payments' | 'procedures' | 'units'>;
 
 export function connectDesk(options: ClientOptions): DeskClient {
   const transport = createTransport(options);
-  return { desk: createDesk(transport), procedures: createProcedures(transport), units: createUnits(transport) };
+  return {
+    desk: createDesk(transport),
+    payments: createPayments(transport),
+    procedures: createProcedures(transport),
+    units: createUnits(transport),
+  };
 }

@@ -1,15 +1,19 @@
 /** A desk without a Center: a few fictional dossiers that move on as officers act. For stories and tests. */
 import {
   type ApiPromise,
+  type Attention,
   AuthenticationError,
   type BulkCommand,
   ChangedError,
   type CurrentStaffSession,
+  type DeskCountsQuery,
   type DeskDossier,
   type DeskDossierSummary,
+  type DeskPayment,
   type DossierCommand,
   type FormDefinition,
   type NewCounterDossier,
+  type NewMoneyDecision,
   type Officer,
   type Page,
   type PagePromise,
@@ -307,6 +311,8 @@ export class FakeDesk {
   readonly filed: { body: NewCounterDossier; key: string | undefined }[] = [];
   readonly sentTogether: BulkCommand[] = [];
   readonly uploaded: { id: string; componentId: string; name: string }[] = [];
+  payments: DeskPayment[] = [];
+  readonly decided: ({ id: string } & NewMoneyDecision)[] = [];
   /** What a command answers with next, instead of being carried out. */
   failNext: unknown;
 
@@ -329,16 +335,27 @@ export class FakeDesk {
       },
       dossiers: (query) => {
         if (!this.signedIn) return pageOf(refused(notSignedIn()));
-        const rows = this.dossiers
-          .map(toSummary)
-          .filter((row) => query?.mine === 'false' || row.next.length > 0)
-          .filter((row) => `${row.code} ${row.applicantName}`.includes(query?.q ?? ''))
-          .filter((row) => !query?.attention || row.attention.includes(query.attention))
-          .filter((row) => query?.assigned !== 'nobody' || row.assignee === null)
-          .filter((row) => query?.assigned !== 'me' || row.assignee?.id === this.signedIn?.id);
+        const rows = this.#asked(query).filter((row) => !query?.attention || row.attention.includes(query.attention));
         const from = Number(query?.cursor ?? 0);
         const to = from + (query?.limit ?? 20);
         return pageOf(answered({ items: rows.slice(from, to), nextCursor: to < rows.length ? String(to) : null }));
+      },
+      counts: (query) => {
+        if (!this.signedIn) return refused(notSignedIn());
+        const rows = this.#asked(query);
+        const count = (name: Attention) => rows.filter(({ attention }) => attention.includes(name)).length;
+        return answered({
+          total: rows.length,
+          attention: {
+            overdue: count('overdue'),
+            dueToday: count('dueToday'),
+            apologyDue: count('apologyDue'),
+            apologyToSign: count('apologyToSign'),
+            withdrawalAsked: count('withdrawalAsked'),
+            answered: count('answered'),
+            responseOverdue: count('responseOverdue'),
+          },
+        });
       },
       dossier: (id) => this.#answer(id),
       command: (id, command, { ifMatch, idempotencyKey }) => {
@@ -423,6 +440,16 @@ export class FakeDesk {
       attachment: () => answered(new Blob(['%PDF-1.7'])),
       result: () => answered(new Blob(['%PDF-1.7'], { type: 'application/pdf' })),
     },
+    payments: {
+      needingDesk: () => answered({ items: this.payments }),
+      decide: (id, body) => {
+        const payment = this.payments.find((one) => one.id === id);
+        if (!payment) throw new Error(`No payment ${id}.`);
+        this.decided.push({ id, ...body });
+        this.payments = this.payments.filter((one) => one !== payment);
+        return answered({ ...payment, unsettled: [], held: null });
+      },
+    } as Partial<DeskClient['payments']> as DeskClient['payments'],
     procedures: {
       list: () =>
         pageOf(
@@ -535,6 +562,15 @@ export class FakeDesk {
     return dossier;
   }
 
+  #asked(query: DeskCountsQuery | undefined): DeskDossierSummary[] {
+    return this.dossiers
+      .map(toSummary)
+      .filter((row) => query?.mine === 'false' || row.next.length > 0)
+      .filter((row) => `${row.code} ${row.applicantName}`.includes(query?.q ?? ''))
+      .filter((row) => query?.assigned !== 'nobody' || row.assignee === null)
+      .filter((row) => query?.assigned !== 'me' || row.assignee?.id === this.signedIn?.id);
+  }
+
   #answer(id: string) {
     const dossier = this.#find(id);
     return answered(dossier, etagOf(dossier));
@@ -570,6 +606,7 @@ export const toSummary = ({
   next: allowed,
   assignee,
   version,
+  respondByOn: progress.respondByOn,
   attention: isOverdue(progress.due?.dueAt) ? ['overdue'] : [],
   punctuality: progress.punctuality,
   dueAt: progress.due?.dueAt ?? null,

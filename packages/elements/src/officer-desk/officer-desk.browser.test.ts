@@ -96,6 +96,23 @@ describe('the queue', () => {
     expect(focused()?.textContent).toContain('261122-0009');
   });
 
+  it('counts on its chips what the whole queue has, beyond the page', async () => {
+    fake.dossiers = Array.from({ length: 70 }, (_, at) => createDeskDossier({ id: `dos_${at}` }));
+    const overdue = fake.dossiers.filter(({ progress }) => Date.parse(progress.due?.dueAt ?? '') < Date.now()).length;
+    await mount();
+    await expect.element(page.getByText('50 trong 70 hồ sơ')).toBeVisible();
+    const chips = [...document.querySelectorAll('hcc-officer-desk')].flatMap((desk) => [
+      ...(desk.shadowRoot?.querySelectorAll('.chip.overdue .number') ?? []),
+    ]);
+    expect(chips.map(({ textContent }) => Number(textContent))).toEqual(overdue > 0 ? [overdue] : []);
+  });
+
+  it('says by when the applicant has to answer', async () => {
+    fake.change('dos_1', { progress: { ...createDeskDossier().progress, respondByOn: '2026-12-04' } }, 'accept');
+    await mount();
+    await expect.element(page.getByText(/Chờ người nộp đến .*12/)).toBeVisible();
+  });
+
   it('says when nothing waits, and leads to all', async () => {
     fake.dossiers = fake.dossiers.map((dossier) => ({ ...dossier, allowed: [] }));
     await mount();
@@ -300,5 +317,56 @@ describe('languages', () => {
   ])('%s', async (locale, words) => {
     await mount('', locale);
     await expect.element(button(words)).toBeVisible();
+  });
+});
+
+describe('held money', () => {
+  const payment = {
+    id: 'pay_1',
+    dossierId: 'dos_1',
+    dossierCode: '000.00.19.H49-261122-0007',
+    status: 'held',
+    method: 'transfer',
+    amount: 150_000,
+    items: [{ type: 'fee', amount: 150_000 }],
+    createdAt: '2026-11-22T02:00:00Z',
+    expiresAt: '2026-11-23T02:00:00Z',
+    paidAt: null,
+    held: 'amountDiffers',
+    reference: 'HCC7K3M9QX2PA',
+    receipts: [],
+    unsettled: [{ transactionId: 'FT1', amount: 150_001, currency: 'VND' }],
+    decisions: [],
+    maySettle: true,
+  } as const;
+
+  it('is shown with its reason to whoever opens the unit’s page, and decided by its leaders alone', async () => {
+    fake.payments = [
+      { ...payment, items: [...payment.items], receipts: [], unsettled: [...payment.unsettled], decisions: [] },
+    ];
+    await mount('#/unit');
+    await expect.element(page.getByText('Tạm giữ: sai số tiền')).toBeVisible();
+    await expect.element(page.getByText('Người phê duyệt hoặc lãnh đạo đơn vị quyết định.')).toBeVisible();
+    await expect.element(button('Hoàn trả')).not.toBeInTheDocument();
+  });
+
+  it('is decided by keyboard alone, with a reason that is kept', async () => {
+    fake.signedIn = officers.find(({ roles }) => roles.includes('approve')) ?? null;
+    fake.payments = [
+      { ...payment, items: [...payment.items], receipts: [], unsettled: [...payment.unsettled], decisions: [] },
+    ];
+    await mount('#/unit');
+    const settle = button('Ghi nhận là đã nộp');
+    await expect.element(settle).toBeVisible();
+    settle.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused()?.tagName).toBe('TEXTAREA');
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.element(page.getByText('Cần điền mục này.')).toBeVisible();
+    await expect.poll(() => focused()?.tagName).toBe('TEXTAREA');
+    await userEvent.keyboard('Dư 1 đồng, đã đối chiếu{Tab}{Enter}');
+    await expect.element(page.getByText('Không có khoản nào đang tạm giữ.')).toBeVisible();
+    expect(fake.decided).toEqual([{ id: 'pay_1', decision: 'settle', reason: 'Dư 1 đồng, đã đối chiếu' }]);
+    await expect.poll(() => focused()?.textContent).toContain('Tiền cần xử lý');
   });
 });

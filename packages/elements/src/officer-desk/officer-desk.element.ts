@@ -1,4 +1,4 @@
-import type { ClientOptions, DeskDossier, Officer } from '@hcc/sdk';
+import type { ClientOptions, DeskDossier, DeskPayment, Officer } from '@hcc/sdk';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FieldEvents } from '../form-fields/field-events.ts';
 import { todayAtTheCenter } from '../form-fields/today.ts';
@@ -38,6 +38,8 @@ import { signIn } from './sign-in/sign-in.template.ts';
 import { StaffController } from './sign-in/staff.controller.ts';
 import { type CommandType, groupOf, isDirect } from './steps/step-fields.ts';
 import { stepStyles } from './steps/steps.styles.ts';
+import { MoneyController } from './money/money.controller.ts';
+import type { MoneyParts } from './money/money.template.ts';
 import { WorkloadController } from './workload/workload.controller.ts';
 import { workloadView } from './workload/workload.template.ts';
 
@@ -100,6 +102,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     failed: this.#failed,
   });
   readonly #workload = new WorkloadController(this, this.#client, () => this.#staff.officer, todayAtTheCenter());
+  readonly #money = new MoneyController(this, this.#client);
   readonly #intake = new IntakeController(this, {
     client: this.#client,
     officer: () => this.#staff.officer,
@@ -254,7 +257,10 @@ export class OfficerDesk extends CenterElement<DeskClient> {
       if (this.route.id !== this.#dossier.id) this.#uploads.forget();
       void this.#dossier.open(this.route.id);
     } else if (this.route.at === 'queue') this.#dossier.close();
-    else if (this.route.at === 'unit') void this.#workload.view.run();
+    else if (this.route.at === 'unit') {
+      void this.#workload.view.run();
+      void this.#money.list.run();
+    }
   }
 
   #beginStep(type: CommandType): void {
@@ -372,6 +378,28 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     </div>`;
   }
 
+  #moneyParts({ roles }: Officer): MoneyParts {
+    const money = this.#money;
+    const rowOf = ({ id }: DeskPayment): string => `.held[data-payment="${id}"]`;
+    return {
+      money,
+      mayDecide: roles.includes('approve') || roles.includes('lead'),
+      begin: (payment, decision) => {
+        money.begin(payment.id, decision);
+        this.#focusSoon(`${rowOf(payment)} textarea`);
+      },
+      cancel: (payment) => {
+        money.cancel();
+        this.#focusSoon(`${rowOf(payment)} button`);
+      },
+      send: (payment) => {
+        void money.send(payment).then((isDone) => {
+          this.#focusSoon(isDone ? '.money h3' : `${rowOf(payment)} textarea`);
+        });
+      },
+    };
+  }
+
   #pane(now: string): TemplateResult {
     const { officer } = this.#staff;
     if (!officer || this.route.at === 'queue')
@@ -398,7 +426,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     }
     if (this.route.at === 'unit') {
       const parts = { control: this.#workload, client: this.#client, documents: this.#documents, now };
-      return workloadView({ ...parts, unit: officer.unit.name }, this.text);
+      return workloadView({ ...parts, ...this.#moneyParts(officer), unit: officer.unit.name }, this.text);
     }
     const { receipt, filed } = this.#intake;
     if (receipt) {
@@ -411,7 +439,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
         pickers: this.#pickers,
         rows: this.#rows,
         events: this.#fieldEvents,
-        unit: officer.unit.name,
+        unit: (officer.seat ?? officer.unit).name,
         pick: (code) => void this.#intake.pick(code).then(() => this.#focusSoon('.intake form .input')),
         change: () => this.#restartIntake(),
         submit: () => void this.#takeIn(),

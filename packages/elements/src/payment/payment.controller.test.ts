@@ -19,6 +19,7 @@ const client: PaymentClient = {
     settle: notUsed,
     needingDesk: notUsed,
     collect: notUsed,
+    decide: notUsed,
     decideExemption: notUsed,
   },
 };

@@ -2,6 +2,7 @@
 import type { Role } from '@hcc/schemas';
 import type { CommandType, Refusal, Standing } from './dossier-commands.ts';
 import type { DossierState } from './dossier-state.ts';
+import { afterLink } from './chain.ts';
 import { guards } from './guards.ts';
 import { type Transition, transitions } from './transitions.ts';
 
@@ -45,11 +46,11 @@ const rowsFrom = (dossier: DossierState): Transition[] =>
   transitions.filter((row) => row.from.includes(dossier.workflow) && (row.track ?? dossier.track) === dossier.track);
 
 function whyNot(
-  { by, command, guards: names = [] }: Transition,
+  { by, command, chain = [], guards: names = [] }: Transition,
   dossier: DossierState,
   standing: Standing,
 ): Why | null {
-  const { actor, roles, atServicePoint } = standing;
+  const { actor, roles } = standing;
   if (by.who !== 'officer') {
     if (actor.kind !== by.who)
       return { code: 'step_out_of_order', workflow: dossier.workflow, possible: possibleCommands(dossier) };
@@ -57,7 +58,7 @@ function whyNot(
     const role = by.role === 'any' ? roles[0] : by.role;
     if (actor.kind !== 'officer' || role === undefined || !roles.includes(role))
       return { code: 'role_missing', role: role ?? 'receive' };
-    const elsewhere = whereInstead(by.at, dossier, { actor, atServicePoint });
+    const elsewhere = whereInstead(by.at, dossier, { ...standing, actor });
     if (elsewhere !== null) return { code: 'other_unit', role, unit: elsewhere };
     const { assignee } = dossier;
     if (assignee && by.role === assignee.role && assignee.unitId === actor.unit.id && assignee.id !== actor.id)
@@ -66,6 +67,12 @@ function whyNot(
   for (const guard of names) {
     const detail = guards[guard](dossier, standing);
     if (detail !== null) return { code: 'not_ready', guard, detail };
+  }
+  let reached = dossier;
+  for (const link of chain) {
+    const found = find(reached, link, standing);
+    if ('why' in found) return found.why;
+    reached = afterLink(reached, link, standing);
   }
   // One claims one's own work, not a sight of somebody else's.
   if (command === 'claim' && roleOfNextStep(dossier, standing) === null)
@@ -81,7 +88,7 @@ const nextRoleOf = (dossier: DossierState): Role | undefined =>
 function whereInstead(
   at: Extract<Transition['by'], { who: 'officer' }>['at'],
   dossier: DossierState,
-  { actor, atServicePoint }: { actor: Extract<Standing['actor'], { kind: 'officer' }>; atServicePoint: boolean },
+  { actor, atServicePoint, seatId }: Standing & { actor: Extract<Standing['actor'], { kind: 'officer' }> },
 ): string | null {
   switch (at) {
     case 'anyPoint':
@@ -94,7 +101,10 @@ function whereInstead(
         ? null
         : open.map(({ unit }) => unit.name).join(', ') || dossier.competentUnit.name;
     }
-    default:
+    case 'receivingUnit':
+    case 'returningUnit':
+      return actor.unit.id === dossier[at].id || seatId === dossier[at].id ? null : dossier[at].name;
+    case 'competentUnit':
       return actor.unit.id === dossier[at].id ? null : dossier[at].name;
   }
 }

@@ -1,12 +1,14 @@
 import { isReappointmentInTime, reappointedDue } from '../working-time/index.ts';
 import { allowedCommands, find, possibleCommands, roleOfNextStep } from './allowed.ts';
+import { type ChainCommand, linkOf } from './chain.ts';
 import { faultsOf } from './command-faults.ts';
 import type { Decision, DecisionContext, DossierCommand } from './dossier-commands.ts';
 import type { DossierEvent } from './dossier-events.ts';
 import type { Settlement } from './dossier-parts.ts';
 import type { DossierState } from './dossier-state.ts';
 import { clockStart, promisesAfter, promisesFrom } from './promise-dates.ts';
-import type { Transition } from './transitions.ts';
+import { evolve } from './evolve.ts';
+import type { ChainLink, Transition } from './transitions.ts';
 
 /**
  * What a command does to a dossier: the events that follow, or why nothing does. Pure: the same dossier, command and
@@ -35,6 +37,7 @@ export function decide(
       ok: false,
       refusal: { ...found.why, command: command.type, allowed: allowedCommands(dossier, context) },
     };
+  if (command.type === 'settleAtOnce') return chained(dossier, command, found.row.chain ?? [], context);
   const faults = faultsOf(dossier, command, context);
   if (faults.length > 0)
     return {
@@ -44,11 +47,33 @@ export function decide(
   return happened(context, eventOf(dossier, command, found.row, context));
 }
 
+/** Each link decided by itself on what the ones before have made of the dossier; one that is refused refuses them all. */
+function chained(
+  dossier: DossierState,
+  command: ChainCommand,
+  chain: readonly ChainLink[],
+  context: DecisionContext,
+): Decision<DossierEvent> {
+  const events: DossierEvent[] = [];
+  let reached = dossier;
+  for (const link of chain) {
+    const decision = decide(reached, linkOf(link, command), context);
+    if (!decision.ok)
+      return {
+        ok: false,
+        refusal: { ...decision.refusal, command: command.type, allowed: allowedCommands(dossier, context) },
+      };
+    events.push(...decision.events);
+    reached = decision.events.reduce(evolve, reached);
+  }
+  return { ok: true, events };
+}
+
 /** The command is open and its values are right: what happens. */
 // oxlint-disable-next-line typescript/consistent-return -- the compiler sees that every command has its case
 function eventOf(
   dossier: DossierState,
-  command: Exclude<DossierCommand, { type: 'submit' }>,
+  command: Exclude<DossierCommand, { type: 'submit' | 'settleAtOnce' }>,
   row: Transition,
   context: DecisionContext,
 ): Happened {

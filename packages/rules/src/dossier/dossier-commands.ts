@@ -33,12 +33,14 @@ export interface DecisionContext {
   actor: Actor;
   /** Empty for an applicant. */
   roles: readonly Role[];
+  /** The reception point where an officer of another unit sits to settle on the spot; null for all others. */
+  seatId: string | null;
   /** The actor stands at one of the Center's own points, where any dossier may be received. */
   atServicePoint: boolean;
 }
 
 /** Who asks, where and when: what decides which commands are open, whatever they will say. */
-export type Standing = Pick<DecisionContext, 'now' | 'rules' | 'actor' | 'roles' | 'atServicePoint'>;
+export type Standing = Pick<DecisionContext, 'now' | 'rules' | 'actor' | 'roles' | 'atServicePoint' | 'seatId'>;
 
 /** One value of a command that cannot be taken, by its place. */
 export interface CommandFault {

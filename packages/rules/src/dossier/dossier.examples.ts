@@ -57,6 +57,7 @@ export const context = (over: Partial<DecisionContext> = {}): DecisionContext =>
   actor: { kind: 'applicant' },
   roles: [],
   atServicePoint: false,
+  seatId: null,
   ...over,
 });
 
@@ -164,6 +165,11 @@ export const commands = {
   sign: { type: 'sign', resultNumber: '12/GKS' },
   return: {
     type: 'return',
+    handing: { by: 'counter', collectorName: 'Nguyễn Thị Mẫu', collectorDocument: '022190000001' },
+  },
+  settleAtOnce: {
+    type: 'settleAtOnce',
+    resultNumber: '12/GKS',
     handing: { by: 'counter', collectorName: 'Nguyễn Thị Mẫu', collectorDocument: '022190000001' },
   },
   withdraw: { type: 'withdraw', reason: 'Đổi ý' },

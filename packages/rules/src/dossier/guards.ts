@@ -22,6 +22,8 @@ const guardsByName = {
   },
   noFieldCheckPlanned: (dossier) => when(openFieldCheck(dossier) === undefined),
   fieldCheckPlanned: (dossier) => when(openFieldCheck(dossier) !== undefined),
+  /** Of a procedure whose result is given at once or within the day. */
+  dueSameDay: ({ promised }) => when(promised?.duration.unit === 'sameDay'),
   datePromised: ({ promised }) => when(promised !== null && promised.due.dueAt !== null),
   reappointmentsLeft: ({ promises }, { rules }) =>
     when(promises.filter(({ cause }) => cause === 'reappointment').length < rules.mostReappointments),

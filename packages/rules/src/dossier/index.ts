@@ -2,7 +2,7 @@
 export { allowedCommands, possibleCommands } from './allowed.ts';
 export { decide } from './decide.ts';
 export { evolve, replay } from './evolve.ts';
-export { isAwaited, type GuardName } from './guards.ts';
+export { guards, isAwaited, type GuardName } from './guards.ts';
 export { mayOpen } from './may-open.ts';
 export { progressOf, publishedStatus, statusNumbers, stepsOf } from './progress.ts';
 export { judgedPromise, punctuality } from './promise-dates.ts';

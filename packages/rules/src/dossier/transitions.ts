@@ -25,12 +25,17 @@ export type By =
       at: 'anyPoint' | 'receivingUnit' | 'competentUnit' | 'returningUnit' | 'consultedUnit' | 'ownUnit';
     };
 
+/** Steps that may be taken in one press. */
+export type ChainLink = 'appraise' | 'approve' | 'stamp' | 'sign' | 'return';
+
 export interface Transition {
   command: Exclude<CommandType, 'submit'>;
   event: DossierEventType;
   from: readonly Workflow[];
   /** `same`: what happens beside the steps. `beforePause`: wherever it paused. More than one: the dossier decides. */
   to: readonly Workflow[] | 'same' | 'beforePause';
+  /** Several steps in one press, each by its own row and with its own event; `event` and `to` are those of the last. */
+  chain?: readonly ChainLink[];
   /** Only on this track; on both when absent. */
   track?: Track;
   by: By;
@@ -295,6 +300,32 @@ export const transitions: readonly Transition[] = [
     to: ['returned'],
     by: officer('return', 'returningUnit'),
     guards: ['resultStands'],
+    tells: ['applicant'],
+  },
+  // A result on the day it is asked for, at the counter: one officer who holds every role takes what is left of the five
+  // steps (Decree 118/2025 Art. 17(4)). Who may do each, where, and what has to be so, its own row says.
+  {
+    command: 'settleAtOnce',
+    event: 'returned',
+    from: ['accepted'],
+    to: ['returned'],
+    track: 'onSite',
+    chain: ['appraise', 'approve', 'stamp', 'return'],
+    by: officer('return', 'returningUnit'),
+    guards: ['dueSameDay'],
+    clock: 'ends',
+    tells: ['applicant'],
+  },
+  {
+    command: 'settleAtOnce',
+    event: 'returned',
+    from: ['accepted'],
+    to: ['returned'],
+    track: 'electronic',
+    chain: ['appraise', 'approve', 'sign', 'return'],
+    by: officer('return', 'returningUnit'),
+    guards: ['dueSameDay'],
+    clock: 'ends',
     tells: ['applicant'],
   },
   // Ways out. Until it is accepted the applicant simply takes it back; after that the authority confirms.

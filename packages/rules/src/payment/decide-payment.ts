@@ -1,5 +1,5 @@
 import type { BankNotice, HeldReason, Instant, PaymentItem, PaymentMethod, PaymentReceipt } from '@hcc/schemas';
-import type { Beneficiary, PaymentState, ReceiptNumbers, UnsettledMoney } from './payment-state.ts';
+import type { Beneficiary, MoneyDecision, PaymentState, ReceiptNumbers, UnsettledMoney } from './payment-state.ts';
 import { paymentAfter } from './payment-transitions.ts';
 
 /** What happened to a payment. */
@@ -14,6 +14,8 @@ export type PaymentEvent = { at: Instant } & (
   /** Money that came when nothing was open any more. */
   | ({ type: 'leftOver' } & UnsettledMoney)
   | { type: 'expired' }
+  /** An officer has seen to money that settled nothing. */
+  | ({ type: 'decided' } & Omit<MoneyDecision, 'at'>)
 );
 
 export interface NewPayment {
@@ -29,6 +31,8 @@ export type PaymentCommand =
   | { type: 'notice'; notice: BankNotice; dossier: DossierStanding }
   /** An officer holds the money of a payment at a counter. */
   | { type: 'collect'; transactionId: string; dossier: DossierStanding }
+  /** An officer takes money that settled nothing for the payment, or gives it back. */
+  | ({ type: 'decide'; dossier: DossierStanding } & Omit<MoneyDecision, 'at' | 'money'>)
   /** Another intent takes its place, or its time is over. */
   | { type: 'close' };
 
@@ -67,6 +71,12 @@ export function decidePayment(payment: PaymentState | null, command: PaymentComm
     return [{ type: 'succeeded', at: now, transactionId, paidAt: now }];
   }
 
+  if (command.type === 'decide') {
+    const { decision, by, reason } = command;
+    if (!mayDecide(payment, decision, dossier)) return [];
+    return [{ type: 'decided', at: now, decision, by, reason, money: payment.unsettled }];
+  }
+
   const { notice } = command;
   const { transactionId, amount, currency, outcome } = notice;
   if (outcome === 'failed')
@@ -75,6 +85,18 @@ export function decidePayment(payment: PaymentState | null, command: PaymentComm
   const reason = whyHeld(payment, notice, dossier);
   if (reason) return [{ type: 'held', at: now, reason, transactionId, amount, currency }];
   return [{ type: 'succeeded', at: now, transactionId, paidAt: notice.paidAt }];
+}
+
+/** What came is given back wherever it lies; it is taken for a payment that is owed still, and by enough of it alone. */
+export function mayDecide(
+  { status, amount, unsettled }: PaymentState,
+  decision: MoneyDecision['decision'],
+  { hasEnded, isPaid, isFree }: DossierStanding,
+): boolean {
+  if (unsettled.length === 0) return false;
+  if (decision === 'refund') return true;
+  const came = unsettled.reduce((sum, money) => sum + (money.currency === 'VND' ? money.amount : 0), 0);
+  return paymentAfter(status, 'settle') !== null && came >= amount && !hasEnded && !isPaid && !isFree;
 }
 
 /** The first thing about a notice that keeps it from settling the payment; null when nothing does. */
@@ -144,6 +166,12 @@ export function evolvePayment(payment: PaymentState | null, event: PaymentEvent)
       return { ...payment, status: moved('expire') };
     case 'held':
       return { ...payment, status: moved('hold'), held: event.reason, unsettled: withMoney(payment, event) };
+    case 'decided': {
+      const { type: _, ...decision } = event;
+      const rest = { ...payment, unsettled: [], held: null, decisions: [...(payment.decisions ?? []), decision] };
+      if (decision.decision === 'settle') return { ...rest, status: moved('settle'), paidAt: event.at };
+      return payment.status === 'held' ? { ...rest, status: moved('refund') } : rest;
+    }
     case 'leftOver':
       return { ...payment, unsettled: withMoney(payment, event) };
   }

@@ -3,10 +3,11 @@ export {
   decidePayment,
   evolvePayment,
   issueReceipts,
+  mayDecide,
   type DossierStanding,
   type NewPayment,
   type PaymentCommand,
   type PaymentEvent,
 } from './decide-payment.ts';
 export { paymentAfter, type PaymentMove, type PaymentTransition, paymentTransitions } from './payment-transitions.ts';
-export type { Beneficiary, PaymentState, ReceiptNumbers } from './payment-state.ts';
+export type { Beneficiary, MoneyDecision, PaymentState, ReceiptNumbers } from './payment-state.ts';

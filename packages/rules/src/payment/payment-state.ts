@@ -35,6 +35,17 @@ export interface PaymentState {
   receipts: readonly PaymentReceipt[];
   /** Money that came and settled nothing: it is to be refunded, and the desk has to see to it. */
   unsettled: readonly UnsettledMoney[];
+  /** What officers decided on money that settled nothing, the oldest first; absent while there is nothing. */
+  decisions?: readonly MoneyDecision[];
+}
+
+/** An officer's word on money that settled nothing, and the money it is about. */
+export interface MoneyDecision {
+  at: Instant;
+  decision: 'settle' | 'refund';
+  by: { id: string; name: string; title: string };
+  reason: string;
+  money: readonly UnsettledMoney[];
 }
 
 export interface UnsettledMoney {

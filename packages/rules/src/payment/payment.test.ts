@@ -158,10 +158,51 @@ it('every status × move', () => {
     failed: { succeed: 'succeeded', hold: 'held' },
     expired: { succeed: 'succeeded', hold: 'held', fail: 'failed' },
     succeeded: {},
-    held: {},
+    held: { settle: 'succeeded', refund: 'failed' },
   };
   const moves = [...new Set(paymentTransitions.map(({ move }) => move))];
   for (const [status, row] of Object.entries(follows))
     for (const move of moves)
       expect(paymentAfter(status as PaymentStatus, move), `${status} ${move}`).toBe(row[move] ?? null);
+});
+
+describe('an officer’s word on money that settled nothing', () => {
+  const by = { id: 'of-1', name: 'Cán bộ', title: 'Lãnh đạo' };
+  const decide = (decision: 'settle' | 'refund', dossier = standing): PaymentCommand => ({
+    type: 'decide',
+    decision,
+    by,
+    reason: 'Đã đối chiếu sao kê',
+    dossier,
+  });
+  const held = (amount: number, currency = 'VND') => [create, notice({ amount, currency })] as const;
+
+  it('takes enough of it for the payment, and is kept with who, why and which money', () => {
+    expect(play(...held(150_001), decide('settle'))).toMatchObject({
+      status: 'succeeded',
+      held: null,
+      unsettled: [],
+      receipts: [{}, {}],
+      decisions: [{ decision: 'settle', by, reason: 'Đã đối chiếu sao kê', money: [{ amount: 150_001 }] }],
+    });
+  });
+
+  it.each([
+    ['too little came', held(149_999), standing],
+    ['it is no đồng', held(150_000, 'USD'), standing],
+    ['another payment has paid it', held(150_001), { ...standing, isPaid: true }],
+    ['the dossier has ended', held(150_001), { ...standing, hasEnded: true }],
+    ['an exemption was approved', held(150_001), { ...standing, isFree: true }],
+  ] as const)('takes none for it when %s; all of it goes back then', (_, before, dossier) => {
+    expect(play(...before, decide('settle', dossier))).toEqual(play(...before));
+    expect(play(...before, decide('refund', dossier))).toMatchObject({ status: 'failed', held: null, unsettled: [] });
+  });
+
+  it('gives back what came twice, and leaves what is paid paid', () => {
+    const twice = [create, notice(), notice({ transactionId: 'FT2' })] as const;
+    const refunded = play(...twice, decide('refund'));
+    expect(refunded).toMatchObject({ status: 'succeeded', unsettled: [], receipts: [{}, {}] });
+    expect(play(...twice, decide('settle'))).toEqual(play(...twice));
+    expect(decidePayment(refunded, decide('refund'), now)).toEqual([]);
+  });
 });

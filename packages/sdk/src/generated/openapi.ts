@@ -71,6 +71,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many the whole queue has, and how many of them ask for an eye
+         * @description Of the same question as the queue, whatever page of it is shown.
+         */
+        get: operations["countDeskDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/dossiers": {
         parameters: {
             query?: never;
@@ -275,6 +295,26 @@ export interface paths {
          * @description Needs the role `receive` or `return`.
          */
         post: operations["collectPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/payments/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take money that settled nothing for the payment after all, or give it back
+         * @description Needs the role `approve` or `lead`. It is taken only for what is still owed, and when enough came; who decided and why is kept.
+         */
+        post: operations["decidePayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1712,6 +1752,8 @@ export interface components {
             procedureName: string;
             punctuality: components["schemas"]["Punctuality"] | null;
             receivingUnit: components["schemas"]["UnitReference"];
+            /** @description By when the applicant has to answer or pay; null while nothing waits for her */
+            respondByOn: components["schemas"]["LocalDate"] | null;
             returningUnit: components["schemas"]["UnitReference"];
             status: components["schemas"]["DossierStatus"];
             submittedAt: components["schemas"]["Instant"];
@@ -1722,6 +1764,14 @@ export interface components {
         DeskPayment: {
             amount: components["schemas"]["Money"];
             createdAt: components["schemas"]["Instant"];
+            /** @description What officers decided on money that settled nothing, the oldest first */
+            decisions: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                decision: components["schemas"]["MoneyDecision"];
+                money: components["schemas"]["UnsettledMoney"][];
+                reason: string;
+            }[];
             dossierCode: components["schemas"]["DossierCode"];
             dossierId: components["schemas"]["Id"];
             expiresAt: components["schemas"]["Instant"];
@@ -1729,17 +1779,15 @@ export interface components {
             held: components["schemas"]["HeldReason"] | null;
             id: components["schemas"]["Id"];
             items: components["schemas"]["PaymentItem"][];
+            /** @description The money that came may be taken for the payment after all */
+            maySettle: boolean;
             method: components["schemas"]["PaymentMethod"];
             paidAt: components["schemas"]["Instant"] | null;
             receipts: components["schemas"]["PaymentReceipt"][];
             /** @description Also what to name at a counter */
             reference: string;
             status: components["schemas"]["PaymentStatus"];
-            unsettled: {
-                amount: number;
-                currency: string;
-                transactionId: string;
-            }[];
+            unsettled: components["schemas"]["UnsettledMoney"][];
         };
         DeskPaymentList: {
             items: components["schemas"]["DeskPayment"][];
@@ -1796,6 +1844,12 @@ export interface components {
             handing: components["schemas"]["Handing"];
             /** @constant */
             type: "return";
+        } | {
+            handing: components["schemas"]["Handing"];
+            opinion?: string;
+            resultNumber: string;
+            /** @constant */
+            type: "settleAtOnce";
         } | {
             /** @constant */
             type: "dispatch";
@@ -2615,6 +2669,11 @@ export interface components {
          * @example 50000
          */
         Money: number;
+        /**
+         * @description `settle`: what came is taken for the payment after all. `refund`: it is given back
+         * @enum {string}
+         */
+        MoneyDecision: "settle" | "refund";
         NewCounterDossier: {
             answers: components["schemas"]["Answers"];
             papers: {
@@ -2676,6 +2735,11 @@ export interface components {
             link: string;
             origin: components["schemas"]["Origin"];
         };
+        NewMoneyDecision: {
+            decision: components["schemas"]["MoneyDecision"];
+            /** @description Why, and how the money was made out */
+            reason: string;
+        };
         NewPayment: {
             method: components["schemas"]["PaymentMethod"];
         };
@@ -2695,6 +2759,8 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
             roles: components["schemas"]["Role"][];
+            /** @description The reception point where an officer of another unit sits to settle on the spot */
+            seat?: components["schemas"]["UnitReference"];
             title: string;
             unit: components["schemas"]["UnitReference"];
         };
@@ -2792,7 +2858,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "rating_not_open" | "already_rated" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
+            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "payment_not_decidable" | "exemption_not_open" | "rating_not_open" | "already_rated" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
             detail: string;
             /** @description One row a fault, each with the JSON Pointer of the value it is about */
             errors?: {
@@ -2931,6 +2997,18 @@ export interface components {
         PromiseCause: "acceptance" | "arrival" | "supplement" | "payment" | "suspension" | "reappointment";
         /** @enum {string} */
         Punctuality: "early" | "onTime" | "late";
+        QueueCounts: {
+            attention: {
+                answered: number;
+                apologyDue: number;
+                apologyToSign: number;
+                dueToday: number;
+                overdue: number;
+                responseOverdue: number;
+                withdrawalAsked: number;
+            };
+            total: number;
+        };
         QueuedEvents: {
             /** @description Deliveries that begin again, with the same `webhook-id` */
             queued: number;
@@ -3196,6 +3274,11 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
         };
+        UnsettledMoney: {
+            amount: number;
+            currency: string;
+            transactionId: string;
+        };
         Upload: {
             /** @description The attachment it became */
             attachmentId: components["schemas"]["Id"] | null;
@@ -3208,7 +3291,7 @@ export interface components {
             /** @description How many bytes the Center has; the next part begins here */
             offset: number;
             /** @description Why it was refused when the last byte had come */
-            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "exemption_not_open" | "rating_not_open" | "already_rated" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
+            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "payment_not_decidable" | "exemption_not_open" | "rating_not_open" | "already_rated" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
             /** @description As it was said at the start: by it the same file is known again */
             sha256: components["schemas"]["Sha256"] | null;
             /** @enum {string} */
@@ -3750,6 +3833,124 @@ export interface operations {
                 content?: never;
             };
             /** @description `invalid_cursor`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countDeskDossiers: {
+        parameters: {
+            query?: {
+                /** @description Claimed by this officer, or by nobody */
+                assigned?: "me" | "nobody";
+                /** @description Only those where this officer has a next step */
+                mine?: "true" | "false";
+                /** @description Part of a code, or of the applicant's name where this officer's unit has a part in the dossier */
+                q?: string;
+                status?: components["schemas"]["DossierStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many the whole queue has, and how many of them ask for an eye */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCounts"];
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5540,6 +5741,152 @@ export interface operations {
                 };
             };
             /** @description `payment_not_open`, `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMoneyDecision"];
+            };
+        };
+        responses: {
+            /** @description Take money that settled nothing for the payment after all, or give it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPayment"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_decidable`, `idempotency_key_in_use` */
             409: {
                 headers: {
                     [name: string]: unknown;

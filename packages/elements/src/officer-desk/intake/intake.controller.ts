@@ -110,7 +110,8 @@ export class IntakeController implements ReactiveController, FieldHost {
 
   /** It is handed in where the officer sits, and most people come for themselves and collect it there. */
   #usual(form: FormDefinition): Answers {
-    const unit = this.#around.officer()?.unit.id;
+    const officer = this.#around.officer();
+    const unit = (officer?.seat ?? officer?.unit)?.id;
     const isOffered = form.pages.some(({ groups }) =>
       groups.some(({ fields }) =>
         fields.some(

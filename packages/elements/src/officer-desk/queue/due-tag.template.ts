@@ -12,7 +12,12 @@ const paused = ['supplementRequested', 'paymentRequired', 'stopped'];
 
 /** Of what is finished the word is how it came out; nothing is due any more. */
 export function dueTag(
-  { dueAt, status, punctuality }: Pick<DeskDossierSummary, 'dueAt' | 'status' | 'punctuality'>,
+  {
+    dueAt,
+    status,
+    punctuality,
+    respondByOn = null,
+  }: Pick<DeskDossierSummary, 'dueAt' | 'status' | 'punctuality'> & Partial<Pick<DeskDossierSummary, 'respondByOn'>>,
   now: string,
   text: TextController<DeskStrings>,
 ): TemplateResult | typeof nothing {
@@ -20,6 +25,7 @@ export function dueTag(
   if (punctuality !== null)
     return tag(punctuality === 'late' ? 'overdue' : 'ahead', due.finished[punctuality] ?? punctuality);
   if (!underWay.includes(status)) return nothing;
+  if (respondByOn !== null) return tag('none', due.waiting(text.day(respondByOn)));
   if (paused.includes(status)) return tag('none', due.paused);
   const standing = dueStanding({ dueAt }, null, now);
   if (!standing || dueAt === null) return tag('none', due.none);

@@ -2,7 +2,7 @@
  * The officer's queue, a page at a time, read again every five seconds while it is looked at. Ten thousand open dossiers
  * are two hundred pages: one call and some fifty rows, however long the list.
  */
-import type { Attention, BulkCommand, BulkOutcome, DeskDossierSummary } from '@hcc/sdk';
+import type { Attention, BulkCommand, BulkOutcome, DeskCountsQuery, DeskDossierSummary, QueueCounts } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RepeatController } from '../../internal/repeat-controller.ts';
 import { IntentKey } from '../../status-tracker/intent-key.ts';
@@ -15,6 +15,8 @@ const troubledMs = 15_000;
 /** Search starts once typing has paused this long. */
 const pauseMs = 300;
 export const rowsPerPage = 50;
+/** A window's height of rows. Other rows are drawn so many a frame: all fifty at once hold a slow machine up for a fifth of a second. */
+const rowsPerFrame = 8;
 /** The Center skips what is not this officer's: a page may come short, and is filled from the calls that follow it. */
 const mostCalls = 5;
 
@@ -35,7 +37,11 @@ export class QueueController implements ReactiveController {
   attention: Attention | undefined;
   assigned: Assigned;
   rows: readonly DeskDossierSummary[] = [];
+  /** How many of them are drawn so far. */
+  drawn = 0;
   hasMore = false;
+  /** Of the whole queue, whatever page is shown and whatever it is narrowed to by what asks for an eye. */
+  counts: QueueCounts | undefined;
   /** From 0. */
   page = 0;
   /** `loading` until the first answer to this question; rows of the question before are gone by then. */
@@ -61,6 +67,8 @@ export class QueueController implements ReactiveController {
   #starts: (string | undefined)[] = [undefined];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #question = 0;
+  /** Whose rows are drawn. */
+  #drawnQuestion: number | undefined;
 
   constructor(host: ReactiveControllerHost, client: () => DeskClient, failed: (error: unknown) => void) {
     this.#host = host;
@@ -241,9 +249,16 @@ export class QueueController implements ReactiveController {
     const question = this.#question;
     const { page } = this;
     try {
-      const { rows, next } = await this.#readPage(this.#starts[page], signal);
+      const [{ rows, next }, counts] = await Promise.all([
+        this.#readPage(this.#starts[page], signal),
+        this.#client().desk.counts(this.#asked(), { signal }),
+      ]);
       if (signal.aborted || question !== this.#question) return;
+      this.counts = counts;
       this.rows = rows;
+      if (this.#drawnQuestion !== question) this.drawn = 0;
+      this.#drawnQuestion = question;
+      this.#draw();
       this.hasMore = next !== null;
       if (next !== null) this.#starts[page + 1] = next;
       this.status = 'ready';
@@ -261,18 +276,39 @@ export class QueueController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #readPage(start: string | undefined, signal: AbortSignal) {
+  #draw(): void {
+    this.drawn += rowsPerFrame;
+    if (this.drawn >= this.rows.length) {
+      // Whatever a later reading brings to the same page is drawn with it.
+      this.drawn = Number.POSITIVE_INFINITY;
+      return;
+    }
+    const question = this.#question;
+    nextFrame(() => {
+      if (question !== this.#drawnQuestion) return;
+      this.#draw();
+      this.#host.requestUpdate();
+    });
+  }
+
+  #asked(): DeskCountsQuery {
     const q = this.query.trim();
+    return {
+      mine: this.isMine ? 'true' : 'false',
+      ...(q === '' ? {} : { q }),
+      ...(this.assigned === undefined ? {} : { assigned: this.assigned }),
+    };
+  }
+
+  async #readPage(start: string | undefined, signal: AbortSignal) {
     const rows: DeskDossierSummary[] = [];
     let next: string | null | undefined = start;
     for (let calls = 0; calls < mostCalls && rows.length < rowsPerPage && next !== null; calls++) {
       const { items, nextCursor } = await this.#client().desk.dossiers(
         {
-          mine: this.isMine ? 'true' : 'false',
+          ...this.#asked(),
           limit: rowsPerPage,
-          ...(q === '' ? {} : { q }),
           ...(this.attention === undefined ? {} : { attention: this.attention }),
-          ...(this.assigned === undefined ? {} : { assigned: this.assigned }),
           ...(next === undefined ? {} : { cursor: next }),
         },
         { signal },
@@ -283,6 +319,12 @@ export class QueueController implements ReactiveController {
     return { rows, next: next ?? null };
   }
 }
+
+/** Without a screen there are no frames. */
+const nextFrame = (act: () => void): void => {
+  if (typeof requestAnimationFrame === 'function') requestAnimationFrame(act);
+  else setTimeout(act, 0);
+};
 
 function toReport(type: BulkType, rows: readonly DeskDossierSummary[], { items }: BulkOutcome): BulkReport {
   const codes = new Map(rows.map(({ id, code }) => [id, code]));

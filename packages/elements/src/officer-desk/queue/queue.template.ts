@@ -63,14 +63,14 @@ export function queueView(parts: QueueParts, text: Text): TemplateResult {
     }
     ${
       queue.status === 'ready'
-        ? html`<p class="small muted" role="status">${queue.rows.length > 0 ? strings.queue.count(queue.rows.length, queue.hasMore || queue.page > 0) : nothing}</p>
+        ? html`<p class="small muted" role="status">${queue.rows.length > 0 ? strings.queue.count(queue.rows.length, totalOf(queue)) : nothing}</p>
           ${queue.rows.length === 0 ? empty(queue, text) : nothing}`
         : nothing
     }
     ${bulkBar(queue, text)}
     <ul class="rows" @keydown=${moveByArrows}>
       ${repeat(
-        queue.rows,
+        queue.rows.slice(0, queue.drawn),
         ({ id }) => id,
         (dossier) =>
           html`<li>${row(dossier, { ...parts, isOpen: dossier.id === openId, isActive: dossier.id === activeId }, text)}</li>`,
@@ -88,11 +88,13 @@ export function queueView(parts: QueueParts, text: Text): TemplateResult {
   </nav>`;
 }
 
+/** How many there are of what is shown. */
+const totalOf = ({ counts, attention, rows }: QueueController): number =>
+  (attention === undefined ? counts?.total : counts?.attention[attention]) ?? rows.length;
+
 function filters(queue: QueueController, text: Text): TemplateResult {
   const { strings } = text;
-  const counts = new Map(
-    attentions.map((name) => [name, queue.rows.filter((one) => one.attention.includes(name)).length]),
-  );
+  const counted = (name: Attention): number => queue.counts?.attention[name] ?? 0;
   return html`<div class="tabs" role="group" aria-label=${strings.queue.which}>
       ${([true, false] as const).map(
         (isMine) =>
@@ -131,11 +133,11 @@ function filters(queue: QueueController, text: Text): TemplateResult {
     </div>
     <div class="chips" role="group" aria-label=${strings.queue.attention}>
       ${attentions
-        .filter((name) => queue.attention === name || (counts.get(name) ?? 0) > 0)
+        .filter((name) => queue.attention === name || counted(name) > 0)
         .map(
           (name) =>
             html`<button class="chip ${name}" type="button" aria-pressed=${queue.attention === name} @click=${() => queue.showAttention(name)}>
-              ${strings.attention[name]} <span class="number">${counts.get(name) ?? 0}</span>
+              ${strings.attention[name]} <span class="number">${counted(name)}</span>
             </button>`,
         )}
     </div>`;

@@ -36,6 +36,7 @@ export function usualDraft(type: CommandType, { answers, finalisation, papers, r
       case 'stamp':
       case 'sign':
         return { resultNumber: resultNumber ?? '' };
+      case 'settleAtOnce':
       case 'return': {
         const asked = answers['return.method'];
         return { by: asked === 'post' || asked === 'electronic' ? asked : 'counter' };
@@ -91,6 +92,8 @@ export function toCommand(type: CommandType, draft: StepDraft, ground: StepGroun
       return { type, resultNumber: v('resultNumber') };
     case 'return':
       return { type, handing: handing() };
+    case 'settleAtOnce':
+      return { type, resultNumber: v('resultNumber'), handing: handing() };
     case 'reject':
     case 'refuse':
     case 'suspend':

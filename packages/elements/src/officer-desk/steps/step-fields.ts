@@ -18,6 +18,7 @@ export const groupOf: Readonly<Record<CommandType, StepGroup | 'holding'>> = {
   takeInSupplement: 'next',
   confirmPayment: 'next',
   resume: 'next',
+  settleAtOnce: 'next',
   appraise: 'next',
   approve: 'next',
   sign: 'next',
@@ -112,6 +113,12 @@ const settlement = [
   flag('returnPapers'),
 ];
 const atCounter = { field: 'by', is: 'counter' } as const;
+const handing: readonly StepField[] = [
+  choice('by', ['counter', 'post', 'electronic']),
+  { ...line('collectorName', 200), when: atCounter },
+  { ...line('collectorDocument', 60), when: atCounter },
+  { ...line('itemCode', 60), when: { field: 'by', is: 'post' } },
+];
 
 export const fieldsOf: Readonly<Record<CommandType, readonly StepField[]>> = {
   accept: [],
@@ -124,12 +131,8 @@ export const fieldsOf: Readonly<Record<CommandType, readonly StepField[]>> = {
   approve: [choice('finalisation', ['sign', 'stamp', 'both'])],
   stamp: [line('resultNumber', 60)],
   sign: [line('resultNumber', 60)],
-  return: [
-    choice('by', ['counter', 'post', 'electronic']),
-    { ...line('collectorName', 200), when: atCounter },
-    { ...line('collectorDocument', 60), when: atCounter },
-    { ...line('itemCode', 60), when: { field: 'by', is: 'post' } },
-  ],
+  return: handing,
+  settleAtOnce: [line('resultNumber', 60), ...handing],
   reject: [reason, legalBasis],
   requestSupplement: [only('items', 'items'), only('day', 'answerByOn'), words('justification', false)],
   takeInSupplement: [only('papers', 'papers'), words('note', false)],

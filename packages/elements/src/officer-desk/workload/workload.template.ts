@@ -7,12 +7,13 @@ import type { FileParts } from '../dossier/file-button.template.ts';
 import { back } from '../icons.ts';
 import type { DeskStrings } from '../locales/vi.ts';
 import { dueTag } from '../queue/due-tag.template.ts';
+import { type MoneyParts, moneyView } from '../money/money.template.ts';
 import type { UnitView, WorkloadController } from './workload.controller.ts';
 
 type Text = TextController<DeskStrings>;
 type Load = Workload['total'];
 
-export interface WorkloadParts extends FileParts {
+export interface WorkloadParts extends FileParts, MoneyParts {
   readonly control: WorkloadController;
   readonly unit: string;
   /** RFC 3339. */
@@ -39,7 +40,7 @@ export function workloadView(parts: WorkloadParts, text: Text): TemplateResult {
           <p><button class="button" type="button" @click=${() => void control.view.retry()}>${shared.retry}</button></p>
         </div>`,
     })}
-    ${register(parts, text)}
+    ${moneyView(parts, text)} ${register(parts, text)}
   </main>`;
 }
 

@@ -6,6 +6,7 @@ export const en: StepStrings = {
     reject: 'Do not accept',
     dispatch: 'Send the papers on',
     takeOver: 'Take over',
+    settleAtOnce: 'Settle at once',
     appraise: 'Appraise',
     approve: 'Approve',
     stamp: 'Stamp',
@@ -129,6 +130,8 @@ export const en: StepStrings = {
       reject: 'The dossier ends as “Not accepted”. The applicant gets the reason and its basis.',
       dispatch: 'Records when the papers were given to the unit that settles it.',
       takeOver: 'Confirms that the papers have reached your unit.',
+      settleAtOnce:
+        'Appraises, approves, finalises and returns in one press; each step still records your name and the time.',
       appraise: 'Confirms that the dossier meets the conditions and passes it on for approval.',
       approve: 'An approval is the decision of the unit; after it the applicant cannot withdraw.',
       stamp: 'The result document is made with this number, to be printed and stamped.',

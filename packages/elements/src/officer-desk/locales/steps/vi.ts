@@ -5,6 +5,7 @@ export const vi = {
     reject: 'Không tiếp nhận',
     dispatch: 'Chuyển hồ sơ giấy đi',
     takeOver: 'Nhận bàn giao',
+    settleAtOnce: 'Giải quyết ngay',
     appraise: 'Thẩm định',
     approve: 'Phê duyệt',
     stamp: 'Đóng dấu',
@@ -128,6 +129,8 @@ export const vi = {
       reject: 'Hồ sơ kết thúc với trạng thái “Không được tiếp nhận”. Người nộp nhận được lý do và căn cứ.',
       dispatch: 'Ghi giờ giao hồ sơ giấy cho cơ quan giải quyết.',
       takeOver: 'Xác nhận hồ sơ giấy đã đến đơn vị bạn.',
+      settleAtOnce:
+        'Thẩm định, phê duyệt, hoàn tất và trả kết quả trong một lần bấm; mỗi bước vẫn ghi tên bạn và giờ làm.',
       appraise: 'Xác nhận hồ sơ đủ điều kiện và chuyển sang phê duyệt.',
       approve: 'Phê duyệt là quyết định của đơn vị; sau bước này người nộp không rút hồ sơ được nữa.',
       stamp: 'Văn bản kết quả được tạo với số này để in và đóng dấu.',
