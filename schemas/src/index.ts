@@ -152,5 +152,13 @@ export {
   Settlement,
   TransferInstructions,
 } from './payments/payment.ts';
+export {
+  AdvancedDossier,
+  SandboxAdvance,
+  SandboxClock,
+  SandboxClockMove,
+  SandboxMilestone,
+  sandboxMilestones,
+} from './sandbox/sandbox.ts';
 export { Problem } from './errors/problem.ts';
 export { errorCodes, retryableCodes, type ErrorCode } from './errors/error-codes.ts';

@@ -40,6 +40,8 @@ const bodies: Readonly<Partial<Record<OperationId, object>>> = {
   createPayment: { method: 'transfer' },
   settlePayment: noticeOf({ amount: 1, reference: 'HCC' }),
   decideExemption: { decision: 'refused' },
+  moveSandboxClock: { minutes: 1 },
+  advanceSandboxDossier: {},
 };
 
 const tus = { 'tus-resumable': '1.0.0' };

@@ -25,6 +25,7 @@ import { catalogueCases } from './catalogue.cases.ts';
 import { coverageCases } from './coverage.cases.ts';
 import { paymentCases } from './payments.cases.ts';
 import { resumeLinkCases } from './resume-link.cases.ts';
+import { sandboxCases } from './sandbox.cases.ts';
 import { refusalCases } from './refusals.cases.ts';
 import { pathCases } from './path.cases.ts';
 
@@ -62,6 +63,7 @@ export function conformance(name: BackendName): void {
   describe('events', () => eventCases(watched));
   describe('payments', () => paymentCases(watched));
   describe('a resume link', () => resumeLinkCases(watched));
+  describe('test mode', () => sandboxCases(watched));
   describe('personal data', () => canaryCases(watched, () => seen));
   describe('methods and caching', () => headerCases(watched));
   describe('refusals', () => refusalCases(watched));

@@ -26,11 +26,13 @@ export async function openTestCenter({
   assets = { get: async () => null },
   payment = {},
   database = 'pglite',
+  mode = 'sandbox',
 }: {
   baseUrl?: string | null;
   assets?: Ports['assets'];
   payment?: Partial<Ports['center']['payment']>;
   database?: Db['kind'];
+  mode?: Ports['center']['mode'];
 } = {}): Promise<TestCenter> {
   const [db, { center }] = await Promise.all([
     openTestDb(database),
@@ -46,7 +48,7 @@ export async function openTestCenter({
   let now = Date.now();
   const ports: Ports = {
     stores,
-    center: { ...center, payment: { ...center.payment, ...payment } },
+    center: { ...center, mode, payment: { ...center.payment, ...payment } },
     clock: { now: () => new Date(now) },
     files: {
       put: async (id, bytes) => void files.set(id, bytes.slice()),

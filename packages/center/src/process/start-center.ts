@@ -1,9 +1,8 @@
 /** The Center as a process: opens what the settings name, serves, and closes in the opposite order. */
-import { serve } from '@hono/node-server';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from '../app.ts';
 import { createVault } from '../crypto/vault.ts';
+import { holdMode } from '../db/hold-mode.ts';
 import { migrate } from '../db/migrate.ts';
 import { openDb } from '../db/open.ts';
 import { sqlStores } from '../db/sql-stores.ts';
@@ -12,6 +11,7 @@ import { readPdfFonts } from '../pdf/pdf-fonts-node.ts';
 import { seedPartners } from '../partners/seed-partners.ts';
 import type { Ports, Stores } from '../ports.ts';
 import { createDocuments } from '../results/documents.ts';
+import { createSharedClock } from '../sandbox/shared-clock.ts';
 import { sandboxSigners } from '../signing/sandbox-signers-node.ts';
 import { createSendWebhook } from '../webhooks/send-webhook-node.ts';
 import { createAssets } from './assets-node.ts';
@@ -19,6 +19,7 @@ import { readCenter, readJson } from './center-files.ts';
 import { createFiles } from './files-node.ts';
 import { freeSpaceGuard } from './free-space.ts';
 import { importFiles, logImport } from './import-files.ts';
+import { listen } from './listen.ts';
 import { createLog } from './log-node.ts';
 import { loadSecretKey } from './secret-key-node.ts';
 import { type Settings, shippedFile } from './settings.ts';
@@ -50,6 +51,7 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
     });
     closing.push(() => db.close());
     await migrate(db);
+    await holdMode(db, center);
     const stores = sqlStores(db);
     // The fixed keys of the sandbox, printed in the documentation.
     if (center.mode === 'sandbox')
@@ -66,17 +68,16 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
     const app = createApp(ports);
     await app.warm();
     const server = await listen(app.fetch, settings.port);
-    closing.push(() => new Promise((done) => server.close(done)));
+    closing.push(() => server.close());
     const send = createSendWebhook(
       { loopback: ports.webhooksMayUseLoopback },
       { onRefused: (host) => log.info({ host }, 'webhook address refused') },
     );
     const worker = startWorker(ports, send);
     closing.push(() => worker.stop());
-    closing.push(() => 'closeIdleConnections' in server && server.closeIdleConnections());
+    closing.push(() => server.closeIdle());
 
-    const { port } = server.address() as AddressInfo;
-    return { url: settings.baseUrl ?? `http://localhost:${port}`, notices: db.notice ? [db.notice] : [], stop };
+    return { url: settings.baseUrl ?? `http://localhost:${server.port}`, notices: db.notice ? [db.notice] : [], stop };
   } catch (error) {
     await stop();
     throw error;
@@ -102,7 +103,7 @@ export async function nodePorts(
   return {
     stores,
     center,
-    clock: { now: () => new Date() },
+    clock: center.mode === 'sandbox' ? createSharedClock(stores.sandboxClock) : { now: () => new Date() },
     files,
     documents: createDocuments({ fonts, signers }),
     vault: await createVault(key),
@@ -111,22 +112,4 @@ export async function nodePorts(
     canWrite: () => guard.canWrite(),
     webhooksMayUseLoopback: settings.webhookLoopback ?? center.mode === 'sandbox',
   };
-}
-
-/** 127.0.0.1 only: a reverse proxy with TLS stands before it in production. */
-function listen(fetch: (request: Request) => Promise<Response>, port: number): Promise<ReturnType<typeof serve>> {
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      // A query of 10,000 Vietnamese letters is a URL of 90 kB.
-      { fetch, port, hostname: '127.0.0.1', serverOptions: { maxHeaderSize: 128 * 1024 } },
-      () => resolve(server),
-    );
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is in use. Stop the other program, or choose another port with HCC_PORT.`)
-          : error,
-      ),
-    );
-  });
 }
