@@ -155,5 +155,13 @@ export {
   TransferInstructions,
 } from './payments/payment.ts';
 export { OpenRatings, Rating, RatingAnswers, RatingOccasion, Satisfaction } from './evaluation/rating.ts';
+export {
+  AdvancedDossier,
+  SandboxAdvance,
+  SandboxClock,
+  SandboxClockMove,
+  SandboxMilestone,
+  sandboxMilestones,
+} from './sandbox/sandbox.ts';
 export { Problem } from './errors/problem.ts';
 export { errorCodes, retryableCodes, type ErrorCode } from './errors/error-codes.ts';

@@ -42,6 +42,8 @@ const bodies: Readonly<Partial<Record<OperationId, object>>> = {
   settlePayment: noticeOf({ amount: 1, reference: 'HCC' }),
   decideExemption: { decision: 'refused' },
   decidePayment: { decision: 'refund', reason: 'Chuyển thừa' },
+  moveSandboxClock: { minutes: 1 },
+  advanceSandboxDossier: {},
 };
 
 const tus = { 'tus-resumable': '1.0.0' };

@@ -26,6 +26,7 @@ import { coverageCases } from './coverage.cases.ts';
 import { paymentCases } from './payments.cases.ts';
 import { ratingCases } from './ratings.cases.ts';
 import { resumeLinkCases } from './resume-link.cases.ts';
+import { sandboxCases } from './sandbox.cases.ts';
 import { refusalCases } from './refusals.cases.ts';
 import { pathCases } from './path.cases.ts';
 
@@ -64,6 +65,7 @@ export function conformance(name: BackendName): void {
   describe('payments', () => paymentCases(watched));
   describe('ratings', () => ratingCases(watched, () => seen));
   describe('a resume link', () => resumeLinkCases(watched));
+  describe('test mode', () => sandboxCases(watched));
   describe('personal data', () => canaryCases(watched, () => seen));
   describe('methods and caching', () => headerCases(watched));
   describe('refusals', () => refusalCases(watched));

@@ -16,6 +16,7 @@ import { createFiles } from '../../packages/center/src/process/files-node.ts';
 import { createDocuments } from '../../packages/center/src/results/documents.ts';
 import { sandboxSigners } from '../../packages/center/src/signing/sandbox-signers-node.ts';
 import { createSendWebhook } from '../../packages/center/src/webhooks/send-webhook-node.ts';
+import { createSharedClock } from '../../packages/center/src/sandbox/shared-clock.ts';
 import { openTestDb } from '../../packages/center/test/test-databases.ts';
 
 export interface ServedCenter {
@@ -54,13 +55,20 @@ export async function serveCenter(
     filingModeOf: (record) => center.filingModeOf(record) ?? pilotFilingMode(record),
     periodOf: (record) => center.periodOf(record),
   });
-  const clock = createMovableClock();
+  // The test's hand moves the real time; the sandbox's own clock stands ahead of it, kept in the database.
+  const real = createMovableClock();
+  const shared = createSharedClock(stores.sandboxClock, real);
+  const clock: MovableClock = {
+    now: () => shared.now(),
+    advance: (span) => real.advance(span),
+    set: (instant) => real.set(new Date(new Date(instant).getTime() - shared.aheadMs())),
+  };
   const log: string[] = [];
   const links = new Map<string, string>();
   const ports: Ports = {
     stores,
     center,
-    clock,
+    clock: shared,
     files,
     documents: rememberingLinks(
       createDocuments({ fonts, signers: await sandboxSigners(center, join(folder, 'signing')) }),

@@ -28,6 +28,10 @@ it('docs/life-cycle.md is what the table of transitions says', () => {
   expect(check('packages/rules/scripts/write-life-cycle.ts')).toBe('');
 });
 
+it('docs/sandbox.md tells of the people that personas.ts has', () => {
+  expect(check('packages/center/scripts/write-personas.ts')).toBe('');
+});
+
 it("the SDK's types are what openapi.json says", () => {
   expect(check('packages/sdk/scripts/write-types.ts')).toBe('');
 });

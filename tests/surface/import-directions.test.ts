@@ -21,6 +21,8 @@ const homes: readonly Home[] = [
   {
     folder: 'packages/mocks/src',
     may: ['@hcc/center/app', '@hcc/center/profiles', '@hcc/center/catalogue', '@hcc/schemas'],
+    // Node alone.
+    except: { 'packages/mocks/src/server': ['@hcc/center/node'] },
   },
   { folder: 'examples', may: ['@hcc/sdk', '@hcc/elements'] },
 ];

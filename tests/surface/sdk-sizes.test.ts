@@ -13,6 +13,7 @@ const resources = [
   'payments',
   'procedures',
   'results',
+  'sandbox',
   'tracking',
   'units',
   'uploads',

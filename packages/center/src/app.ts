@@ -28,6 +28,8 @@ import { embeddingRoutes } from './partners/embedding.routes.ts';
 import { paymentRoutes } from './payments/payments.routes.ts';
 import type { Ports } from './ports.ts';
 import { resultRoutes } from './results/results.routes.ts';
+import { sandboxRoutes } from './sandbox/sandbox.routes.ts';
+import { whileFiling } from './sandbox/while-filing.ts';
 import { slipRoutes } from './slips/slips.routes.ts';
 import { createProgressStreams } from './tracking/progress-stream.ts';
 import { trackingRoutes } from './tracking/tracking.routes.ts';
@@ -43,7 +45,8 @@ export interface App {
 }
 
 export function createApp(ports: Ports): App {
-  const bind = createBind(ports);
+  const isTest = ports.center.mode === 'sandbox';
+  const bind = isTest ? createBind(ports, whileFiling(ports)) : createBind(ports);
   const loadCatalogue = createCatalogueCache(ports.center);
   const streams = createProgressStreams();
   const bound: BoundOperation[] = [
@@ -62,8 +65,10 @@ export function createApp(ports: Ports): App {
     paymentRoutes(bind, ports),
     deskPaymentRoutes(bind, ports),
     ratingRoutes(bind),
+    sandboxRoutes(bind, ports),
   ].flat();
   requireAllBound(bound);
+  const served = bound.filter(({ operation }) => isTest || !operation.testModeOnly);
 
   const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(async (context, next) => {
@@ -79,7 +84,7 @@ export function createApp(ports: Ports): App {
   // What is large and the same for everybody; small personal answers are not worth it (and secrets beside typed text never are).
   app.use('/v1/catalogue', compressOnce());
   for (const path of ['/v1/street-words', '/embed/*', '/openapi.json']) app.use(path, compress());
-  for (const [path, here] of Map.groupBy(bound, ({ operation }) => operation.path)) {
+  for (const [path, here] of Map.groupBy(served, ({ operation }) => operation.path)) {
     const route = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
     const allowed = here.map(({ operation }) => operation.method).join(', ');
     app.options(route, async (context) => {
@@ -165,6 +170,10 @@ export { type KeptPayment, needsDesk } from './payments/payments.store.ts';
 export { seedPartners, type SeededPartner } from './partners/seed-partners.ts';
 export type { TokenSubject } from './partners/token-subject.ts';
 export { attachmentFor } from './rehearsal/sample-file.ts';
+export { type Advance, advanceDossier } from './sandbox/advance-dossier.ts';
+export type { Persona, StoryStep } from './sandbox/persona.ts';
+export { personas, type PersonaName } from './sandbox/personas.ts';
+export type { SandboxClockStore } from './sandbox/sandbox-clock.store.ts';
 export type { Assets, Center, Clock, Documents, Files, Log, Ports, Repositories, Stores, Vault } from './ports.ts';
 export { createDemoAuthority, createKeySigner } from './signing/demo-authority.ts';
 export { signPdf } from './signing/sign-pdf.ts';

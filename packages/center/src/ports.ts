@@ -36,6 +36,7 @@ import type { SignatureMark } from './pdf/signature-mark.ts';
 import type { SignableSlipData, SlipData } from './pdf/slips/render-slip.ts';
 import type { TokenStore } from './partners/tokens.store.ts';
 import type { RatingStore } from './evaluation/ratings.store.ts';
+import type { SandboxClockStore } from './sandbox/sandbox-clock.store.ts';
 import type { ResultStore } from './results/results.store.ts';
 import type { TrackingStore } from './tracking/tracking.store.ts';
 import type { WebhookStore } from './webhooks/webhooks.store.ts';
@@ -72,6 +73,7 @@ export interface Repositories {
   partnerEvents: PartnerEventStore;
   idempotency: IdempotencyStore;
   audit: AuditStore;
+  sandboxClock: SandboxClockStore;
 }
 
 export interface Stores extends Repositories {
@@ -121,6 +123,10 @@ export interface PaymentSettings {
 
 export interface Clock {
   now(): Date;
+  /** In test mode alone: how far it has been moved ahead of the real time, in milliseconds. */
+  aheadMs?(): number;
+  /** In test mode alone: takes over what another replica has moved it to. */
+  catchUp?(): Promise<void>;
 }
 
 /** Files by an id the Center makes; never by a name a person gave. */

@@ -28,6 +28,7 @@ export async function openTestCenter({
   database = 'pglite',
   records: more = [],
   wrapDb = (db) => db,
+  mode = 'sandbox',
 }: {
   baseUrl?: string | null;
   assets?: Ports['assets'];
@@ -37,6 +38,7 @@ export async function openTestCenter({
   records?: readonly unknown[];
   /** Stands between the stores and the database, such as to fail now and then. */
   wrapDb?: (db: Db) => Db;
+  mode?: Ports['center']['mode'];
 } = {}): Promise<TestCenter> {
   const [opened, { center }] = await Promise.all([
     openTestDb(database),
@@ -53,7 +55,7 @@ export async function openTestCenter({
   let now = Date.now();
   const ports: Ports = {
     stores,
-    center: { ...center, payment: { ...center.payment, ...payment } },
+    center: { ...center, mode, payment: { ...center.payment, ...payment } },
     clock: { now: () => new Date(now) },
     files: {
       put: async (id, bytes) => void files.set(id, bytes.slice()),

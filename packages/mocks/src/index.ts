@@ -7,6 +7,21 @@ export {
   starterRecords,
 } from './mock-center.ts';
 export { createMovableClock, type MovableClock } from './movable-clock.ts';
+export {
+  aDossier,
+  aDueDate,
+  aFrameSession,
+  anEvent,
+  anOfficer,
+  aPartnerDossier,
+  aPayment,
+  aProblem,
+  aProcedure,
+  aProgress,
+  aReceipt,
+  aTrackingAnswer,
+  aUnit,
+} from './factories.ts';
 export { handlers } from './handlers.ts';
 export { feeAndChargeRecord, payFor, type PaymentOutcome } from './payment-scenarios.ts';
 export { profiles } from './profiles.ts';
@@ -19,7 +34,7 @@ export {
   fileDossier,
   type FiledDossier,
   type Milestone,
-  personas,
-  type Persona,
+  play,
   playTo,
 } from './scenarios.ts';
+export { personas, type Persona, type PersonaName, type StoryStep } from './personas.ts';

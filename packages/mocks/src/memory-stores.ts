@@ -13,10 +13,12 @@ import type {
   Partner,
   Repositories,
   Stores,
+  SandboxClockStore,
   TokenSubject,
   UploadRecord,
 } from '@hcc/center/app';
 import { countsOf, loadsOf, queueOf } from './memory-queue.ts';
+import { aheadOf, createMovableClock, type MovableClock } from './movable-clock.ts';
 import { emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
@@ -73,7 +75,8 @@ const emptyState = (): State => ({
   audit: [],
 });
 
-export function createMemoryStores(): Stores {
+/** @param clock the one that this Center goes by; what moves the sandbox's clock moves it. */
+export function createMemoryStores(clock: MovableClock = createMovableClock()): Stores {
   let state = emptyState();
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -81,7 +84,7 @@ export function createMemoryStores(): Stores {
     last = turn.catch(() => undefined);
     return turn;
   };
-  const open = repositories(() => state);
+  const open = { ...repositories(() => state), sandboxClock: memorySandboxClock(clock) };
   return {
     ...eachInTurn(open, inTurn),
     transaction: (work) =>
@@ -124,13 +127,14 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     partnerEvents: queued(stores.partnerEvents),
     idempotency: queued(stores.idempotency),
     audit: queued(stores.audit),
+    sandboxClock: queued(stores.sandboxClock),
   };
 }
 
 /** The catalogue is replaced, never changed, so it is shared and not copied. */
 const copyOf = ({ catalogue, ...rest }: State): State => ({ ...structuredClone(rest), catalogue });
 
-function repositories(state: () => State): Repositories {
+function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
   return {
     catalogue: memoryCatalogue({
       get: () => state().catalogue,
@@ -411,6 +415,13 @@ function repositories(state: () => State): Repositories {
     },
   };
 }
+
+const memorySandboxClock = (clock: MovableClock): SandboxClockStore => ({
+  aheadMs: async () => aheadOf(clock),
+  async move(aheadMs) {
+    if (aheadMs > aheadOf(clock)) clock.set(new Date(Date.now() + aheadMs));
+  },
+});
 
 const dayMs = 24 * 3600 * 1000;
 

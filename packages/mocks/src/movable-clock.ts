@@ -27,6 +27,9 @@ export function createMovableClock(start?: string | Date): MovableClock {
   };
 }
 
+/** How far it stands ahead of the real time, in milliseconds; negative for one that began in the past. */
+export const aheadOf = (clock: Pick<Clock, 'now'>): number => clock.now().getTime() - Date.now();
+
 function instantOf(instant: string | Date): number {
   const ms = new Date(instant).getTime();
   if (Number.isNaN(ms)) throw new RangeError(`"${String(instant)}" is no instant; write 2026-11-23T08:00:00+07:00.`);

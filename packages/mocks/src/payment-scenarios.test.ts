@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { createMockCenter, starterRecords } from './mock-center.ts';
 import { feeAndChargeRecord, payFor } from './payment-scenarios.ts';
-import { fileDossier, personas } from './scenarios.ts';
+import { personas } from './personas.ts';
+import { fileDossier } from './scenarios.ts';
 
 it.each([
   ['awaiting', { status: 'awaiting', receipts: [] }],

@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import type { DossierProgress } from '@hcc/schemas';
 import {
   advance,
   createMockCenter,
-  fileDossier,
   type FiledDossier,
+  fileAtCounter,
   type MockCenter,
   personas,
+  play,
   playTo,
 } from './index.ts';
+
+/** Promises three working days; a birth nothing that could be late. */
+const withPeriod = '1.004194';
+
+/** By the link on the receipt: sessions end while the clock moves. */
+async function trackedBy(center: MockCenter, linkToken: string | undefined): Promise<DossierProgress> {
+  const response = await center.fetch(
+    new Request(`${center.baseUrl}/v1/tracking`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ linkToken }),
+    }),
+  );
+  return ((await response.json()) as { progress: DossierProgress }).progress;
+}
 
 async function progressOf(center: MockCenter, { id, session }: FiledDossier) {
   const response = await center.fetch(
@@ -43,36 +60,41 @@ describe('a dossier is played to a milestone', () => {
   });
 });
 
-describe('the people of the scenarios', () => {
-  it.each(Object.entries(personas).filter(([, { outcome }]) => outcome !== 'overdue'))(
-    "%s's number forces the outcome",
-    async (_, persona) => {
-      const center = await createMockCenter();
-      const dossier = await fileDossier(center, persona);
-      await advance(center, dossier);
-      expect((await progressOf(center, dossier))?.status).toBe(persona.outcome);
-    },
-  );
-
-  it('nobody decides for huong in time', async () => {
+describe('a story in one line', () => {
+  it('is played to where it ends, and its clock moves where it waits', async () => {
     const center = await createMockCenter();
-    const dossier = await playTo(center, 'overdue', { persona: personas.huong, procedureCode: '1.004194' });
-    // The frame session has ended long since: days have passed.
-    const { linkToken } = dossier.receipt ?? {};
-    const response = await center.fetch(
-      new Request(`${center.baseUrl}/v1/tracking`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ linkToken }),
-      }),
-    );
-    const { progress } = (await response.json()) as { progress: { status: string; due: { dueAt: string } } };
-    expect(progress.status).toBe('accepted');
-    expect(new Date(progress.due.dueAt).getTime()).toBeLessThan(center.clock.now().getTime());
+    const before = center.clock.now().getTime();
+    const { receipt, persona } = await play(center, 'hoa', undefined, { procedureCode: withPeriod });
+    expect(persona).toBe(personas.hoa);
+    expect(await trackedBy(center, receipt?.linkToken)).toMatchObject({ status: 'returned', isReappointed: true });
+    expect(center.clock.now().getTime() - before).toBeGreaterThan(24 * 3600 * 1000);
   });
 
-  it('have numbers that are told apart', () => {
-    const numbers = Object.values(personas).map(({ personalId }) => personalId);
-    expect(new Set(numbers).size).toBe(numbers.length);
+  it('stops at a milestone', async () => {
+    const center = await createMockCenter();
+    const { receipt } = await play(center, 'nam', 'supplementRequested');
+    expect(await trackedBy(center, receipt?.linkToken)).toMatchObject({ status: 'supplementRequested' });
+  });
+
+  it('leaves one overdue that nobody decides', async () => {
+    const center = await createMockCenter();
+    const { receipt } = await play(center, 'huong', 'overdue', { procedureCode: withPeriod });
+    const { status, due } = await trackedBy(center, receipt?.linkToken);
+    expect(status).toBe('accepted');
+    expect(Date.parse(due?.dueAt ?? '')).toBeLessThan(center.clock.now().getTime());
+  });
+
+  it('lets each step take its time', async () => {
+    const center = await createMockCenter();
+    const before = center.clock.now().getTime();
+    await play(center, 'lan', 'appraised', { pause: { hours: 2 } });
+    expect(center.clock.now().getTime() - before).toBeGreaterThanOrEqual(4 * 3600 * 1000);
+  });
+
+  it('is told of what was handed in at a counter too', async () => {
+    const center = await createMockCenter();
+    const dossier = await fileAtCounter(center, personas.cuc);
+    await advance(center, dossier, 'completed');
+    expect(await trackedBy(center, dossier.receipt?.linkToken)).toMatchObject({ status: 'completed', track: 'onSite' });
   });
 });

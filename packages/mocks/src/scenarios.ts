@@ -1,49 +1,25 @@
 /**
- * One scenario file for mocks, stories, the sandbox and tests: fictional people whose ID numbers force an outcome, and the
- * moves that bring a dossier there, all of them real HTTP calls. Nobody lives under these numbers: they are published as
- * test numbers, and a Center in live mode knows none of this.
+ * Moves that bring a dossier of somebody to where a story or a test begins. Filing is real HTTP; the people and what
+ * happens to them afterwards are the Center's own (`@hcc/center/app`), so the mocks tell no other story than the sandbox.
  */
-import type { Answers, DeskDossier, DossierCommand, FormDefinition, Officer, Receipt, Role } from '@hcc/schemas';
-import { attachmentFor, sampleFiling, type SampleFiling } from '@hcc/center/app';
+import type { AdvancedDossier, Answers, FormDefinition, Officer, Receipt, SandboxMilestone } from '@hcc/schemas';
+import {
+  attachmentFor,
+  type Persona,
+  type PersonaName,
+  personas,
+  sampleFiling,
+  type SampleFiling,
+} from '@hcc/center/app';
 import type { MockCenter } from './mock-center.ts';
 import type { MovableClock } from './movable-clock.ts';
 import { sandboxKeys } from './sandbox-keys.ts';
 
 /** How far a dossier is brought. `overdue` moves the clock past the promised day and leaves it with its officers. */
-export type Milestone =
-  | 'draft'
-  | 'submitted'
-  | 'accepted'
-  | 'appraised'
-  | 'approved'
-  | 'completed'
-  | 'returned'
-  | 'notAccepted'
-  | 'withdrawn'
-  | 'overdue';
-
-export interface Persona {
-  fullName: string;
-  /** Forces the outcome. */
-  personalId: string;
-  phone: string;
-  /** Where this person's dossiers end when they are advanced without naming a milestone. */
-  outcome: Milestone;
-}
-
-export const personas = {
-  /** Everything goes well. */
-  lan: { fullName: 'Nguyễn Thị Lan Mẫu', personalId: '022190000001', phone: '0912000001', outcome: 'returned' },
-  /** Refused at intake, with a reason. */
-  tuan: { fullName: 'Trần Anh Tuấn Mẫu', personalId: '022090000002', phone: '0912000002', outcome: 'notAccepted' },
-  /** Nobody decides in time. */
-  huong: { fullName: 'Lê Thu Hương Mẫu', personalId: '022190000003', phone: '0912000003', outcome: 'overdue' },
-  /** Thinks better of it. */
-  duc: { fullName: 'Phạm Minh Đức Mẫu', personalId: '022090000004', phone: '0912000004', outcome: 'withdrawn' },
-} as const satisfies Record<string, Persona>;
+export type Milestone = 'draft' | 'submitted' | SandboxMilestone;
 
 /** What a center must have to be driven: the mock one, or any other with a `fetch` and a base URL. */
-export type Drivable = Pick<MockCenter, 'baseUrl' | 'fetch'> & Partial<Pick<MockCenter, 'clock'>>;
+export type Drivable = Pick<MockCenter, 'baseUrl' | 'fetch'> & Partial<Pick<MockCenter, 'clock' | 'advance'>>;
 
 export interface FiledDossier {
   id: string;
@@ -71,7 +47,11 @@ export interface Filing {
 }
 
 /** Handed in at one unit, decided by another, collected at a third. */
-export const answersOf = ({ fullName, personalId, phone }: Omit<Persona, 'outcome'>): Answers => ({
+export const answersOf = ({
+  fullName,
+  personalId,
+  phone,
+}: Pick<Persona, 'fullName' | 'personalId' | 'phone'>): Answers => ({
   'submitter.fullName': fullName,
   'submitter.personalId': personalId,
   'submitter.phone': phone,
@@ -164,49 +144,35 @@ export async function fileAtCounter(
 }
 
 /**
- * Takes a filed dossier on, each step by an officer who may take it, at the unit where it belongs.
- * @param pause how long each step takes, where the clock can be moved.
+ * Takes a filed dossier on as the Center's test mode does (`POST /sandbox/dossiers/{id}/advance`), and moves the clock where
+ * the story waits for it.
+ * @param pause how long each step takes, where the center is a mock one.
  */
 export async function advance(
   center: Drivable,
-  dossier: FiledDossier,
+  dossier: Pick<FiledDossier, 'id' | 'persona'>,
   until: Milestone = dossier.persona.outcome,
   pause: Span = {},
 ): Promise<void> {
   if (until === 'draft' || until === 'submitted') return;
-  if (until === 'withdrawn') return withdraw(center, dossier);
-  const officers = await listOfficers(center);
-  // Where it was handed in it stays readable; a filing from afar is read where it will be received.
-  const reader = officers.find(({ unit }) => unit.id === dossier.receipt?.receivingUnit.id) ?? officers[0];
-  if (!reader) throw new Error('The sandbox has no officers.');
-  const bearer = await signIn(center, reader);
+  const goOn = center.advance ?? advanceByKey(center);
   for (;;) {
-    const { progress } = (await call<DeskDossier>(center, 'GET', `/desk/dossiers/${dossier.id}`, { bearer })).json;
-    const done = progress.steps.filter(({ state }) => state === 'done').length;
-    if (until === 'overdue' && done > 0) return passDueDate(center, progress.due?.dueAt ?? null);
-    const next =
-      until === 'notAccepted'
-        ? progress.status === 'notAccepted'
-          ? undefined
-          : rejection
-        : moves(progress.track)[done];
-    if (!next || (until !== 'notAccepted' && until !== 'overdue' && done >= stepsBefore[until])) return;
-    const unitId =
-      next.role === 'receive'
-        ? undefined
-        : next.role === 'return'
-          ? progress.returningUnit.id
-          : progress.competentUnit.id;
-    const officer = officers.find(
-      ({ roles, unit }) =>
-        roles.includes(next.role) && (unitId ? unit.id === unitId : unit.id !== progress.receivingUnit.id),
-    );
-    if (!officer)
-      throw new Error(`The sandbox has no officer who may ${next.command.type} at ${unitId ?? 'a service point'}.`);
-    center.clock?.advance(pause);
-    await commandAs(center, officer, dossier.id, next.command);
+    const { waitsUntil } = await goOn(dossier.id, { until, pause });
+    if (waitsUntil === null) return;
+    if (!center.clock) throw new Error(`The story waits until ${waitsUntil}: it needs a center with a movable clock.`);
+    center.clock.set(waitsUntil);
   }
 }
+
+const advanceByKey =
+  (center: Drivable): MockCenter['advance'] =>
+  async (id, { until } = {}) =>
+    (
+      await call<AdvancedDossier>(center, 'POST', `/sandbox/dossiers/${id}/advance`, {
+        bearer: sandboxKeys.bank.secret,
+        body: { until },
+      })
+    ).json;
 
 /** Files a dossier for a persona and brings it to a milestone: what a story or a test starts from. */
 export async function playTo(
@@ -219,64 +185,23 @@ export async function playTo(
   return dossier;
 }
 
-/** How many of the five steps are done there. */
-const stepsBefore = { accepted: 1, appraised: 2, approved: 3, completed: 4, returned: 5 };
-
-interface Move {
-  role: Role;
-  command: DossierCommand;
-}
-
-const moves = (track: 'onSite' | 'electronic'): Move[] => [
-  { role: 'receive', command: { type: 'accept' } },
-  { role: 'appraise', command: { type: 'appraise', opinion: 'Đủ điều kiện' } },
-  { role: 'approve', command: { type: 'approve' } },
-  { role: 'finalise', command: { type: track === 'onSite' ? 'stamp' : 'sign', resultNumber: '01/MAU' } },
-  {
-    role: 'return',
-    command: {
-      type: 'return',
-      handing: { by: 'counter', collectorName: 'Người nhận mẫu', collectorDocument: '022190000001' },
-    },
-  },
-];
-
-const rejection: Move = {
-  role: 'receive',
-  command: { type: 'reject', reason: 'Giấy tờ kèm theo không đọc được.', legalBasis: 'Nghị định 118/2025/NĐ-CP' },
-};
-
-async function commandAs(center: Drivable, officer: Officer, id: string, command: DossierCommand): Promise<void> {
-  const bearer = await signIn(center, officer);
-  const read = await call<DeskDossier>(center, 'GET', `/desk/dossiers/${id}`, { bearer });
-  const send = (ifMatch: string, body: DossierCommand) =>
-    call(center, 'POST', `/desk/dossiers/${id}/transitions`, { bearer, ifMatch, body });
-  // Papers handed in elsewhere have to arrive before anything is done with them.
-  const { etag } = read.json.allowed.includes('takeOver') ? await send(read.etag, { type: 'takeOver' }) : read;
-  await send(etag, command);
-}
+/**
+ * The story of one person in one line: filed, and taken to its end or to a milestone.
+ *
+ *     const { receipt } = await play(center, "mai", "supplementRequested");
+ */
+export const play = (
+  center: Drivable,
+  name: PersonaName,
+  until: Milestone = personas[name].outcome,
+  options: Filing & { pause?: Span } = {},
+): Promise<FiledDossier> => playTo(center, until, { ...options, persona: personas[name] });
 
 const listOfficers = async (center: Drivable): Promise<Officer[]> =>
   (await call<{ items: Officer[] }>(center, 'GET', '/desk/officers', {})).json.items;
 
 const signIn = async (center: Drivable, { id }: Officer): Promise<string> =>
   (await call<{ token: string }>(center, 'POST', '/desk/sessions', { body: { officerId: id } })).json.token;
-
-async function withdraw(center: Drivable, { id, session }: FiledDossier): Promise<void> {
-  if (session === null) throw new Error('A dossier handed in at a counter is withdrawn there, not by its session.');
-  const { etag } = await call(center, 'GET', `/dossiers/${id}`, { bearer: session });
-  await call(center, 'POST', `/dossiers/${id}/withdrawal`, {
-    bearer: session,
-    ifMatch: etag,
-    body: { reason: 'Không còn nhu cầu' },
-  });
-}
-
-function passDueDate({ clock }: Drivable, dueAt: string | null): void {
-  if (!clock || dueAt === null)
-    throw new Error('Overdue needs a center with a movable clock and a procedure with a promised date.');
-  clock.set(new Date(new Date(dueAt).getTime() + 24 * 3600 * 1000));
-}
 
 interface Call {
   bearer?: string;

@@ -8,6 +8,7 @@ import * as events from './event-operations.ts';
 import * as payments from './payment-operations.ts';
 import * as ratings from './rating-operations.ts';
 import * as results from './result-operations.ts';
+import * as sandbox from './sandbox-operations.ts';
 import * as tracking from './tracking-operations.ts';
 import * as uploads from './upload-operations.ts';
 import * as webhooks from './webhook-operations.ts';
@@ -25,6 +26,7 @@ export const operations = {
   ...webhooks,
   ...events,
   ...desk,
+  ...sandbox,
 };
 
 export type Operations = typeof operations;

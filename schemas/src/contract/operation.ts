@@ -24,6 +24,8 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly credentials: readonly Credential[];
+  /** A Center in live mode does not have it: 404 for everybody. */
+  readonly testModeOnly?: true;
   /** Any page may read the answer, of whatever origin and with whatever key: it is public and the same for everybody. */
   readonly anyOrigin?: true;
   readonly params?: z.ZodObject;

@@ -67,6 +67,7 @@ export const errorCodes = {
   payment_required: 422,
   idempotency_key_reused: 422,
   webhook_url_not_allowed: 422,
+  clock_not_forward: 422,
   upload_locked: 423,
   if_match_missing: 428,
   too_many_tries: 429,

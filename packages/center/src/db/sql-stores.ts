@@ -10,6 +10,7 @@ import { sqlPartnerStore } from '../partners/partners.store.ts';
 import { sqlTokenStore } from '../partners/tokens.store.ts';
 import type { Repositories, Stores } from '../ports.ts';
 import { sqlResultStore } from '../results/results.store.ts';
+import { sqlSandboxClockStore } from '../sandbox/sandbox-clock.store.ts';
 import { sqlTrackingStore } from '../tracking/tracking.store.ts';
 import { sqlOutboxStore } from '../webhooks/outbox.store.ts';
 import { sqlPartnerEventStore } from '../webhooks/partner-events.store.ts';
@@ -38,4 +39,5 @@ const repositories = (sql: Sql): Repositories => ({
   partnerEvents: sqlPartnerEventStore(sql),
   idempotency: sqlIdempotencyStore(sql),
   audit: sqlAuditStore(sql),
+  sandboxClock: sqlSandboxClockStore(sql),
 });

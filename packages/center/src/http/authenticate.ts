@@ -2,6 +2,7 @@ import type { Credential } from '@hcc/schemas/contract';
 import { sha256 } from '../crypto/tokens.ts';
 import type { Ports } from '../ports.ts';
 import { originAllowed } from '../partners/origins.ts';
+import { requireMode } from '../partners/require-mode.ts';
 import type { Caller } from './caller.ts';
 import type { TokenSubject } from '../partners/token-subject.ts';
 import { cookieOf, staffCookie } from './cookies.ts';
@@ -44,6 +45,7 @@ async function authenticateKey(
 ): Promise<Caller> {
   const found = await ports.stores.partners.findByKeyHash(hash);
   if (!found || (found.kind === 'publishable') !== (kind === 'publishableKey')) throw new Problem('credential_invalid');
+  requireMode(found.partner, ports.center);
   const origin = request.headers.get('origin');
   // A request without an Origin is no cross-origin page; the Center's own pages name the Center's origin.
   if (

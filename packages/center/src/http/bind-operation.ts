@@ -32,8 +32,9 @@ export type Bind = <const O extends Operation, P = undefined>(
   handler: Handler<O, P> | Handler<O, P>['handle'],
 ) => BoundOperation;
 
+/** @param beforeHandling what test mode does to a call that is let in; it may throw a Problem. */
 export const createBind =
-  (ports: Ports): Bind =>
+  (ports: Ports, beforeHandling?: (operation: Operation, params: Record<string, string>) => Promise<void>): Bind =>
   (operation, given) => {
     const handler = typeof given === 'function' ? { handle: given } : given;
     return {
@@ -45,9 +46,11 @@ export const createBind =
         try {
           if (operation.method !== 'GET' && operation.method !== 'DELETE' && !ports.canWrite())
             throw new Problem('storage_full');
+          await ports.clock.catchUp?.();
           caller = await authenticate(request, operation.credentials, ports);
           requireAcceptable(request, operation);
           if (operation.tus) requireTus(request);
+          await beforeHandling?.(operation, rawParams);
           const raw = await readBody(request, operation, locale);
           const bound = {
             ...checkParts(

@@ -4,7 +4,7 @@ type Needs = { center: Pick<Ports['center'], 'baseUrl'> };
 
 /** An address of the Center itself: the configured one, and the one this request came to (a proxy may hide the former). */
 export const isOwnOrigin = (origin: string, request: Request, { center }: Needs): boolean =>
-  origin === center.baseUrl || origin === new URL(request.url).origin;
+  (center.baseUrl !== null && origin === new URL(center.baseUrl).origin) || origin === new URL(request.url).origin;
 
 /**
  * Sent by a page of the Center itself. Browsers set both headers and no page can forge them; a program can, but a

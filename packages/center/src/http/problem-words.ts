@@ -459,6 +459,11 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['Address not allowed', 'Only https to public addresses is taken. {reason}'],
     'zh-Hans': ['地址不被允许', '仅接受指向公共地址的 https。{reason}'],
   },
+  clock_not_forward: {
+    vi: ['Đồng hồ chỉ chạy tới', 'Đồng hồ thử đang ở {now}; hãy chọn một thời điểm sau đó.'],
+    en: ['The clock only moves forward', 'The test clock shows {now}; name an instant after it.'],
+    'zh-Hans': ['时钟只能向前', '测试时钟现为 {now}；请指定其后的时间。'],
+  },
   if_match_missing: {
     vi: ['Thiếu If-Match', 'Gửi kèm If-Match với ETag của bản bạn đã xem.'],
     en: ['If-Match missing', 'Send If-Match with the ETag of the version you saw.'],

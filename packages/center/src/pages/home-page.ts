@@ -1,5 +1,6 @@
 import type { Locale } from '@hcc/schemas';
 import type { Center } from '../ports.ts';
+import { basePathOf } from '../http/base-url.ts';
 import { escapeHtml, htmlResponse, stylesheet } from './html.ts';
 
 const words = {
@@ -31,11 +32,13 @@ const words = {
 
 export function homePage(center: Center, locale: Locale): Response {
   const text = words[locale];
-  const link = (href: string, label: string): string => `<li><a href="${href}">${escapeHtml(label)}</a></li>`;
+  const basePath = basePathOf({ center });
+  const link = (href: string, label: string): string =>
+    `<li><a href="${basePath}${href}">${escapeHtml(label)}</a></li>`;
   return htmlResponse({
     title: center.name[locale] ?? center.name.vi,
     lang: locale,
-    head: stylesheet,
+    head: stylesheet(basePath),
     body: `<main><h1>${escapeHtml(center.name[locale] ?? center.name.vi)}</h1><p>${escapeHtml(text.lead)}</p><ul>${link('/track', text.track)}${link('/verify', text.verify)}${link('/desk', text.desk)}${link('/openapi.json', text.contract)}${link('/readyz', text.health)}</ul></main>`,
   });
 }

@@ -4,7 +4,10 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (char) => escapes[char] ?? char);
 
 /** The look of the Center's own pages. */
-export const stylesheet = '<link rel="stylesheet" href="/page.css">';
+export const stylesheet = (basePath: string): string => `<link rel="stylesheet" href="${basePath}/page.css">`;
+
+export const moduleOf = (basePath: string, path: string): string =>
+  `<script type="module" src="${basePath}/embed/${path}"></script>`;
 
 export interface Page {
   title: string;

@@ -6,18 +6,23 @@ import { etagOf, matchesNone } from '../http/etag.ts';
 import { detailOf, titleOf } from '../http/problem-words.ts';
 import { localeOf } from '../http/locale.ts';
 import type { Ports } from '../ports.ts';
-import { escapeHtml, htmlResponse, stylesheet } from './html.ts';
+import { basePathOf } from '../http/base-url.ts';
+import { escapeHtml, htmlResponse, moduleOf, stylesheet } from './html.ts';
+import { isOfMode } from '../partners/require-mode.ts';
 import { pageStyles } from './page-styles.ts';
+import { testModeLink, testModeStyles } from './test-mode.ts';
 import { verificationPage } from './verification-page.ts';
 import { homePage } from './home-page.ts';
 
 const widgets = ['dossier-form', 'status-tracker'];
 
-const moduleOf = (path: string): string => `<script type="module" src="/embed/${path}"></script>`;
-
 export function pageRoutes(ports: Ports): Hono {
   const { stores, center, assets } = ports;
   const pages = new Hono();
+  const basePath = basePathOf(ports);
+  /** Of pages that a citizen sees. */
+  const headOf = (module: string): string =>
+    `${stylesheet(basePath)}${testModeLink(ports, basePath)}\n${moduleOf(basePath, module)}`;
 
   pages.get('/', (context) => homePage(center, localeOf(context.req.header('accept-language'))));
 
@@ -25,7 +30,7 @@ export function pageRoutes(ports: Ports): Hono {
   pages.get('/frame/resume', () =>
     htmlResponse({
       title: `Tiếp tục nộp hồ sơ – ${center.name.vi}`,
-      head: `${stylesheet}\n${moduleOf('frame/dossier-form.js')}`,
+      head: headOf('frame/dossier-form.js'),
       body: '<hcc-dossier-form></hcc-dossier-form>',
     }),
   );
@@ -34,7 +39,7 @@ export function pageRoutes(ports: Ports): Hono {
   pages.get('/frame/:widget', async (context) => {
     const widget = context.req.param('widget');
     const found = await stores.partners.findByKeyHash(await sha256(context.req.query('key') ?? ''));
-    if (!widgets.includes(widget) || found?.kind !== 'publishable')
+    if (!widgets.includes(widget) || found?.kind !== 'publishable' || !isOfMode(found.partner, center))
       return htmlResponse({
         title: 'HCC',
         body: `<p>${escapeHtml(titleOf('credential_invalid', 'vi'))}</p>`,
@@ -43,7 +48,7 @@ export function pageRoutes(ports: Ports): Hono {
     const { origins } = found.partner;
     return htmlResponse({
       title: center.name.vi,
-      head: `<meta name="hcc-origins" content="${escapeHtml(origins.join(' '))}">\n${stylesheet}\n${moduleOf(`frame/${widget}.js`)}`,
+      head: `<meta name="hcc-origins" content="${escapeHtml(origins.join(' '))}">\n${headOf(`frame/${widget}.js`)}`,
       body: `<hcc-${widget}></hcc-${widget}>`,
       frameAncestors: origins,
     });
@@ -52,7 +57,7 @@ export function pageRoutes(ports: Ports): Hono {
   pages.get('/track', () =>
     htmlResponse({
       title: `Tra cứu hồ sơ – ${center.name.vi}`,
-      head: `${stylesheet}\n${moduleOf('frame/status-tracker.js')}`,
+      head: headOf('frame/status-tracker.js'),
       body: '<main><hcc-status-tracker></hcc-status-tracker></main>',
     }),
   );
@@ -60,7 +65,7 @@ export function pageRoutes(ports: Ports): Hono {
   pages.get('/desk', () =>
     htmlResponse({
       title: `Bàn làm việc – ${center.name.vi}`,
-      head: `${stylesheet}\n${moduleOf('desk/officer-desk.js')}`,
+      head: `${stylesheet(basePath)}\n${moduleOf(basePath, 'desk/officer-desk.js')}`,
       body: '<hcc-officer-desk></hcc-officer-desk>',
     }),
   );
@@ -95,7 +100,7 @@ export function pageRoutes(ports: Ports): Hono {
   pages.get('/problems/:code', (context) => {
     const code = context.req.param('code');
     if (!isErrorCode(code)) return context.notFound();
-    return problemPage(code, localeOf(context.req.header('accept-language')));
+    return problemPage(code, localeOf(context.req.header('accept-language')), basePath);
   });
 
   pages.get('/openapi.json', async (context) => {
@@ -115,6 +120,14 @@ export function pageRoutes(ports: Ports): Hono {
       }),
   );
 
+  if (center.mode === 'sandbox')
+    pages.get('/test-mode.css', async () => {
+      await ports.clock.catchUp?.();
+      return new Response(testModeStyles(ports), {
+        headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-store' },
+      });
+    });
+
   pages.get('/healthz', () => Response.json({ status: 'ok' }));
   pages.get('/readyz', async () => {
     const version = await stores.catalogue.version().catch(() => null);
@@ -131,10 +144,10 @@ export function pageRoutes(ports: Ports): Hono {
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCodes, code);
 
 /** Where a problem's `type` leads: what it means and what to do. */
-const problemPage = (code: ErrorCode, locale: Locale): Response =>
+const problemPage = (code: ErrorCode, locale: Locale, basePath: string): Response =>
   htmlResponse({
     title: titleOf(code, locale),
     lang: locale,
-    head: stylesheet,
+    head: stylesheet(basePath),
     body: `<main><h1>${escapeHtml(titleOf(code, locale))}</h1><p><code>${code}</code> · HTTP ${errorCodes[code]}</p><p>${escapeHtml(detailOf(code, {}, locale))}</p></main>`,
   });

@@ -1,7 +1,8 @@
 import type { Locale, ResultVerification } from '@hcc/schemas';
 import type { Ports } from '../ports.ts';
 import { issuedResult } from '../results/issued-result.ts';
-import { escapeHtml, htmlResponse, stylesheet } from './html.ts';
+import { basePathOf } from '../http/base-url.ts';
+import { escapeHtml, htmlResponse, moduleOf, stylesheet } from './html.ts';
 
 const words = {
   vi: {
@@ -60,8 +61,13 @@ type Words = (typeof words)['vi'];
  * The page behind a result's QR code, and the one that checks a file. It works without sign-in and names nobody. What the
  * Center says of a token stands in the page itself; where scripts run, the element takes its place and checks files too.
  */
-export async function verificationPage({ stores }: Ports, token: string | null, locale: Locale): Promise<Response> {
+export async function verificationPage(
+  { stores, center }: Ports,
+  token: string | null,
+  locale: Locale,
+): Promise<Response> {
   const text = words[locale];
+  const basePath = basePathOf({ center });
   const issued = token === null ? null : await issuedResult(stores, token);
   const said =
     token === null
@@ -73,7 +79,7 @@ export async function verificationPage({ stores }: Ports, token: string | null, 
     title: text.title,
     lang: locale,
     status: token !== null && !issued ? 404 : 200,
-    head: `${stylesheet}\n<script type="module" src="/embed/frame/result-verifier.js"></script>`,
+    head: `${stylesheet(basePath)}\n${moduleOf(basePath, 'frame/result-verifier.js')}`,
     body: `<main><h1>${text.title}</h1><hcc-result-verifier token="${escapeHtml(token ?? '')}">${said}</hcc-result-verifier></main>`,
   });
 }

@@ -10,8 +10,9 @@ import type { Bind } from '../http/bind-operation.ts';
 import { cookieOf, filingCookie, setFilingCookie } from '../http/cookies.ts';
 import { isOwnOrigin, isOwnPage } from '../http/own-page.ts';
 import { Problem } from '../http/problem.ts';
-import type { Ports, Repositories } from '../ports.ts';
+import type { Center, Ports, Repositories } from '../ports.ts';
 import { originAllowed } from './origins.ts';
+import { requireMode } from './require-mode.ts';
 import type { FrameSubject } from './token-subject.ts';
 
 const bootstrapLifeMs = 15 * 60 * 1000;
@@ -65,7 +66,7 @@ export const embeddingRoutes = (bind: Bind, ports: Ports) => [
     const wanted =
       body.from === 'bootstrap'
         ? await redeem(stores, body, now)
-        : await fromKey(stores, { ...body, key: body.key ?? '' }, isOwn);
+        : await fromKey(stores, ports.center, { ...body, key: body.key ?? '' }, isOwn);
     if (body.from === 'cookie') {
       if (!earlier || !samePage(earlier, wanted)) throw new Problem('credential_invalid');
       return open(stores, earlier, now, { remember: true });
@@ -114,11 +115,13 @@ async function followLink(
 
 async function fromKey(
   stores: Repositories,
+  center: Center,
   { key, origin, widget }: { key: string; origin: string; widget?: string },
   isOwn: boolean,
 ): Promise<FrameSubject> {
   const found = await stores.partners.findByKeyHash(await sha256(key));
   if (found?.kind !== 'publishable') throw new Problem('credential_invalid');
+  requireMode(found.partner, center);
   // The same page, opened by itself instead of in a host's frame, is the Center's own.
   if (!isOwn && !originAllowed(origin, found.partner.origins)) throw new Problem('origin_not_allowed', { origin });
   const partnerId = found.partner.id;

@@ -5,9 +5,12 @@ import { serve } from '@hono/node-server';
 import type { App } from '../app.ts';
 
 export interface Listening {
+  /** That it listens on: the free one where 0 was asked for. */
   port: number;
   /** Takes nothing new, ends the streams, and waits for what is being answered; see `drainMs`. */
   drain(app: Pick<App, 'endStreams'>): Promise<void>;
+  /** Takes nothing new, and cuts off what is being answered. */
+  closeNow(): Promise<void>;
 }
 
 /**
@@ -16,7 +19,10 @@ export interface Listening {
  */
 const drainMs = 8000;
 
-/** 127.0.0.1 only: a reverse proxy with TLS stands before it in production. */
+/**
+ * 127.0.0.1 only: a reverse proxy with TLS stands before it in production.
+ * @throws Error naming the port and the mend when it is in use
+ */
 export function listen(fetch: App['fetch'], port: number): Promise<Listening> {
   let isDraining = false;
   // A connection that is kept would be asked again on, by a client that cannot know.
@@ -40,6 +46,11 @@ export function listen(fetch: App['fetch'], port: number): Promise<Listening> {
             const cutOff = setTimeout(() => server.closeAllConnections(), drainMs);
             await closed;
             clearTimeout(cutOff);
+          },
+          async closeNow() {
+            const closed = new Promise<unknown>((done) => server.close(done));
+            server.closeAllConnections();
+            await closed;
           },
         }),
     ) as Server;

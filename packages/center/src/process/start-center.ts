@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createApp } from '../app.ts';
 import { createVault } from '../crypto/vault.ts';
+import { holdMode } from '../db/hold-mode.ts';
 import { migrate } from '../db/migrate.ts';
 import { openDb } from '../db/open.ts';
 import { sqlStores } from '../db/sql-stores.ts';
@@ -10,6 +11,7 @@ import { readPdfFonts } from '../pdf/pdf-fonts-node.ts';
 import { seedPartners } from '../partners/seed-partners.ts';
 import type { Ports, Stores } from '../ports.ts';
 import { createDocuments } from '../results/documents.ts';
+import { createSharedClock } from '../sandbox/shared-clock.ts';
 import { startOwnSigner } from '../signing/own-signer-node.ts';
 import { demoSubjectsOf } from '../signing/sandbox-signers-node.ts';
 import type { Signers } from '../signing/signer.ts';
@@ -20,8 +22,8 @@ import { readCenter, readJson } from './center-files.ts';
 import { createFiles } from './files-node.ts';
 import { freeSpaceGuard } from './free-space.ts';
 import { importFiles, logImport } from './import-files.ts';
-import { createLog } from './log-node.ts';
 import { listen } from './listen.ts';
+import { createLog } from './log-node.ts';
 import { loadSecretKey } from './secret-key-node.ts';
 import { type Settings, shippedFile } from './settings.ts';
 import { startWorker } from './worker.ts';
@@ -52,6 +54,7 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
     });
     closing.push(() => db.close());
     await migrate(db);
+    await holdMode(db, center);
     const stores = sqlStores(db);
     // The fixed keys of the sandbox, printed in the documentation.
     if (center.mode === 'sandbox')
@@ -101,7 +104,7 @@ export async function nodePorts(
   return {
     stores,
     center,
-    clock: { now: () => new Date() },
+    clock: center.mode === 'sandbox' ? createSharedClock(stores.sandboxClock) : { now: () => new Date() },
     files,
     documents: createDocuments({ fonts, signers }),
     vault: await createVault(key),

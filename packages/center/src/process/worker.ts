@@ -17,6 +17,7 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
     while (!state.stopped) {
       let sent = 0;
       try {
+        await ports.clock.catchUp?.();
         sent = await deliverer.round();
         if (Date.now() - sweptAt > sweepMs) {
           await sweep(ports);
