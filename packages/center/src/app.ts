@@ -15,6 +15,7 @@ import { deskPaymentRoutes } from './payments/desk-payments.routes.ts';
 import { deskRoutes } from './desk/desk.routes.ts';
 import { directoryRoutes } from './directory/directory.routes.ts';
 import { dossierRoutes } from './dossiers/dossiers.routes.ts';
+import { evaluationRoutes } from './evaluation/evaluation.routes.ts';
 import { asProblem } from './http/as-problem.ts';
 import { type BoundOperation, createBind } from './http/bind-operation.ts';
 import { compressOnce } from './http/compress-once.ts';
@@ -56,6 +57,7 @@ export function createApp(ports: Ports): App {
     slipRoutes(bind, ports),
     paymentRoutes(bind, ports),
     deskPaymentRoutes(bind, ports),
+    evaluationRoutes(bind, ports),
   ].flat();
   requireAllBound(bound);
 
@@ -126,6 +128,7 @@ function requireAllBound(bound: readonly BoundOperation[]): void {
 export { auditHash, type AuditEntry, type KeptAuditEntry } from './audit/audit-entry.ts';
 export { applyImport } from './catalogue/apply-import.ts';
 export { dayBefore } from '@hcc/rules/directory';
+export { addCounts, count, type CubeRow, type LoggedEvent, monthOf, rowId } from '@hcc/rules/indicators';
 export { sampleFiling, type SampleFiling } from '@hcc/rules/form';
 export { parseCatalogueFile } from './catalogue/import/catalogue-file.ts';
 export { pilotFilingMode } from './catalogue/import/filing-mode.ts';
@@ -144,6 +147,8 @@ export {
   type WorkloadQuery,
 } from './dossiers/dossiers.store.ts';
 export type { Load } from './desk/workload.ts';
+export { settledMeasures } from './evaluation/evaluation.store.ts';
+export { createFigureKeeper } from './evaluation/keep-figures.ts';
 export { Problem } from './http/problem.ts';
 export type { UploadRecord } from './attachments/uploads/uploads.store.ts';
 export type { Partner } from './partners/partners.store.ts';

@@ -5,16 +5,19 @@
  */
 import { auditHash, isFiled, needsDesk, Problem } from '@hcc/center/app';
 import type {
+  CubeRow,
   DossierRecord,
   FiledRecord,
   KeptAuditEntry,
   KeptPayment,
+  LoggedEvent,
   Partner,
   Repositories,
   Stores,
   TokenSubject,
   UploadRecord,
 } from '@hcc/center/app';
+import { memoryEvaluation } from './memory-evaluation.ts';
 import { loadsOf, queueOf } from './memory-queue.ts';
 import { emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
@@ -44,6 +47,8 @@ interface State {
   hooks: WebhookState;
   answers: Map<string, { bodyHash: string; sealedAnswer: string; expiresAt: number }>;
   audit: KeptAuditEntry[];
+  /** By their places: see `rowId`. */
+  figures: Map<string, CubeRow>;
 }
 
 const emptyState = (): State => ({
@@ -66,6 +71,7 @@ const emptyState = (): State => ({
   hooks: emptyWebhooks(),
   answers: new Map(),
   audit: [],
+  figures: new Map(),
 });
 
 export function createMemoryStores(): Stores {
@@ -118,6 +124,7 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     partnerEvents: queued(stores.partnerEvents),
     idempotency: queued(stores.idempotency),
     audit: queued(stores.audit),
+    evaluation: queued(stores.evaluation),
   };
 }
 
@@ -224,6 +231,14 @@ function repositories(state: () => State): Repositories {
         state().events.set(dossierId, [...(state().events.get(dossierId) ?? []), ...structuredClone(events)]);
       },
       events: async (dossierId) => structuredClone(state().events.get(dossierId) ?? []),
+      eventsOf: async (dossierIds) => loggedIn(state(), dossierIds),
+      eventsAfter: async (after, limit) =>
+        loggedIn(state(), [...state().events.keys()].toSorted())
+          .filter(
+            ({ dossierId, sequence }) =>
+              !after || dossierId > after.dossierId || (dossierId === after.dossierId && sequence > after.sequence),
+          )
+          .slice(0, limit),
       async nextNumber(unitId, day) {
         const next = (state().numbers.get(`${unitId} ${day}`) ?? 0) + 1;
         state().numbers.set(`${unitId} ${day}`, next);
@@ -362,6 +377,7 @@ function repositories(state: () => State): Repositories {
         state().claims.set(dossierId, claim);
       },
     },
+    evaluation: memoryEvaluation(() => state().figures),
     ...memoryWebhooks(() => state().hooks),
     idempotency: {
       async claim({ scope, operation, key }) {
@@ -396,5 +412,12 @@ function repositories(state: () => State): Repositories {
 }
 
 const dayMs = 24 * 3600 * 1000;
+
+const loggedIn = ({ events }: State, dossierIds: readonly string[]): LoggedEvent[] =>
+  structuredClone(
+    dossierIds.flatMap((dossierId) =>
+      (events.get(dossierId) ?? []).map((event, index) => ({ dossierId, sequence: index + 1, event })),
+    ),
+  );
 
 const filed = ({ dossiers }: State): FiledRecord[] => [...dossiers.values()].filter(isFiled);

@@ -3,6 +3,7 @@ import {
   applyImport,
   createApp,
   createCenter,
+  createFigureKeeper,
   createVault,
   deliverWebhooks,
   loadProfile,
@@ -82,7 +83,18 @@ export async function createMockCenter(options: MockCenterOptions = {}): Promise
   await seedPartners(ports.stores, options.partners ?? loadSandboxPartners(sandboxPartners));
   await importCatalogue(ports, options.catalogue);
   const app = createApp(ports);
-  return { baseUrl, clock, log, fetch: app.fetch, deliverWebhooks: (send) => deliverWebhooks(ports, send) };
+  const keepFigures = createFigureKeeper(ports);
+  return {
+    baseUrl,
+    clock,
+    log,
+    async fetch(request) {
+      // No worker goes on beside it: figures are kept when somebody asks for them.
+      if (new URL(request.url).pathname.startsWith('/v1/evaluation/')) await keepFigures();
+      return app.fetch(request);
+    },
+    deliverWebhooks: (send) => deliverWebhooks(ports, send),
+  };
 }
 
 async function importCatalogue({ stores, center }: Ports, given: readonly unknown[] | undefined): Promise<void> {

@@ -31,6 +31,7 @@ export { createTracking, type Tracking } from './tracking.ts';
 export { createUploads, type Uploads } from './uploads/uploads.ts';
 export { createWebhookEndpoints, type DeliveryQuery, type WebhookEndpoints } from './webhook-endpoints.ts';
 export { createPartnerEvents, type EventQuery, type PartnerEvents } from './partner-events.ts';
+export { createEvaluation, type Evaluation, type ScorecardQuery } from './evaluation.ts';
 export { createDesk, type Desk, type DeskDossierQuery, type NewDeskAttachment, type RegisterQuery } from './desk.ts';
 
 export { createIdempotencyKey } from './transport/idempotency-key.ts';
@@ -145,6 +146,9 @@ export type {
   ReckoningStep,
   ResultVerification,
   Role,
+  Scorecard,
+  ScorecardTrend,
+  ScorecardUnit,
   SecretRotation,
   Settlement,
   Slip,

@@ -6,6 +6,7 @@ import { catalogueDiff } from './catalogue-diff.ts';
 import { catalogueImport } from './catalogue-import.ts';
 import { directoryApply } from './directory-apply.ts';
 import { dueDate } from './due-date/due-date.ts';
+import { evaluationRebuild } from './evaluation-rebuild.ts';
 import { formCheck } from './form-check.ts';
 import { formRehearse } from './form-rehearse.ts';
 import { listen } from './listen/listen.ts';
@@ -25,6 +26,8 @@ hcc due-date --procedure CODE --received INSTANT [--channel online|counter|post]
   explain the date that would be promised, step by step
 hcc due-date --dossier CODE [--locale vi|en|zh-Hans]
   explain every date that a filed dossier was promised
+hcc evaluation rebuild
+  make every figure of the scorecard anew from the log of events
 hcc form check FILE… [--catalogue FILE]
   tell what is wrong with authored forms, each with the records it belongs to; changes nothing
 hcc form rehearse [--catalogue FILE] [--selection FILE] [--seed N]
@@ -46,6 +49,7 @@ try {
   else if (command === 'catalogue' && subcommand === 'diff') process.exitCode = await catalogueDiff(rest);
   else if (command === 'directory' && subcommand === 'apply') process.exitCode = await directoryApply(rest);
   else if (command === 'due-date') process.exitCode = await dueDate(process.argv.slice(3));
+  else if (command === 'evaluation' && subcommand === 'rebuild') process.exitCode = await evaluationRebuild(rest);
   else if (command === 'form' && subcommand === 'check') process.exitCode = await formCheck(rest);
   else if (command === 'verify') process.exitCode = await verify(process.argv.slice(3));
   else if (command === 'audit' && subcommand === 'export') process.exitCode = await auditExport(rest);

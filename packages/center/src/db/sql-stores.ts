@@ -2,6 +2,7 @@ import { sqlUploadStore } from '../attachments/uploads/uploads.store.ts';
 import { sqlAuditStore } from '../audit/audit.store.ts';
 import { sqlCatalogueStore } from '../catalogue/catalogue.store.ts';
 import { sqlDossierStore } from '../dossiers/dossiers.store.ts';
+import { sqlEvaluationStore } from '../evaluation/evaluation.store.ts';
 import { sqlLooseFileStore } from '../files/loose-files.store.ts';
 import { sqlIdempotencyStore } from '../http/idempotency.store.ts';
 import { sqlPaymentStore } from '../payments/payments.store.ts';
@@ -18,7 +19,8 @@ import type { Db, Sql } from './db.ts';
 /** Every store over one database; the same stores over a transaction inside it. */
 export const sqlStores = (db: Db): Stores => ({
   ...repositories(db),
-  transaction: (work) => db.transaction((tx) => work(repositories(tx))),
+  transaction: (work, { snapshot = false } = {}) =>
+    db.transaction((tx) => work(repositories(tx)), { isolation: snapshot ? 'repeatable read' : 'read committed' }),
 });
 
 const repositories = (sql: Sql): Repositories => ({
@@ -36,4 +38,5 @@ const repositories = (sql: Sql): Repositories => ({
   partnerEvents: sqlPartnerEventStore(sql),
   idempotency: sqlIdempotencyStore(sql),
   audit: sqlAuditStore(sql),
+  evaluation: sqlEvaluationStore(sql),
 });
