@@ -24,11 +24,18 @@ export function evaluationCases(backend: () => Backend): void {
       before = await scorecard({ procedure: birth });
       filed = [];
       for (let index = 0; index < several; index++) filed.push(await file(backend()));
-      for (const { id } of filed) {
-        const officer = await signIn(backend(), officerFor.accept);
-        const { etag } = await officer.desk.dossier(id).withResponse();
-        await officer.desk.command(id, { type: 'accept' }, { ifMatch: etag ?? '' });
-      }
+      // Refused at once: a result, so as many are settled as are received.
+      for (const command of [
+        { type: 'accept' },
+        { type: 'refuse', reason: 'Không đủ điều kiện', legalBasis: 'Điều 16' },
+      ] as const)
+        for (const { id } of filed) {
+          const officer = await signIn(backend(), officerFor[command.type]);
+          const { etag } = await officer.desk.dossier(id).withResponse();
+          await officer.desk.command(id, command, { ifMatch: etag ?? '' });
+        }
+      // What is told is decided anew after a minute.
+      backend().clock.advance({ minutes: 2 });
     }, 120_000);
 
     it('follow what happens, and their check sums hold', async () => {
@@ -37,19 +44,20 @@ export function evaluationCases(backend: () => Backend): void {
       expect(now.procedure?.code).toBe(birth);
       expect(now.period).toMatchObject({ id: thisMonth(), kind: 'month', isRunning: true });
       const { board } = now;
-      if (!board) throw new Error('Enough was received for a figure to be told.');
+      if (!board) throw new Error('Enough was received and settled for a figure to be told.');
       expect(checkSumFaults(board)).toEqual([]);
       expect(board.received.online).toBeGreaterThanOrEqual(several);
       if (before.board) {
         expect(board.received.online - before.board.received.online).toBe(several);
         expect(board.notReceived.filed - before.board.notReceived.filed).toBe(several);
+        expect(board.resolved.refused - before.board.resolved.refused).toBe(several);
       }
     });
 
     it('of the province are the sums of all, with its units beside each other', async () => {
       const { scope, board, units, evaluation } = await scorecard();
       expect(scope).toBe('province');
-      if (!board || !units) throw new Error('Enough was received for a figure to be told.');
+      if (!board || !units) throw new Error('Enough was received and settled for a figure to be told.');
       expect(checkSumFaults(board)).toEqual([]);
       expect(units.items.reduce((sum, { received }) => sum + received, 0)).toBeLessThanOrEqual(board.received.total);
       expect(evaluation?.ruleVersion).toBe('public-board-1');

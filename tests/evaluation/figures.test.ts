@@ -1,6 +1,12 @@
 /** Figures as the database keeps them: each event once, whatever happens, and the same numbers when made anew. */
 import { addToCubes, count, openLedger, type CubeRow, type LoggedEvent } from '@hcc/rules/indicators';
-import { electronicMoves, onSiteMoves, plain, play, type Move } from '../../packages/rules/src/dossier/dossier.examples.ts';
+import {
+  electronicMoves,
+  onSiteMoves,
+  plain,
+  play,
+  type Move,
+} from '../../packages/rules/src/dossier/dossier.examples.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sqlStores } from '../../packages/center/src/db/sql-stores.ts';
 import type { Db } from '../../packages/center/src/db/db.ts';

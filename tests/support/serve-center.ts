@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { applyImport, createApp, createFigureKeeper, createVault, deliverWebhooks, pilotFilingMode, seedPartners } from '@hcc/center/app';
+import {
+  applyImport,
+  createApp,
+  createFigureKeeper,
+  createVault,
+  deliverWebhooks,
+  pilotFilingMode,
+  seedPartners,
+} from '@hcc/center/app';
 import type { Documents, Log, Ports, SeededPartner } from '@hcc/center/app';
 import { createMovableClock, type MovableClock } from '@hcc/mocks';
 import { readCatalogueFile } from '../../packages/center/src/catalogue/import/read-files-node.ts';

@@ -168,6 +168,8 @@ export const ScorecardQuery = z.strictObject({
   role: UnitRole.optional().meta({
     description: 'Of a unit: `competent` for one that decides, `receiving` for one that serves, when absent',
   }),
-  procedure: ProcedureCode.optional().meta({ description: 'Not together with `unit`: such cells are too small to tell' }),
+  procedure: ProcedureCode.optional().meta({
+    description: 'Not together with `unit`: such cells are too small to tell',
+  }),
   ruleVersion: z.string().max(40).optional().meta({ description: 'The rule to evaluate by', example: '766/QĐ-TTg' }),
 });

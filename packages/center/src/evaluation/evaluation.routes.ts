@@ -1,4 +1,11 @@
-import { begunPeriod, FuturePeriod, indicatorSet, indicatorSets, monthOf, UnknownRuleVersion } from '@hcc/rules/indicators';
+import {
+  begunPeriod,
+  FuturePeriod,
+  indicatorSet,
+  indicatorSets,
+  monthOf,
+  UnknownRuleVersion,
+} from '@hcc/rules/indicators';
 import type { Period } from '@hcc/rules/indicators';
 import { toLocalDate } from '@hcc/rules/working-time';
 import type { LocalDate, Locale, UnitReference } from '@hcc/schemas';
@@ -83,9 +90,13 @@ async function requireEver({ catalogue }: Repositories, code: string): Promise<{
 }
 
 const notTogether = (locale: Locale): Problem =>
-  new Problem('invalid_parameter', {}, {
-    faults: [{ pointer: '/query/procedure', code: 'notWithUnit', message: oneOnly[locale] }],
-  });
+  new Problem(
+    'invalid_parameter',
+    {},
+    {
+      faults: [{ pointer: '/query/procedure', code: 'notWithUnit', message: oneOnly[locale] }],
+    },
+  );
 
 const oneOnly: Record<Locale, string> = {
   vi: 'Chỉ chọn đơn vị hoặc thủ tục: số liệu của một thủ tục tại một đơn vị quá nhỏ để công khai.',

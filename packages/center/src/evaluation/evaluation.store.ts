@@ -63,7 +63,14 @@ export const sqlEvaluationStore = (sql: Sql): EvaluationStore => ({
         `insert into evaluation_cells (cube, key, starts_on, counts)
          select cube, key, "startsOn", counts from ${given}
          on conflict (cube, key, starts_on) do update set counts = excluded.counts`,
-        [jsonb(more.map((row) => ({ ...row, counts: addCounts({ ...known.get(placeOf(row, row.startsOn)) }, row.counts) })))],
+        [
+          jsonb(
+            more.map((row) => ({
+              ...row,
+              counts: addCounts({ ...known.get(placeOf(row, row.startsOn)) }, row.counts),
+            })),
+          ),
+        ],
       );
     }
   },

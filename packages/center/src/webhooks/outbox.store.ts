@@ -52,10 +52,10 @@ export const sqlOutboxStore = (sql: Sql): OutboxStore => ({
   },
   async drain(topic, at) {
     await sql.query('select pg_advisory_xact_lock($1)', [locks[topic]]);
-    await sql.query(
-      'update outbox set done_at = $2 where topic = $1 and done_at is null and parked_at is null',
-      [topic, at],
-    );
+    await sql.query('update outbox set done_at = $2 where topic = $1 and done_at is null and parked_at is null', [
+      topic,
+      at,
+    ]);
   },
   async sweep(before) {
     await sql.query('delete from outbox where done_at < $1', [before]);
