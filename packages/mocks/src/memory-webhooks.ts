@@ -215,6 +215,8 @@ export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'w
           .outbox.flatMap(({ id, message, doneAt }) => (doneAt === null && isOfTopic(message) ? [{ id, message }] : []))
           .slice(0, limit);
       },
+      // A transaction has all of it to itself.
+      async hold() {},
       async drain(topic, at) {
         for (const one of state().outbox)
           if (one.doneAt === null && one.message.topic === topic) one.doneAt = at.getTime();

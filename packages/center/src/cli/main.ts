@@ -10,6 +10,7 @@ import { evaluationRebuild } from './evaluation-rebuild.ts';
 import { formCheck } from './form-check.ts';
 import { formRehearse } from './form-rehearse.ts';
 import { listen } from './listen/listen.ts';
+import { simulateTraffic } from './simulate.ts';
 import { UsageError } from './usage-error.ts';
 import { verify } from './verify.ts';
 
@@ -28,6 +29,8 @@ hcc due-date --dossier CODE [--locale vi|en|zh-Hans]
   explain every date that a filed dossier was promised
 hcc evaluation rebuild
   make every figure of the scorecard anew from the log of events
+hcc simulate --dossiers N [--seed S] [--from DAY] [--until DAY]
+  fill a sandbox with made-up dossiers of two years, settled by the rules, with their figures
 hcc form check FILE… [--catalogue FILE]
   tell what is wrong with authored forms, each with the records it belongs to; changes nothing
 hcc form rehearse [--catalogue FILE] [--selection FILE] [--seed N]
@@ -50,6 +53,7 @@ try {
   else if (command === 'directory' && subcommand === 'apply') process.exitCode = await directoryApply(rest);
   else if (command === 'due-date') process.exitCode = await dueDate(process.argv.slice(3));
   else if (command === 'evaluation' && subcommand === 'rebuild') process.exitCode = await evaluationRebuild(rest);
+  else if (command === 'simulate') process.exitCode = await simulateTraffic(process.argv.slice(3));
   else if (command === 'form' && subcommand === 'check') process.exitCode = await formCheck(rest);
   else if (command === 'verify') process.exitCode = await verify(process.argv.slice(3));
   else if (command === 'audit' && subcommand === 'export') process.exitCode = await auditExport(rest);

@@ -19,7 +19,9 @@ export interface OutboxStore {
    */
   next<T extends OutboxTopic>(topic: T, limit: number): Promise<{ id: number; message: MessageOf<T> }[]>;
   done(ids: readonly number[], at: Date): Promise<void>;
-  /** Waits for the worker of a topic, keeps it away until the transaction ends, and marks all that is open as done. */
+  /** Waits for the worker of a topic and keeps it away until the transaction ends. */
+  hold(topic: OutboxTopic): Promise<void>;
+  /** Holds it, and marks all that is open as done. */
   drain(topic: OutboxTopic, at: Date): Promise<void>;
   /** Forgets what was done before. */
   sweep(before: Date): Promise<void>;
@@ -49,6 +51,9 @@ export const sqlOutboxStore = (sql: Sql): OutboxStore => ({
   },
   async done(ids, at) {
     await sql.query('update outbox set done_at = $2 where id = any ($1::bigint[])', [ids, at]);
+  },
+  async hold(topic) {
+    await sql.query('select pg_advisory_xact_lock($1)', [locks[topic]]);
   },
   async drain(topic, at) {
     await sql.query('select pg_advisory_xact_lock($1)', [locks[topic]]);
