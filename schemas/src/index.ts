@@ -47,6 +47,19 @@ export {
   UnitNow,
   UnitReference,
 } from './units/unit.ts';
+export {
+  Board,
+  Evaluation,
+  Figure,
+  PeriodId,
+  PeriodKind,
+  Scorecard,
+  ScorecardPeriod,
+  ScorecardQuery,
+  ScorecardTrend,
+  ScorecardUnit,
+  UnitRole,
+} from './evaluation/scorecard.ts';
 export { AnswerValue, Answers, Attachment, FieldId, fieldIdPattern, mostRows, rowKeyPattern } from './forms/answers.ts';
 export { Expression, type Condition } from './forms/expression.ts';
 export { Field, FieldOption, FieldSource, type FieldOf, type FieldType } from './forms/field.ts';

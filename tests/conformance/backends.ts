@@ -21,6 +21,8 @@ export interface Backend {
   verificationLink(dossierCode: string, pdf: Blob): Promise<string>;
   /** One round of deliveries to the receivers that are named in the endpoints. */
   deliverWebhooks(): Promise<number>;
+  /** Counts what has happened so far, as the worker does beside requests. */
+  keepFigures(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,8 @@ async function openMocks(): Promise<Backend> {
     baseUrl: center.baseUrl,
     fetch: (request) => fetch(request),
     clock: center.clock,
+    // The mocks do so by themselves when they are asked.
+    keepFigures: async () => {},
     log: () => center.log.map((line) => JSON.stringify(line)),
     async verificationLink(_, pdf) {
       const document = await PDFDocument.load(await pdf.arrayBuffer());

@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { applyImport, createApp, createVault, deliverWebhooks, pilotFilingMode, seedPartners } from '@hcc/center/app';
+import {
+  applyImport,
+  createApp,
+  createFigureKeeper,
+  createVault,
+  deliverWebhooks,
+  pilotFilingMode,
+  seedPartners,
+} from '@hcc/center/app';
 import type { Documents, Log, Ports, SeededPartner } from '@hcc/center/app';
 import { createMovableClock, type MovableClock } from '@hcc/mocks';
 import { readCatalogueFile } from '../../packages/center/src/catalogue/import/read-files-node.ts';
@@ -28,6 +36,8 @@ export interface ServedCenter {
   /** What the QR code of a dossier's result says, as its holder would read it off the paper. */
   verificationLinkOf(dossierCode: string): string | undefined;
   deliverWebhooks(): Promise<number>;
+  /** One round of the worker that keeps the figures. */
+  keepFigures(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -89,6 +99,7 @@ export async function serveCenter(
     log,
     verificationLinkOf: (code) => links.get(code),
     deliverWebhooks: () => deliverWebhooks(ports, send),
+    keepFigures: createFigureKeeper(ports),
     async stop() {
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise((done) => server.close(done));

@@ -16,6 +16,7 @@ import { deskRoutes } from './desk/desk.routes.ts';
 import { directoryRoutes } from './directory/directory.routes.ts';
 import { dossierRoutes } from './dossiers/dossiers.routes.ts';
 import { ratingRoutes } from './evaluation/ratings.routes.ts';
+import { evaluationRoutes } from './evaluation/evaluation.routes.ts';
 import { asProblem } from './http/as-problem.ts';
 import { type BoundOperation, createBind } from './http/bind-operation.ts';
 import { compressOnce } from './http/compress-once.ts';
@@ -66,6 +67,7 @@ export function createApp(ports: Ports): App {
     deskPaymentRoutes(bind, ports),
     ratingRoutes(bind),
     sandboxRoutes(bind, ports),
+    evaluationRoutes(bind, ports),
   ].flat();
   requireAllBound(bound);
   const served = bound.filter(({ operation }) => isTest || !operation.testModeOnly);
@@ -138,6 +140,7 @@ function requireAllBound(bound: readonly BoundOperation[]): void {
 export { auditHash, type AuditEntry, type KeptAuditEntry } from './audit/audit-entry.ts';
 export { applyImport } from './catalogue/apply-import.ts';
 export { dayBefore } from '@hcc/rules/directory';
+export { addCounts, count, type CubeRow, type LoggedEvent, monthOf, rowId } from '@hcc/rules/indicators';
 export { sampleFiling, type SampleFiling } from '@hcc/rules/form';
 export { parseCatalogueFile } from './catalogue/import/catalogue-file.ts';
 export { pilotFilingMode } from './catalogue/import/filing-mode.ts';
@@ -162,6 +165,8 @@ export { awaitedBy, isKeptFor } from './desk/queue-keys.ts';
 export type { Load } from './desk/workload.ts';
 export { respondByOn } from './dossiers/respond-by.ts';
 export type { QueueCounts } from '@hcc/schemas';
+export { settledMeasures } from './evaluation/evaluation.store.ts';
+export { createFigureKeeper } from './evaluation/keep-figures.ts';
 export { Problem } from './http/problem.ts';
 export type { KeptRating } from './evaluation/ratings.store.ts';
 export type { UploadRecord } from './attachments/uploads/uploads.store.ts';

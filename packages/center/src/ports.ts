@@ -22,6 +22,7 @@ import type { CatalogueStore } from './catalogue/catalogue.store.ts';
 import type { Competence, CompetenceQuestion } from './directory/competent-unit.ts';
 import type { RecordToFile } from './directory/filing.ts';
 import type { DossierStore } from './dossiers/dossiers.store.ts';
+import type { EvaluationStore } from './evaluation/evaluation.store.ts';
 import type { LooseFileStore } from './files/loose-files.store.ts';
 import type { IdempotencyStore } from './http/idempotency.store.ts';
 import type { OutboxStore } from './webhooks/outbox.store.ts';
@@ -74,10 +75,12 @@ export interface Repositories {
   idempotency: IdempotencyStore;
   audit: AuditStore;
   sandboxClock: SandboxClockStore;
+  evaluation: EvaluationStore;
 }
 
 export interface Stores extends Repositories {
-  transaction<T>(work: (stores: Repositories) => Promise<T>): Promise<T>;
+  /** With `snapshot` it sees one state of everything from its beginning to its end. */
+  transaction<T>(work: (stores: Repositories) => Promise<T>, options?: { snapshot?: boolean }): Promise<T>;
 }
 
 /** What makes this Center this one: the profile, expanded. */

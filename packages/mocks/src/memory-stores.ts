@@ -5,11 +5,13 @@
  */
 import { auditHash, isFiled, needsDesk, Problem } from '@hcc/center/app';
 import type {
+  CubeRow,
   DossierRecord,
   FiledRecord,
   KeptAuditEntry,
   KeptPayment,
   KeptRating,
+  LoggedEvent,
   Partner,
   Repositories,
   Stores,
@@ -19,6 +21,7 @@ import type {
 } from '@hcc/center/app';
 import { countsOf, loadsOf, queueOf } from './memory-queue.ts';
 import { aheadOf, createMovableClock, type MovableClock } from './movable-clock.ts';
+import { memoryEvaluation } from './memory-evaluation.ts';
 import { emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
@@ -49,6 +52,8 @@ interface State {
   hooks: WebhookState;
   answers: Map<string, { bodyHash: string; sealedAnswer: string; expiresAt: number }>;
   audit: KeptAuditEntry[];
+  /** By their places: see `rowId`. */
+  figures: Map<string, CubeRow>;
 }
 
 const emptyState = (): State => ({
@@ -73,6 +78,7 @@ const emptyState = (): State => ({
   hooks: emptyWebhooks(),
   answers: new Map(),
   audit: [],
+  figures: new Map(),
 });
 
 /** @param clock the one that this Center goes by; what moves the sandbox's clock moves it. */
@@ -128,6 +134,7 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     idempotency: queued(stores.idempotency),
     audit: queued(stores.audit),
     sandboxClock: queued(stores.sandboxClock),
+    evaluation: queued(stores.evaluation),
   };
 }
 
@@ -236,6 +243,14 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
         state().events.set(dossierId, [...(state().events.get(dossierId) ?? []), ...structuredClone(events)]);
       },
       events: async (dossierId) => structuredClone(state().events.get(dossierId) ?? []),
+      eventsOf: async (dossierIds) => loggedIn(state(), dossierIds),
+      eventsAfter: async (after, limit) =>
+        loggedIn(state(), [...state().events.keys()].toSorted())
+          .filter(
+            ({ dossierId, sequence }) =>
+              !after || dossierId > after.dossierId || (dossierId === after.dossierId && sequence > after.sequence),
+          )
+          .slice(0, limit),
       async nextNumber(unitId, day) {
         const next = (state().numbers.get(`${unitId} ${day}`) ?? 0) + 1;
         state().numbers.set(`${unitId} ${day}`, next);
@@ -383,6 +398,7 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
       },
       marked: async (marks) => marks.filter((mark) => state().ratingMarks.has(mark)),
     },
+    evaluation: memoryEvaluation(() => state().figures),
     ...memoryWebhooks(() => state().hooks),
     idempotency: {
       async claim({ scope, operation, key }) {
@@ -424,5 +440,12 @@ const memorySandboxClock = (clock: MovableClock): SandboxClockStore => ({
 });
 
 const dayMs = 24 * 3600 * 1000;
+
+const loggedIn = ({ events }: State, dossierIds: readonly string[]): LoggedEvent[] =>
+  structuredClone(
+    dossierIds.flatMap((dossierId) =>
+      (events.get(dossierId) ?? []).map((event, index) => ({ dossierId, sequence: index + 1, event })),
+    ),
+  );
 
 const filed = ({ dossiers }: State): FiledRecord[] => [...dossiers.values()].filter(isFiled);

@@ -220,11 +220,19 @@ export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'w
       async add(message) {
         state().outbox.push({ id: ++state().lastOutboxId, message, doneAt: null });
       },
-      next: async (limit) =>
-        state()
-          .outbox.filter(({ doneAt }) => doneAt === null)
-          .slice(0, limit)
-          .map(({ id, message }) => ({ id, message })),
+      async next<T extends OutboxMessage['topic']>(topic: T, limit: number) {
+        const isOfTopic = (message: OutboxMessage): message is Extract<OutboxMessage, { topic: T }> =>
+          message.topic === topic;
+        return state()
+          .outbox.flatMap(({ id, message, doneAt }) => (doneAt === null && isOfTopic(message) ? [{ id, message }] : []))
+          .slice(0, limit);
+      },
+      // A transaction has all of it to itself.
+      async hold() {},
+      async drain(topic, at) {
+        for (const one of state().outbox)
+          if (one.doneAt === null && one.message.topic === topic) one.doneAt = at.getTime();
+      },
       async done(ids, at) {
         for (const one of state().outbox) if (ids.includes(one.id)) one.doneAt = at.getTime();
       },

@@ -4,6 +4,7 @@ import { createDossiers, type Dossiers } from './dossiers.ts';
 import { createEmbedSessions, type EmbedSessions } from './embed-sessions.ts';
 import { createPartnerEvents, type PartnerEvents } from './partner-events.ts';
 import { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
+import { createEvaluation, type Evaluation } from './evaluation.ts';
 import type { ClientOptions, ConnectionOptions, Credential } from './options.ts';
 import { createPayments, type Payments } from './payments.ts';
 import { createProcedures, type Procedures } from './procedures.ts';
@@ -27,6 +28,7 @@ export interface Capabilities {
   readonly tracking: Tracking;
   readonly webhookEndpoints: WebhookEndpoints;
   readonly events: PartnerEvents;
+  readonly evaluation: Evaluation;
   readonly desk: Desk;
   /** What carries all of them: for `@hcc/sdk/uploads` and `@hcc/sdk/events`, which stand beside the client. */
   readonly transport: Transport;
@@ -78,6 +80,7 @@ export function capabilitiesOver(transport: Transport): Capabilities {
     tracking: createTracking(transport),
     webhookEndpoints: createWebhookEndpoints(transport),
     events: createPartnerEvents(transport),
+    evaluation: createEvaluation(transport),
     desk: createDesk(transport),
   };
 }

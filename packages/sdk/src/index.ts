@@ -39,6 +39,7 @@ export {
   type NewDeskAttachment,
   type RegisterQuery,
 } from './desk.ts';
+export { createEvaluation, type Evaluation, type ScorecardQuery } from './evaluation.ts';
 
 export { createIdempotencyKey } from './transport/idempotency-key.ts';
 export type { Settings } from './transport/check-options.ts';
@@ -159,6 +160,9 @@ export type {
   ResultVerification,
   Role,
   Satisfaction,
+  Scorecard,
+  ScorecardTrend,
+  ScorecardUnit,
   SecretRotation,
   Settlement,
   Slip,

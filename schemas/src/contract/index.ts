@@ -4,6 +4,7 @@ import * as desk from './desk-operations.ts';
 import * as directory from './directory-operations.ts';
 import * as dossiers from './dossier-operations.ts';
 import * as embedding from './embedding-operations.ts';
+import * as evaluation from './evaluation-operations.ts';
 import * as events from './event-operations.ts';
 import * as payments from './payment-operations.ts';
 import * as ratings from './rating-operations.ts';
@@ -25,6 +26,7 @@ export const operations = {
   ...tracking,
   ...webhooks,
   ...events,
+  ...evaluation,
   ...desk,
   ...sandbox,
 };

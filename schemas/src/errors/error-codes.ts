@@ -4,6 +4,8 @@ export const errorCodes = {
   invalid_parameter: 400,
   invalid_cursor: 400,
   position_outside_country: 400,
+  period_not_begun: 400,
+  rule_version_unknown: 400,
   idempotency_key_missing: 400,
   credential_missing: 401,
   credential_invalid: 401,

@@ -15,6 +15,10 @@ hcc due-date --procedure CODE --received INSTANT [--channel online|counter|post]
   explain the date that would be promised, step by step
 hcc due-date --dossier CODE [--locale vi|en|zh-Hans]
   explain every date that a filed dossier was promised
+hcc evaluation rebuild
+  make every figure of the scorecard anew from the log of events
+hcc simulate --dossiers N [--seed S] [--from DAY] [--until DAY]
+  fill a sandbox with made-up dossiers of two years, settled by the rules, with their figures
 hcc form check FILE… [--catalogue FILE]
   tell what is wrong with authored forms, each with the records it belongs to; changes nothing
 hcc form rehearse [--catalogue FILE] [--selection FILE] [--seed N]
@@ -44,6 +48,10 @@ try {
     process.exitCode = await (await import('./directory-apply.ts')).directoryApply(rest);
   else if (command === 'due-date')
     process.exitCode = await (await import('./due-date/due-date.ts')).dueDate(process.argv.slice(3));
+  else if (command === 'evaluation' && subcommand === 'rebuild')
+    process.exitCode = await (await import('./evaluation-rebuild.ts')).evaluationRebuild(rest);
+  else if (command === 'simulate')
+    process.exitCode = await (await import('./simulate.ts')).simulateTraffic(process.argv.slice(3));
   else if (command === 'form' && subcommand === 'check')
     process.exitCode = await (await import('./form-check.ts')).formCheck(rest);
   else if (command === 'verify') process.exitCode = await (await import('./verify.ts')).verify(process.argv.slice(3));

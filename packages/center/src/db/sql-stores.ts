@@ -2,6 +2,7 @@ import { sqlUploadStore } from '../attachments/uploads/uploads.store.ts';
 import { sqlAuditStore } from '../audit/audit.store.ts';
 import { sqlCatalogueStore } from '../catalogue/catalogue.store.ts';
 import { sqlDossierStore } from '../dossiers/dossiers.store.ts';
+import { sqlEvaluationStore } from '../evaluation/evaluation.store.ts';
 import { sqlLooseFileStore } from '../files/loose-files.store.ts';
 import { sqlRatingStore } from '../evaluation/ratings.store.ts';
 import { sqlIdempotencyStore } from '../http/idempotency.store.ts';
@@ -20,7 +21,8 @@ import type { Db, Sql } from './db.ts';
 /** Every store over one database; the same stores over a transaction inside it. */
 export const sqlStores = (db: Db): Stores => ({
   ...repositories(db),
-  transaction: (work) => db.transaction((tx) => work(repositories(tx))),
+  transaction: (work, { snapshot = false } = {}) =>
+    db.transaction((tx) => work(repositories(tx)), { isolation: snapshot ? 'repeatable read' : 'read committed' }),
 });
 
 const repositories = (sql: Sql): Repositories => ({
@@ -40,4 +42,5 @@ const repositories = (sql: Sql): Repositories => ({
   idempotency: sqlIdempotencyStore(sql),
   audit: sqlAuditStore(sql),
   sandboxClock: sqlSandboxClockStore(sql),
+  evaluation: sqlEvaluationStore(sql),
 });

@@ -14,7 +14,7 @@ import {
 import { entryOf } from '../audit/event-entry.ts';
 import { newId } from '../crypto/tokens.ts';
 import type { Repositories } from '../ports.ts';
-import type { OutboxMessage } from '../webhooks/outbox.store.ts';
+import type { MessageOf } from '../webhooks/outbox.store.ts';
 import type { DossierRecord, FiledRecord } from './dossier-record.ts';
 import { toProblem } from './refusal-problem.ts';
 import { withRounds } from './supplement-rounds.ts';
@@ -52,6 +52,8 @@ export async function keepChange(
   await stores.dossiers.update(next, before.version);
   const first = next.state.sequence - events.length + 1;
   await stores.dossiers.appendEvents(next.id, first, events);
+  const counted = { dossierId: next.id, first, last: next.state.sequence };
+  await stores.outbox.add({ topic: 'dossier-tally', payload: counted });
   let state = before.state;
   for (const event of events) {
     state = evolve(state, event);
@@ -75,7 +77,7 @@ const toOutboxMessage = (
   event: DossierEvent,
   type: WebhookEventType,
   state: DossierState,
-): OutboxMessage => ({
+): MessageOf<'dossier-event'> => ({
   topic: 'dossier-event',
   payload: {
     id: newId('evt'),

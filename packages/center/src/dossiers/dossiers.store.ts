@@ -1,4 +1,5 @@
 import type { DossierEvent } from '@hcc/rules/dossier';
+import type { LoggedEvent } from '@hcc/rules/indicators';
 import { fold } from '@hcc/rules/search';
 import type { Answers } from '@hcc/schemas';
 import { jsonb, type Sql } from '../db/db.ts';
@@ -38,6 +39,10 @@ export interface DossierStore {
   receivedAt(unitId: string, from: Date, to: Date, limit: number): Promise<FiledRecord[]>;
   appendEvents(dossierId: string, firstSequence: number, events: readonly DossierEvent[]): Promise<void>;
   events(dossierId: string): Promise<DossierEvent[]>;
+  /** All of these dossiers, each in its order. */
+  eventsOf(dossierIds: readonly string[]): Promise<LoggedEvent[]>;
+  /** The whole log by dossier and then by order, from behind a place in it. */
+  eventsAfter(after: { dossierId: string; sequence: number } | null, limit: number): Promise<LoggedEvent[]>;
   /** The next number of a unit's day, counted up in the transaction that uses it. */
   nextNumber(unitId: string, day: string): Promise<number>;
   /** Deletes drafts whose time is over. One that is kept or filed at this very moment stays, and one with a payment. */
@@ -295,6 +300,19 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
           [dossierId],
         )
       ).map((row) => row.event),
+    eventsOf: (dossierIds) =>
+      sql.query<LoggedEvent>(
+        `select dossier_id as "dossierId", sequence, event from dossier_events
+          where dossier_id = any ($1) order by dossier_id, sequence`,
+        [dossierIds],
+      ),
+    eventsAfter: (after, limit) =>
+      sql.query<LoggedEvent>(
+        `select dossier_id as "dossierId", sequence, event from dossier_events
+          where $1::text is null or (dossier_id, sequence) > ($1, $2)
+          order by dossier_id, sequence limit $3`,
+        [after?.dossierId ?? null, after?.sequence ?? null, limit],
+      ),
     async nextNumber(unitId, day) {
       const [row] = await sql.query<{ last: number }>(
         `insert into dossier_numbers (unit_id, day, last) values ($1, $2, 1)

@@ -30,6 +30,25 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['Position outside Viet Nam', 'Leave near out, or send latitude and longitude of a place in the country.'],
     'zh-Hans': ['位置不在越南境内', '请省略 near，或发送越南境内某地的纬度和经度。'],
   },
+  period_not_begun: {
+    vi: ['Kỳ số liệu chưa bắt đầu', 'Kỳ {period} chưa có số liệu. Chọn kỳ hiện tại hoặc kỳ đã qua.'],
+    en: [
+      'Period not begun',
+      'There are no figures for {period} yet. Ask for the period under way or one that is over.',
+    ],
+    'zh-Hans': ['统计期尚未开始', '{period} 尚无数据。请选择当前或已结束的统计期。'],
+  },
+  rule_version_unknown: {
+    vi: [
+      'Không có phiên bản bộ chỉ số này',
+      'Bộ chỉ số {ruleVersion} không tồn tại hoặc không có hiệu lực trong kỳ {period}. Hiện có: {known}.',
+    ],
+    en: [
+      'Rule version unknown',
+      'There is no rule {ruleVersion}, or it was not in force in {period}. There are: {known}.',
+    ],
+    'zh-Hans': ['指标版本不存在', '指标版本 {ruleVersion} 不存在，或在 {period} 期间无效。现有：{known}。'],
+  },
   idempotency_key_missing: {
     vi: ['Thiếu Idempotency-Key', 'Gửi kèm đầu mục Idempotency-Key, mỗi ý định một khoá, giữ nguyên khi thử lại.'],
     en: ['Idempotency-Key missing', 'Send an Idempotency-Key header: one key per intent, kept over retries.'],

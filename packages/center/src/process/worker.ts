@@ -2,15 +2,17 @@ import { faultOf } from '../http/as-problem.ts';
 import type { Ports } from '../ports.ts';
 import { followSuccessors } from '../dossiers/follow-successors.ts';
 import { createDeliverer, type SendWebhook } from '../webhooks/deliver.ts';
+import { createFigureKeeper } from '../evaluation/keep-figures.ts';
 import { sweep } from './sweep.ts';
 
 const pollMs = 500;
 const sweepMs = 10 * 60 * 1000;
 
-/** What goes on beside requests: deliveries, and clearing away what has expired. Any number of replicas may run it. */
+/** What goes on beside requests: deliveries, figures, and clearing away what has expired. Any number of replicas may run it. */
 export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<void> } {
   const state = { stopped: false };
   let wake = (): void => {};
+  const keepFigures = createFigureKeeper(ports);
   const deliverer = createDeliverer(ports, send, () => wake());
   const run = async (): Promise<void> => {
     let sweptAt = 0;
@@ -27,6 +29,8 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
       } catch (error) {
         ports.log.error(faultOf(error), 'worker round failed');
       }
+      // Apart from the deliveries: neither holds up the other.
+      await keepFigures().catch((error: unknown) => ports.log.error(faultOf(error), 'figures not kept'));
       // What was taken is followed at once by the next look: there may be more.
       if (sent === 0 && !state.stopped)
         await new Promise<void>((resolve) => {

@@ -10,7 +10,7 @@ export async function fanOut({ stores, clock }: Pick<Ports, 'stores' | 'clock'>)
   const now = clock.now();
   const batch = (): Promise<number> =>
     stores.transaction(async (tx) => {
-      const messages = await tx.outbox.next(batchSize);
+      const messages = await tx.outbox.next('dossier-event', batchSize);
       if (messages.length === 0) return 0;
       const events = messages.map(({ message }) => message.payload);
       await tx.partnerEvents.add(events);

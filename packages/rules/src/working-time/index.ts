@@ -25,4 +25,5 @@ export type { RemainingTime, TraceCode, TraceStep } from './trace.ts';
 export type { TraceFormat, TraceLocale } from './trace-words.ts';
 export { describeTrace, traceFormat } from './trace-words.ts';
 export { addWorkingDays, isWorkingDay, nextWorkingDay } from './working-days.ts';
+export { workingDaysBetween } from './working-days-between.ts';
 export { receivedWorkingInstant } from './working-hours.ts';

@@ -804,6 +804,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/evaluation/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the Center, a unit or a procedure fares in a period
+         * @description Made from sums that follow every event. Where a period has too few dossiers it is not told, nor are others from which it could be reckoned.
+         */
+        get: operations["getScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1506,6 +1526,59 @@ export interface components {
             /** @description The bank's own; the same one again changes nothing */
             transactionId: string;
         };
+        /** @description carriedOver + received + reopened + moved = resolved + inProgress + paused; notReceived.carriedOver + filed + moved = received + notAccepted + withdrawn + stopped + waiting */
+        Board: {
+            /** @description Open when the period began */
+            carriedOver: number;
+            inProgress: {
+                overdue: number;
+                total: number;
+                within: number;
+            };
+            /** @description Net, from and to units that a reorganisation closed */
+            moved: number;
+            /** @description Shown apart: filed, and not accepted or not yet */
+            notReceived: {
+                carriedOver: number;
+                filed: number;
+                moved: number;
+                notAccepted: number;
+                stopped: number;
+                waiting: number;
+                withdrawn: number;
+            };
+            paused: {
+                overdue: number;
+                payment: number;
+                supplement: number;
+                suspension: number;
+                total: number;
+                within: number;
+            };
+            received: {
+                counter: number;
+                online: number;
+                post: number;
+                total: number;
+            };
+            /** @description Results recalled to be issued anew */
+            reopened: number;
+            resolved: {
+                /** @description Settled again after a recall; judged the first time alone */
+                again: number;
+                early: number;
+                late: number;
+                onTime: number;
+                /** @description Of the first four: a refusal is a result */
+                refused: number;
+                stopped: number;
+                /** @description Every way to be done with; the seven up to `stopped` add up to it */
+                total: number;
+                /** @description No date was promised: counted in no share of being on time */
+                undated: number;
+                withdrawn: number;
+            };
+        };
         BulkCommand: {
             dossiers: {
                 id: components["schemas"]["Id"];
@@ -2133,6 +2206,16 @@ export interface components {
             bootstrap: string;
             expiresAt: components["schemas"]["Instant"];
         };
+        Evaluation: {
+            groups: {
+                figures: components["schemas"]["Figure"][];
+                id: string;
+                points: number | null;
+            }[];
+            legalBasis: string;
+            period: components["schemas"]["PeriodId"];
+            ruleVersion: string;
+        };
         EventRange: {
             from: components["schemas"]["Instant"];
             /** @description Now when absent */
@@ -2542,6 +2625,28 @@ export interface components {
             /** @description Whether somebody has held it against the published form */
             verified: boolean;
         };
+        Figure: {
+            denominator: number;
+            exclusions: {
+                count: number;
+                measure: string;
+            }[];
+            formula: string | null;
+            id: string;
+            /** @description What a figure that is not measured would be made from */
+            needs: string | null;
+            noData: ("nothingCounted" | "notMeasured") | null;
+            numerator: number;
+            period: components["schemas"]["PeriodId"];
+            /** @description null where no weight of the rule is verified */
+            points: {
+                of: number;
+                reached: number;
+            } | null;
+            ruleVersion: string;
+            /** @description null where there is nothing to tell: never nought, never all */
+            value: number | null;
+        };
         FilingMode: {
             mode: components["schemas"]["FilingModeName"];
             reason: components["schemas"]["LocalizedText"];
@@ -2897,6 +3002,13 @@ export interface components {
          * @enum {string}
          */
         PaymentStatus: "created" | "awaiting" | "succeeded" | "failed" | "held" | "expired";
+        /**
+         * @description A month `2026-08`, a quarter `2026-Q3` or a year `2026`
+         * @example 2026-08
+         */
+        PeriodId: string;
+        /** @enum {string} */
+        PeriodKind: "month" | "quarter" | "year";
         /** @description Degrees, WGS 84 */
         Position: {
             latitude: number;
@@ -2904,7 +3016,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "payment_not_decidable" | "exemption_not_open" | "rating_not_open" | "already_rated" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "clock_not_forward" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
+            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "period_not_begun" | "rule_version_unknown" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "payment_not_decidable" | "exemption_not_open" | "rating_not_open" | "already_rated" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "clock_not_forward" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
             detail: string;
             /** @description One row a fault, each with the JSON Pointer of the value it is about */
             errors?: {
@@ -3177,6 +3289,82 @@ export interface components {
         SandboxMilestone: "accepted" | "supplementRequested" | "paymentRequired" | "appraised" | "approved" | "completed" | "returned" | "notAccepted" | "withdrawn" | "stopped" | "overdue";
         /** @enum {string} */
         Satisfaction: "verySatisfied" | "satisfied" | "notSatisfied";
+        Scorecard: {
+            /** @description null where so few dossiers are not told */
+            board: components["schemas"]["Board"] | null;
+            evaluation: components["schemas"]["Evaluation"] | null;
+            /** @description Fewer dossiers than this are told of nobody */
+            minimumCell: number;
+            period: components["schemas"]["ScorecardPeriod"];
+            procedure: {
+                code: components["schemas"]["ProcedureCode"];
+                name: string;
+            } | null;
+            role: components["schemas"]["UnitRole"];
+            /** @enum {string} */
+            scope: "province" | "unit" | "procedure";
+            time: {
+                averageWorkingDays: number | null;
+                /** @description By which they came after the promised one, in sum */
+                lateWorkingDays: number;
+                /** @description Working days within which nine of ten were settled, by classes; null: none was */
+                nineOfTen: {
+                    /** @description null: longer than the last class */
+                    days: number | null;
+                } | null;
+                /** @description By which results came before the law's date, in sum */
+                savedWorkingDays: number;
+            } | null;
+            /**
+             * @description The shortest kind of period for which this scope is told in the year; coarser ones are told too
+             * @enum {string}
+             */
+            toldBy: "month" | "quarter" | "year" | "none";
+            /** @description The twelve months that end with the period */
+            trend: components["schemas"]["ScorecardTrend"][];
+            unit: components["schemas"]["UnitReference"] | null;
+            /** @description Of the province alone: unit beside unit */
+            units: {
+                items: components["schemas"]["ScorecardUnit"][];
+                /** @description How many had dossiers and are not told */
+                notTold: number;
+            } | null;
+        };
+        ScorecardPeriod: {
+            fromOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["PeriodId"];
+            /** @description It has not ended: the figures are those so far */
+            isRunning: boolean;
+            kind: components["schemas"]["PeriodKind"];
+            toOn: components["schemas"]["LocalDate"];
+        };
+        ScorecardTrend: {
+            /** @description null where so few dossiers are not told */
+            figures: {
+                averageWorkingDays: number | null;
+                /** @description null where nothing with a date was settled */
+                onTime: {
+                    denominator: number;
+                    numerator: number;
+                    value: number;
+                } | null;
+                received: number;
+                resolved: number;
+            } | null;
+            period: components["schemas"]["PeriodId"];
+        };
+        ScorecardUnit: {
+            averageWorkingDays: number | null;
+            /** @description null where nothing with a date was settled */
+            onTime: {
+                denominator: number;
+                numerator: number;
+                value: number;
+            } | null;
+            received: number;
+            resolved: number;
+            unit: components["schemas"]["UnitReference"];
+        };
         SecretRotation: {
             /**
              * @description Hours that deliveries are signed with the old secret too; 0 for a secret that leaked
@@ -3339,6 +3527,11 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
         };
+        /**
+         * @description `competent`: dossiers that the unit settles; `receiving`: dossiers that were handed in there
+         * @enum {string}
+         */
+        UnitRole: "competent" | "receiving";
         UnsettledMoney: {
             amount: number;
             currency: string;
@@ -3356,7 +3549,7 @@ export interface components {
             /** @description How many bytes the Center has; the next part begins here */
             offset: number;
             /** @description Why it was refused when the last byte had come */
-            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "payment_not_decidable" | "exemption_not_open" | "rating_not_open" | "already_rated" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "clock_not_forward" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
+            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "period_not_begun" | "rule_version_unknown" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "payment_not_decidable" | "exemption_not_open" | "rating_not_open" | "already_rated" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "clock_not_forward" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
             /** @description As it was said at the start: by it the same file is known again */
             sha256: components["schemas"]["Sha256"] | null;
             /** @enum {string} */
@@ -10279,6 +10472,146 @@ export interface operations {
                 };
             };
             /** @description `procedure_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScorecard: {
+        parameters: {
+            query?: {
+                /** @description The month under way when absent */
+                period?: components["schemas"]["PeriodId"];
+                /** @description Not together with `unit`: such cells are too small to tell */
+                procedure?: components["schemas"]["ProcedureCode"];
+                /** @description Of a unit: `competent` for one that decides, `receiving` for one that serves, when absent */
+                role?: components["schemas"]["UnitRole"];
+                /** @description The rule to evaluate by */
+                ruleVersion?: string;
+                unit?: components["schemas"]["Id"];
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the Center, a unit or a procedure fares in a period */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `period_not_begun`, `rule_version_unknown`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unit_not_found`, `procedure_not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,173 @@
+/** From rows of sums to what the public is told. */
+import {
+  boardOf,
+  count,
+  type Counts,
+  type CubeRow,
+  evaluate,
+  isTold,
+  monthOf,
+  monthsUpTo,
+  type Period,
+  periodOfMonth,
+  sumOf,
+  stockMeasures,
+  tookAtMost,
+} from '@hcc/rules/indicators';
+import type { LocalDate, Scorecard, ScorecardTrend, ScorecardUnit, UnitReference } from '@hcc/schemas';
+import type { Repositories } from '../ports.ts';
+import { minimumCell, type Split, type Told } from './told-members.ts';
+
+export const boardRuleVersion = 'public-board-1';
+
+export interface Asked {
+  scope: Scorecard['scope'];
+  role: Scorecard['role'];
+  unit: UnitReference | null;
+  procedure: Scorecard['procedure'];
+  period: Period;
+  ruleVersion: string;
+  today: LocalDate;
+}
+
+export interface Reading {
+  stores: Repositories;
+  toldIn(split: Split, year: string): Promise<Told>;
+  unitNamed(id: string): UnitReference;
+}
+
+const beginning = '1900-01-01';
+
+export async function scorecardOf(asked: Asked, { stores, toldIn, unitNamed }: Reading): Promise<Scorecard> {
+  const { scope, role, unit, procedure, period, today } = asked;
+  const split: Split = scope === 'procedure' ? 'procedure' : role;
+  const member = unit?.id ?? procedure?.code ?? null;
+  const toldBy = async (year: string) => {
+    const told = await toldIn(split, year);
+    return member === null ? told.province : told.of(member);
+  };
+
+  const year = period.fromOn.slice(0, 4);
+  const finest = await toldBy(year);
+  const cube = member === null ? 'province' : split;
+  const key = member === null ? [] : [member];
+  const until = period.toOn < today ? period.toOn : today;
+  const rows = await stores.evaluation.rows(cube, { key, from: beginning, to: until });
+  const isShown = isTold(finest, period.kind);
+  const during = await countsUpToNow(asked, { stores, cube, key, rows });
+
+  return {
+    scope,
+    role,
+    unit,
+    procedure,
+    period: {
+      id: period.id,
+      kind: period.kind,
+      fromOn: period.fromOn,
+      toOn: period.toOn,
+      isRunning: period.toOn >= today,
+    },
+    minimumCell,
+    toldBy: finest,
+    board: isShown ? boardOf(sumOf(countsIn(rows, ({ startsOn }) => startsOn < period.fromOn)), during) : null,
+    evaluation: isShown ? toEvaluation(asked, during) : null,
+    time: isShown ? timeOf(during) : null,
+    trend: await trendOf(rows, monthOf(until), toldBy),
+    units: scope === 'province' ? await unitsOf(asked, { stores, toldIn, unitNamed }) : null,
+  };
+}
+
+/**
+ * The sums of a period. Of a month under way only those due days count as passed that have: a month's row holds all of
+ * its due days, the coming ones as well, so its days tell that one thing.
+ */
+async function countsUpToNow(
+  { period, today }: Asked,
+  { stores, cube, key, rows }: { stores: Repositories; cube: CubeRow['cube']; key: string[]; rows: readonly CubeRow[] },
+): Promise<Counts> {
+  const during = sumOf(countsIn(rows, ({ startsOn }) => startsOn >= period.fromOn && startsOn <= period.toOn));
+  if (period.toOn < today) return during;
+  const month = `${monthOf(today)}-01`;
+  const dayCube = dayCubes[cube];
+  if (!dayCube) return during;
+  const days = await stores.evaluation.rows(dayCube, { key, from: month, to: today });
+  const passed = sumOf(days.map(({ counts }) => counts));
+  const whole = sumOf(countsIn(rows, ({ startsOn }) => startsOn === month));
+  for (const measure of ['runningOverdue', 'pausedOverdue'] as const)
+    during[measure] = count(during, measure) - count(whole, measure) + count(passed, measure);
+  return during;
+}
+
+const dayCubes: Partial<Record<CubeRow['cube'], CubeRow['cube']>> = {
+  province: 'province-day',
+  competent: 'competent-day',
+  receiving: 'receiving-day',
+  procedure: 'procedure-day',
+};
+
+const countsIn = (rows: readonly CubeRow[], isIn: (row: CubeRow) => boolean): Counts[] =>
+  rows.filter(isIn).map(({ counts }) => counts);
+
+function toEvaluation({ ruleVersion, period }: Asked, counts: Counts): Scorecard['evaluation'] {
+  const { groups, ...rest } = evaluate(ruleVersion, counts, period);
+  return {
+    ...rest,
+    groups: groups.map(({ figures, ...group }) => ({
+      ...group,
+      figures: figures.map((figure) => ({ ...figure, exclusions: [...figure.exclusions] })),
+    })),
+  };
+}
+
+const timeOf = (counts: Counts): Scorecard['time'] => ({
+  averageWorkingDays: briefOf(counts).averageWorkingDays,
+  nineOfTen: tookAtMost(counts, 0.9),
+  savedWorkingDays: count(counts, 'savedWorkingDays'),
+  lateWorkingDays: count(counts, 'lateWorkingDays'),
+});
+
+function briefOf(counts: Counts): Omit<ScorecardUnit, 'unit'> {
+  const inTime = count(counts, 'finishedEarly', 'finishedOnTime');
+  const dated = inTime + count(counts, 'finishedLate');
+  const settled = dated + count(counts, 'finishedUndated');
+  return {
+    received: count(counts, 'received'),
+    resolved: settled + count(counts, 'finishedAgain', 'withdrawn', 'stopped'),
+    onTime: dated === 0 ? null : { value: inTime / dated, numerator: inTime, denominator: dated },
+    averageWorkingDays: settled === 0 ? null : count(counts, 'tookWorkingDays') / settled,
+  };
+}
+
+async function trendOf(
+  rows: readonly CubeRow[],
+  lastMonth: string,
+  toldBy: (year: string) => Promise<Scorecard['toldBy']>,
+): Promise<ScorecardTrend[]> {
+  const trend: ScorecardTrend[] = [];
+  for (const month of monthsUpTo(lastMonth, 12)) {
+    const shown = isTold(await toldBy(month.slice(0, 4)), 'month');
+    const counts = sumOf(countsIn(rows, ({ startsOn }) => monthOf(startsOn) === month));
+    trend.push({ period: periodOfMonth(month, 'month'), figures: shown ? briefOf(counts) : null });
+  }
+  return trend;
+}
+
+async function unitsOf(
+  { period, role }: Asked,
+  { stores, toldIn, unitNamed }: Reading,
+): Promise<NonNullable<Scorecard['units']>> {
+  const told = await toldIn(role, period.fromOn.slice(0, 4));
+  const rows = await stores.evaluation.rows(role, { from: period.fromOn, to: period.toOn });
+  const items: ScorecardUnit[] = [];
+  let notTold = 0;
+  for (const [id = '', own] of Map.groupBy(rows, ({ key }) => key[0])) {
+    const counts = sumOf(own.map((row) => row.counts));
+    // A due day that only comes to pass is nothing that happened.
+    if (Object.keys(counts).every((measure) => (stockMeasures as readonly string[]).includes(measure))) continue;
+    if (isTold(told.of(id), period.kind)) items.push({ unit: unitNamed(id), ...briefOf(counts) });
+    else notTold += 1;
+  }
+  items.sort((a, b) => a.unit.name.localeCompare(b.unit.name, 'vi') || (a.unit.id < b.unit.id ? -1 : 1));
+  return { items, notTold };
+}

@@ -1,0 +1,50 @@
+/** @hcc/rules/indicators: from the events of dossiers to figures that can explain themselves. */
+export { boardOf, checkSumFaults, type Board } from './board.ts';
+export {
+  addToCubes,
+  cellOf,
+  cubes,
+  rowId,
+  type Cell,
+  type Cube,
+  type CubeId,
+  type CubeRow,
+  type Increment,
+  type ProcedureFacts,
+} from './cell.ts';
+export { isTold, resolutionsOf, type Member, type Resolution, type Sizes } from './disclosure.ts';
+export {
+  evaluate,
+  indicatorSet,
+  indicatorSets,
+  tookAtMost,
+  UnknownRuleVersion,
+  type Evaluation,
+  type Figure,
+} from './evaluate.ts';
+export type { Formula, Indicator, IndicatorGroup, IndicatorSet, Need, Weights } from './indicator-set.ts';
+export { openLedger, type Ledger, type LedgerContext, type LoggedEvent } from './ledger.ts';
+export {
+  addCounts,
+  count,
+  flowMeasures,
+  stockMeasures,
+  sumOf,
+  tookBounds,
+  tookMeasures,
+  type Counts,
+  type Measure,
+} from './measures.ts';
+export {
+  begunPeriod,
+  FuturePeriod,
+  monthOf,
+  monthsUpTo,
+  parsePeriod,
+  periodKinds,
+  periodOfMonth,
+  periodsOfYear,
+  type Period,
+  type PeriodKind,
+} from './period.ts';
+export { tally, type TallyContext } from './tally.ts';

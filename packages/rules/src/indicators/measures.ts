@@ -1,0 +1,116 @@
+/**
+ * What is counted, as a closed list. Every figure is a formula over these, so every figure can be told as its counts.
+ * All of them add up: over days, units and procedures alike, in any order.
+ */
+
+/** Upper ends, in working days, of the classes in which the time a dossier took is counted; longer than the last: `Longer`. */
+export const tookBounds = [0, 1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 45, 60, 90] as const;
+export type TookMeasure = `took${(typeof tookBounds)[number] | 'Longer'}`;
+
+const flows = [
+  /** Handed in, by whatever way. */
+  'filed',
+  'notAccepted',
+  /** Taken back before anybody accepted it. */
+  'withdrawnBeforeIntake',
+  /** Asked to be completed before it was accepted, never completed, and ended. */
+  'stoppedBeforeIntake',
+  /** Accepted as complete: from here on it is the authority's to settle (`domain.md` 6.3, "received"). */
+  'received',
+  'receivedOnline',
+  'receivedCounter',
+  'receivedPost',
+  /** Settled for the first time, judged on status 9 by the date that counts (`judgedPromise`). */
+  'finishedEarly',
+  'finishedOnTime',
+  'finishedLate',
+  /** Settled where no date was promised: can be neither early nor late, so no share counts it. */
+  'finishedUndated',
+  /** Settled again after its result was recalled to be issued anew; judged once, the first time. */
+  'finishedAgain',
+  /** Of the four kinds of settled the first time: refused, which is a result. */
+  'refused',
+  /** Of those settled with a date: not after the law's own date. */
+  'withinStatutory',
+  /** Of those settled the first time, by how often something had to be completed. */
+  'finishedWithoutSupplement',
+  'finishedAfterOneSupplement',
+  'finishedAfterMoreSupplements',
+  /** Results that were granted the first time, and those of them that are electronic. */
+  'granted',
+  'grantedElectronic',
+  'withdrawn',
+  /** Ended by the authority without a result. */
+  'stopped',
+  /** A result recalled to be issued anew: it is open again. */
+  'reopened',
+  'returned',
+  'supplementRequested',
+  'reappointed',
+  /** An apology that was signed a working day or more ahead. */
+  'reappointedInTime',
+  /** Working days from acceptance to the result, pauses included: how long a person waited. */
+  'tookWorkingDays',
+  /** Working days by which results came before the law's date, and by which they came after the promised one. */
+  'savedWorkingDays',
+  'lateWorkingDays',
+  /** Net, from units and to units that a reorganisation closed: of the open, and of those that nobody has accepted. */
+  'moved',
+  'movedWaiting',
+  // Ratings: counted from events of their own that carry no person.
+  'ratedVerySatisfied',
+  'ratedSatisfied',
+  'ratedNotSatisfied',
+] as const;
+
+/** How many more or fewer there are since the day before. Their sum from the beginning is how many there are. */
+const stocks = [
+  /** Filed and not accepted, asked to be completed or not. */
+  'waiting',
+  'running',
+  'pausedSupplement',
+  'pausedPayment',
+  'pausedSuspension',
+  /** Of the running and of the paused: their day has passed. Counted on that day, which may lie ahead. */
+  'runningOverdue',
+  'pausedOverdue',
+] as const;
+
+export type FlowMeasure = (typeof flows)[number] | TookMeasure;
+export type StockMeasure = (typeof stocks)[number];
+export type Measure = FlowMeasure | StockMeasure;
+
+export const tookMeasures: readonly TookMeasure[] = [
+  ...tookBounds.map((bound): TookMeasure => `took${bound}`),
+  'tookLonger',
+];
+export const stockMeasures: readonly StockMeasure[] = stocks;
+export const flowMeasures: readonly FlowMeasure[] = [...flows, ...tookMeasures];
+
+/** Absent is nought. */
+export type Counts = Partial<Record<Measure, number>>;
+
+/** Adds in place; what comes to nought falls away, so that equal counts are equal objects. */
+export function addCounts(into: Counts, more: Counts): Counts {
+  for (const [name, count] of Object.entries(more) as [Measure, number][]) {
+    const sum = (into[name] ?? 0) + count;
+    if (sum === 0) delete into[name];
+    else into[name] = sum;
+  }
+  return into;
+}
+
+export const sumOf = (all: Iterable<Counts>): Counts => {
+  const sum: Counts = {};
+  for (const counts of all) addCounts(sum, counts);
+  return sum;
+};
+
+export const count = (counts: Counts, ...measures: readonly Measure[]): number =>
+  measures.reduce((sum, measure) => sum + (counts[measure] ?? 0), 0);
+
+/** The class of a time in working days. */
+export const tookMeasure = (days: number): TookMeasure => {
+  const bound = tookBounds.find((upTo) => days <= upTo);
+  return bound === undefined ? 'tookLonger' : `took${bound}`;
+};

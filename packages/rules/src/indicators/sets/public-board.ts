@@ -1,0 +1,103 @@
+import { each, type IndicatorSet } from '../indicator-set.ts';
+
+const dated = each('finishedEarly', 'finishedOnTime', 'finishedLate');
+const settled = each('finishedEarly', 'finishedOnTime', 'finishedLate', 'finishedUndated');
+const notJudged = ['finishedUndated', 'finishedAgain', 'withdrawn', 'stopped'] as const;
+
+/** What the public board says in shares and means, beside its counts (`board.ts`; `domain.md` 6.3). The Center's own. */
+export const publicBoard: IndicatorSet = {
+  id: 'public-board',
+  version: 'public-board-1',
+  legalBasis: 'Nghị định số 118/2025/NĐ-CP; Nghị định số 224/2026/NĐ-CP, Điều 19',
+  // It judges by no law of a day: a board of any time is drawn so.
+  validFromOn: '1900-01-01',
+  validToOn: null,
+  groups: [
+    {
+      id: 'board',
+      points: null,
+      indicators: [
+        {
+          id: 'onTime',
+          points: null,
+          formula: {
+            kind: 'share',
+            numerator: each('finishedEarly', 'finishedOnTime'),
+            denominator: dated,
+            excludes: notJudged,
+          },
+        },
+        {
+          id: 'early',
+          points: null,
+          formula: { kind: 'share', numerator: each('finishedEarly'), denominator: dated, excludes: notJudged },
+        },
+        {
+          id: 'withinStatutory',
+          points: null,
+          formula: { kind: 'share', numerator: each('withinStatutory'), denominator: dated, excludes: notJudged },
+        },
+        {
+          id: 'online',
+          points: null,
+          formula: {
+            kind: 'share',
+            numerator: each('receivedOnline'),
+            denominator: each('received'),
+            excludes: ['notAccepted', 'withdrawnBeforeIntake', 'stoppedBeforeIntake'],
+          },
+        },
+        {
+          id: 'electronicResults',
+          points: null,
+          formula: {
+            kind: 'share',
+            numerator: each('grantedElectronic'),
+            denominator: each('granted'),
+            excludes: ['refused', 'finishedAgain'],
+          },
+        },
+        {
+          id: 'refused',
+          points: null,
+          formula: { kind: 'share', numerator: each('refused'), denominator: settled, excludes: ['notAccepted'] },
+        },
+        {
+          id: 'withoutSupplement',
+          points: null,
+          formula: {
+            kind: 'share',
+            numerator: each('finishedWithoutSupplement'),
+            denominator: settled,
+            excludes: ['finishedAgain'],
+          },
+        },
+        {
+          id: 'averageWorkingDays',
+          points: null,
+          formula: {
+            kind: 'mean',
+            numerator: each('tookWorkingDays'),
+            denominator: settled,
+            excludes: ['finishedAgain', 'withdrawn', 'stopped'],
+          },
+        },
+        {
+          id: 'savedWorkingDays',
+          points: null,
+          formula: { kind: 'mean', numerator: each('savedWorkingDays'), denominator: dated, excludes: notJudged },
+        },
+        {
+          id: 'satisfied',
+          points: null,
+          formula: {
+            kind: 'share',
+            numerator: each('ratedVerySatisfied', 'ratedSatisfied'),
+            denominator: each('ratedVerySatisfied', 'ratedSatisfied', 'ratedNotSatisfied'),
+            excludes: [],
+          },
+        },
+      ],
+    },
+  ],
+};

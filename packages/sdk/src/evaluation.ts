@@ -1,0 +1,23 @@
+import type { operations } from './generated/openapi.ts';
+import type { CallOptions } from './options.ts';
+import type { Scorecard } from './shapes.ts';
+import type { ApiPromise } from './transport/api-promise.ts';
+import type { QueryOf } from './transport/contract-types.ts';
+import type { Transport } from './transport/transport.ts';
+
+export type ScorecardQuery = QueryOf<operations['getScorecard']>;
+
+/** How dossiers are settled, as the public may know it: sums over many, nothing of anybody. */
+export interface Evaluation {
+  /**
+   * The figures of the whole Center, or of one `unit` or one `procedure`, for a month, a quarter or a year. What is too
+   * small to tell is `null`; what has nothing below its line has no value, which is neither 0 % nor 100 %.
+   * @throws BadRequestError `period_not_begun`, `rule_version_unknown`
+   * @throws NotFoundError `unit_not_found`, `procedure_not_found`
+   */
+  scorecard(query?: ScorecardQuery, options?: CallOptions): ApiPromise<Scorecard>;
+}
+
+export const createEvaluation = (transport: Transport): Evaluation => ({
+  scorecard: (query, options) => transport.send('GET', '/v1/evaluation/scorecard', { query }, options),
+});

@@ -1,0 +1,155 @@
+/** Figures as the database keeps them: each event once, whatever happens, and the same numbers when made anew. */
+import { addToCubes, count, openLedger, type CubeRow, type LoggedEvent } from '@hcc/rules/indicators';
+import {
+  electronicMoves,
+  onSiteMoves,
+  plain,
+  play,
+  type Move,
+} from '../../packages/rules/src/dossier/dossier.examples.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sqlStores } from '../../packages/center/src/db/sql-stores.ts';
+import type { Db } from '../../packages/center/src/db/db.ts';
+import { readCenter } from '../../packages/center/src/process/center-files.ts';
+import { shippedFile } from '../../packages/center/src/process/settings.ts';
+import type { Ports } from '@hcc/center/app';
+import { databaseKinds, openTestDb } from '../../packages/center/test/test-databases.ts';
+import { createFigureKeeper } from '../../packages/center/src/evaluation/keep-figures.ts';
+import { rebuildFigures } from '../../packages/center/src/evaluation/rebuild-figures.ts';
+
+describe.each(databaseKinds)('on %s', (kind) => {
+  let db: Db;
+  let ports: Pick<Ports, 'stores' | 'center' | 'clock'>;
+
+  beforeEach(async () => {
+    const [opened, { center }] = await Promise.all([
+      openTestDb(kind),
+      readCenter(shippedFile('profiles/quangninh.json'), null),
+    ]);
+    db = opened;
+    ports = { stores: sqlStores(db), center, clock: { now: () => new Date('2026-12-01T08:00:00+07:00') } };
+  }, 60_000);
+  afterEach(() => db.close());
+
+  const lives: readonly (readonly Move[])[] = [electronicMoves, onSiteMoves, ...Object.values(plain)];
+  const logOf = (moves: readonly Move[], dossierId: string): LoggedEvent[] =>
+    play(moves).events.map((event, index) => ({ dossierId, sequence: index + 1, event }));
+
+  /** As `keepChange` leaves them: the events and the message that they are to be counted. */
+  async function happen(log: readonly LoggedEvent[]): Promise<void> {
+    const [first] = log;
+    const last = log.at(-1);
+    if (!first || !last) return;
+    const { dossierId } = first;
+    await db.query(
+      `insert into dossiers (id, workflow, record, version) values ($1, 'submitted', '{}', 1) on conflict (id) do nothing`,
+      [dossierId],
+    );
+    await ports.stores.transaction(async (tx) => {
+      await tx.dossiers.appendEvents(
+        dossierId,
+        first.sequence,
+        log.map(({ event }) => event),
+      );
+      const payload = { dossierId, first: first.sequence, last: last.sequence };
+      await tx.outbox.add({ topic: 'dossier-tally', payload });
+    });
+  }
+
+  const kept = async (): Promise<string[]> =>
+    (
+      await db.query<{ cube: string; key: string; starts_on: string; counts: Record<string, number> }>(
+        `select cube, key, starts_on, counts from evaluation_cells where counts <> '{}'`,
+      )
+    )
+      .map(({ cube, key, starts_on, counts }) => `${cube} ${key} ${starts_on} ${inOrder(counts)}`)
+      .toSorted();
+  const inOrder = (counts: object): string =>
+    JSON.stringify(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+  it('count what happened, step by step, to the same sums as the whole log at once', async () => {
+    const keep = createFigureKeeper(ports);
+    const logs = lives.map((moves, index) => logOf(moves, `dos_${index}`));
+    const longest = Math.max(...logs.map((log) => log.length));
+    for (let step = 0; step < longest; step++) {
+      for (const log of logs) await happen(log.slice(step, step + 1));
+      await keep();
+    }
+    const ledger = openLedger({ calendar: ports.center.calendar, factsOf: () => ({ field: '', level: '' }) });
+    const rows = new Map<string, CubeRow>();
+    for (const logged of logs.flat()) addToCubes(rows, ledger.take(logged));
+    expect(await kept()).toEqual(
+      [...rows.values()]
+        .filter(({ counts }) => Object.keys(counts).length > 0)
+        .map(({ cube, key, startsOn, counts }) => `${cube} ${JSON.stringify(key)} ${startsOn} ${inOrder(counts)}`)
+        .toSorted(),
+    );
+    const [province] = await ports.stores.evaluation.rows('province', { from: '2026-11-01', to: '2026-11-01' });
+    expect(count(province?.counts ?? {}, 'filed')).toBe(lives.length);
+  });
+
+  it('count nothing twice and lose nothing when the worker dies before its end', async () => {
+    const keep = createFigureKeeper(ports);
+    await happen(logOf(electronicMoves, 'dos_1'));
+    const { transaction } = ports.stores;
+    const dying = createFigureKeeper({
+      ...ports,
+      stores: {
+        ...ports.stores,
+        transaction: (work, options) =>
+          transaction(async (tx) => {
+            await work(tx);
+            throw new Error('killed');
+          }, options),
+      },
+    });
+    await expect(dying()).rejects.toThrow('killed');
+    expect(await kept()).toEqual([]);
+    await keep();
+    const once = await kept();
+    expect(once.length).toBeGreaterThan(0);
+    await keep();
+    expect(await kept()).toEqual(once);
+  });
+
+  it('are the same when two workers are at it at once', async () => {
+    for (const [index, moves] of lives.entries()) await happen(logOf(moves, `dos_${index}`));
+    await Promise.all([createFigureKeeper(ports)(), createFigureKeeper(ports)()]);
+    await createFigureKeeper(ports)();
+    const together = await kept();
+    await rebuildFigures(ports);
+    expect(together).toEqual(await kept());
+  });
+
+  it('are the same numbers when made anew, with some of it counted before and some not', async () => {
+    const keep = createFigureKeeper(ports);
+    for (const [index, moves] of lives.entries()) {
+      await happen(logOf(moves, `dos_${index}`).slice(0, 2));
+      if (index % 2 === 0) await keep();
+    }
+    const { events } = await rebuildFigures(ports);
+    const anew = await kept();
+    // Nothing is left that would be counted a second time.
+    await keep();
+    expect(await kept()).toEqual(anew);
+    for (const [index, moves] of lives.entries()) await happen(logOf(moves, `dos_${index}`).slice(2));
+    await keep();
+    const followed = await kept();
+    const whole = await rebuildFigures(ports);
+    expect(await kept()).toEqual(followed);
+    expect([events, whole.events]).toEqual([
+      lives.reduce((sum, moves) => sum + Math.min(2, play(moves).events.length), 0),
+      lives.reduce((sum, moves) => sum + play(moves).events.length, 0),
+    ]);
+  });
+
+  it('reads a log longer than a page, cut in the middle of a dossier', async () => {
+    const all = logOf(electronicMoves, 'dos_a');
+    await happen(all);
+    await happen(logOf(onSiteMoves, 'dos_b'));
+    const first = await ports.stores.dossiers.eventsAfter(null, 3);
+    const rest = await ports.stores.dossiers.eventsAfter({ dossierId: 'dos_a', sequence: 3 }, 100);
+    expect(first).toEqual(all.slice(0, 3));
+    expect([...first, ...rest]).toHaveLength(all.length + play(onSiteMoves).events.length);
+  });
+});
