@@ -50,7 +50,6 @@ export const createBind =
           caller = await authenticate(request, operation.credentials, ports);
           requireAcceptable(request, operation);
           if (operation.tus) requireTus(request);
-          await beforeHandling?.(operation, rawParams);
           const raw = await readBody(request, operation, locale);
           const bound = {
             ...checkParts(
@@ -65,6 +64,7 @@ export const createBind =
             request,
             requestId,
           } as unknown as BoundRequest<typeof operation>;
+          await beforeHandling?.(operation, rawParams);
           response = await respondWith(ports, {
             operation,
             handler: handler as Handler<typeof operation, unknown>,
