@@ -24,6 +24,7 @@ const homes: readonly Home[] = [
     // Node alone.
     except: { 'packages/mocks/src/server': ['@hcc/center/node'] },
   },
+  // Their tests may use the mocks; no test is looked at here.
   { folder: 'examples', may: ['@hcc/sdk', '@hcc/elements'] },
 ];
 

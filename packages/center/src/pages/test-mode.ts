@@ -25,6 +25,12 @@ const words: Record<Locale, { mode: string; clock: (shown: string) => string }> 
 export const testModeLink = ({ center }: Pick<Ports, 'center'>, basePath: string): string =>
   center.mode === 'sandbox' ? `\n<link rel="stylesheet" href="${basePath}/test-mode.css">` : '';
 
+/** A page of our own (they alone have a `main`) reaches the window's edges: a band there, where a frame has a box. */
+const atEdges = 'body:has(> main)::before { margin: 0; border-width: 0 0 1px; border-radius: 0; }';
+
+/** No last word alone on a line. Chinese breaks anywhere: made even, it would break within words. */
+const even = 'html:not(:lang(zh)) body::before { text-wrap: balance; }';
+
 export function testModeStyles({ clock }: Pick<Ports, 'clock'>): string {
   const told = (Object.keys(words) as Locale[]).map((locale) => {
     const { mode, clock: saysClock } = words[locale];
@@ -32,6 +38,8 @@ export function testModeStyles({ clock }: Pick<Ports, 'clock'>): string {
     return `html:lang(${locale}) body::before { content: ${cssString(text)}; }`;
   });
   return `body::before { display: block; margin: 0 0 .75rem; padding: .5rem .75rem; border: 1px dashed light-dark(#9a6700, #d4a72c); border-radius: .375rem; background: light-dark(#fff8e1, #2b2410); color: light-dark(#5c4300, #f2dc9b); font: 500 .875rem/1.4 system-ui, "Noto Sans", sans-serif; text-align: center; }
+${atEdges}
+${even}
 ${told.join('\n')}
 `;
 }

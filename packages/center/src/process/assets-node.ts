@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, normalize, sep } from 'node:path';
+import { dirname, extname, join, normalize, resolve as absolute, sep } from 'node:path';
 import type { Assets } from '../ports.ts';
 
 const mediaTypes: Record<string, string> = {
@@ -18,7 +18,8 @@ const { resolve } = createRequire(import.meta.url);
  * @throws Error when no directory is named and @hcc/elements is not installed.
  */
 export function createAssets(directory: string | null): Assets {
-  const root = directory ?? installedBundles();
+  // Whole: a path is compared with it, and `./cdn` or an end with a slash would match none.
+  const root = absolute(directory ?? installedBundles());
   const openapi = resolve('@hcc/schemas/openapi.json');
   return {
     async get(path) {

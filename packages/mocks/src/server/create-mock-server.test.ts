@@ -1,7 +1,7 @@
 import type { AdvancedDossier, SandboxClock } from '@hcc/schemas';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { play, sandboxKeys } from '../index.ts';
 import { call } from '../scenarios.ts';
@@ -11,7 +11,9 @@ let bundles: string;
 beforeAll(async () => {
   bundles = await mkdtemp(join(tmpdir(), 'hcc-mock-server-'));
   await mkdir(join(bundles, 'frame'));
+  await mkdir(join(bundles, 'v1'));
   await writeFile(join(bundles, 'frame/dossier-form.js'), '// the form');
+  await writeFile(join(bundles, 'v1/hcc.js'), '// the loader');
 });
 afterAll(() => rm(bundles, { recursive: true, force: true }));
 
@@ -77,8 +79,15 @@ describe.each(['', '/hcc/test'])('the mock Center on a port, below "%s"', (baseP
 
 it('says what is wrong with where it is to stand', async () => {
   await expect(createMockServer({ basePath: 'hcc/', bundles })).rejects.toThrow(/basePath is "hcc\/"/);
+  await expect(createMockServer({ bundles: join(bundles, 'frame') })).rejects.toThrow(/No v1\/hcc\.js is in .*frame;/);
   const first = await createMockServer({ bundles });
   const { port } = new URL(first.baseUrl);
   await expect(createMockServer({ port: Number(port), bundles })).rejects.toThrow(/in use/);
   await first.stop();
+});
+
+it('takes a directory that is named from where the test runs', async () => {
+  const center = await createMockServer({ bundles: `${relative('.', bundles)}/` });
+  expect((await fetch(`${center.baseUrl}/embed/v1/hcc.js`)).status).toBe(200);
+  await center.stop();
 });

@@ -33,6 +33,11 @@ export async function createMockServer({
   if (!/^(\/[\w.-]+)*$/.test(basePath))
     throw new Error(`basePath is "${basePath}"; give one as in /hcc, without an end.`);
   const assets = createAssets(bundles ?? null);
+  // Else a page would wait for its widgets without a word of why.
+  if (!(await assets.get('v1/hcc.js')))
+    throw new Error(
+      `No v1/hcc.js is in ${bundles ?? 'cdn/ of @hcc/elements'}; build the bundles, or name others with \`bundles\`.`,
+    );
   // Its address is known once it listens; nobody has it before that.
   let answer = async (_request: Request): Promise<Response> => new Response(null, { status: 503 });
   const server = await listen((request) => answer(request), port);
