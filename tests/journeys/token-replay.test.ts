@@ -166,7 +166,9 @@ function personalAnswersTo(page: Page): readonly string[] {
     const { pathname, origin } = new URL(response.url());
     const isPersonal =
       origin === center &&
-      /^\/v1\/(?!procedures|catalogue|facets|units|address-units|evaluation\/scorecard|results\/trust-anchors)/.test(pathname);
+      /^\/v1\/(?!procedures|catalogue|facets|units|address-units|evaluation\/scorecard|results\/trust-anchors)/.test(
+        pathname,
+      );
     if (
       isPersonal &&
       response.ok() &&
