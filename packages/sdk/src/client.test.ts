@@ -12,6 +12,7 @@ import {
   type BankNotice,
   type Capabilities,
 } from './index.ts';
+import { createSandbox } from './sandbox.ts';
 
 interface ContractOperation {
   operationId: string;
@@ -64,6 +65,8 @@ const calls: Record<string, (client: Capabilities) => PromiseLike<unknown>> = {
   getSlip: (c) => c.dossiers.slip('dos_1', 'receipt'),
   getCounterSlip: (c) => c.procedures.counterSlip('2.000815', { unit: 'qn-head' }),
   getResult: (c) => c.dossiers.result('dos_1'),
+  getOpenRatings: (c) => c.dossiers.openRatings('dos_1'),
+  rateDossier: (c) => c.dossiers.rate('dos_1', { occasion: 'result', overall: 'satisfied' }),
   listPartnerDossiers: (c) => c.dossiers.list({ code: '000.00.19.H49-261122-0007' }),
   verifyResult: (c) => c.results.verify('t'.repeat(22)),
   verifyResultFile: (c) => c.results.verifyFile('0'.repeat(64)),
@@ -108,6 +111,11 @@ const calls: Record<string, (client: Capabilities) => PromiseLike<unknown>> = {
   decidePayment: (c) => c.payments.decide('pay_1', { decision: 'refund', reason: 'x' }),
   collectPayment: (c) => c.payments.collect('pay_1'),
   decideExemption: (c) => c.payments.decideExemption('dos_1', { decision: 'refused' }),
+  getScorecard: (c) => c.evaluation.scorecard({ unit: 'qn-head' }),
+  // Beside the client, in an entry of its own.
+  getSandboxClock: (c) => createSandbox(c.transport).clock(),
+  moveSandboxClock: (c) => createSandbox(c.transport).moveClock({ days: 1 }),
+  advanceSandboxDossier: (c) => createSandbox(c.transport).advance('000.00.19.H49-261122-0007'),
 };
 
 const notice: BankNotice = {
