@@ -46,12 +46,20 @@ async function halfDone(db: Db): Promise<string[]> {
     lookups: number;
     messages: number;
   }>(
-    `select d.code, (d.record->'state'->>'sequence')::int as sequence,
-       (select count(*)::int from dossier_events e where e.dossier_id = d.id) as events,
-       (select count(*)::int from audit_entries a where a.dossier_id = d.id) as audit,
-       (select count(*)::int from dossier_lookups l where l.dossier_id = d.id) as lookups,
-       (select count(*)::int from outbox o where o.payload->'event'->'data'->>'dossierCode' = d.code) as messages
-     from dossiers d where d.code is not null`,
+    `with events_of as (select dossier_id, count(*)::int as many from dossier_events group by dossier_id),
+       audit_of as (select dossier_id, count(*)::int as many from audit_entries group by dossier_id),
+       lookups_of as (select dossier_id, count(*)::int as many from dossier_lookups group by dossier_id),
+       messages_of as (
+         select payload->'event'->'data'->>'dossierCode' as code, count(*)::int as many from outbox group by 1)
+     select d.code, (d.record->'state'->>'sequence')::int as sequence,
+       coalesce(e.many, 0) as events, coalesce(a.many, 0) as audit,
+       coalesce(l.many, 0) as lookups, coalesce(m.many, 0) as messages
+     from dossiers d
+       left join events_of e on e.dossier_id = d.id
+       left join audit_of a on a.dossier_id = d.id
+       left join lookups_of l on l.dossier_id = d.id
+       left join messages_of m on m.code = d.code
+     where d.code is not null`,
   );
   return rows
     .filter(

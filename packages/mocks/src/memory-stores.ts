@@ -22,7 +22,7 @@ import type {
 import { countsOf, loadsOf, queueOf } from './memory-queue.ts';
 import { aheadOf, createMovableClock, type MovableClock } from './movable-clock.ts';
 import { memoryEvaluation } from './memory-evaluation.ts';
-import { emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
+import { copyOfWebhooks, emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
 type DossierEvents = Awaited<ReturnType<Repositories['dossiers']['events']>>;
@@ -138,8 +138,17 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
   };
 }
 
-/** The catalogue is replaced, never changed, so it is shared and not copied. */
-const copyOf = ({ catalogue, ...rest }: State): State => ({ ...structuredClone(rest), catalogue });
+/** A record is replaced by another and never changed: it is enough to copy the lists of them, however long they grow. */
+const copyOf = (state: State): State =>
+  Object.fromEntries(
+    Object.entries({ ...state, hooks: copyOfWebhooks(state.hooks) }).map(([name, list]) => [name, listOf(list)]),
+  ) as unknown as State;
+
+function listOf(list: unknown): unknown {
+  if (list instanceof Map) return new Map(list);
+  if (list instanceof Set) return new Set(list);
+  return Array.isArray(list) ? [...(list as unknown[])] : list;
+}
 
 function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
   return {
@@ -162,7 +171,7 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
       },
       async revokeKey(hash) {
         const key = state().keys.get(hash);
-        if (key) key.revoked = true;
+        if (key) state().keys.set(hash, { ...key, revoked: true });
       },
     },
     tokens: {
@@ -290,20 +299,18 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
       async lock(id, writer, now, until) {
         const kept = state().uploads.get(id);
         if (!kept || kept.lockedUntil > now.getTime()) return null;
-        kept.lockedBy = writer;
-        kept.lockedUntil = until.getTime();
+        state().uploads.set(id, { ...kept, lockedBy: writer, lockedUntil: until.getTime() });
         return structuredClone(kept.record);
       },
       async update(record, writer, until) {
         const kept = state().uploads.get(record.id);
         if (kept?.lockedBy !== writer) return false;
-        kept.record = structuredClone(record);
-        kept.lockedUntil = until.getTime();
+        state().uploads.set(record.id, { ...kept, record: structuredClone(record), lockedUntil: until.getTime() });
         return true;
       },
       async unlock(id, writer) {
         const kept = state().uploads.get(id);
-        if (kept?.lockedBy === writer) Object.assign(kept, { lockedBy: null, lockedUntil: 0 });
+        if (kept?.lockedBy === writer) state().uploads.set(id, { ...kept, lockedBy: null, lockedUntil: 0 });
       },
       async remove(id) {
         state().uploads.delete(id);

@@ -45,6 +45,15 @@ export const emptyWebhooks = (): WebhookState => ({
   events: [],
 });
 
+/** Deliveries and messages are changed where they stand, so each is copied too. */
+export const copyOfWebhooks = (state: WebhookState): WebhookState => ({
+  ...state,
+  endpoints: new Map(state.endpoints),
+  deliveries: state.deliveries.map((delivery) => ({ ...delivery, tries: [...delivery.tries] })),
+  outbox: state.outbox.map((message) => ({ ...message })),
+  events: [...state.events],
+});
+
 const isChallenge = ({ message }: MemoryDelivery): boolean => message.type === 'endpoint.challenge';
 
 const stateOf = ({ deliveredAt, parkedAt, nextAt }: MemoryDelivery): KeptDelivery['state'] => {
