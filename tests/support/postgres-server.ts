@@ -19,8 +19,9 @@ export interface TestPostgres {
 /** Under this name test files, and the processes they start, find the server of the run. */
 export const postgresUrlVariable = 'HCC_TEST_POSTGRES_URL';
 
-/** For vitest's `globalSetup`: one server a run. */
+/** For vitest's `globalSetup`: one server a run, whichever project comes first. */
 export default async function setup(): Promise<() => Promise<void>> {
+  if (process.env[postgresUrlVariable]) return async () => {};
   const server = await startTestPostgres();
   process.env[postgresUrlVariable] = server.url;
   return async () => {
