@@ -106,22 +106,22 @@ export function uploadCases(backend: () => Backend): void {
 
   it('U17: two writers beside each other', async () => {
     const { send, look } = await started();
-    let letGo = (): void => {};
-    const slow = new ReadableStream<Uint8Array>({
-      async start(controller) {
-        controller.enqueue(pdf.slice(0, 50));
-        await new Promise<void>((resolve) => (letGo = resolve));
-        controller.enqueue(pdf.slice(50, 60));
-        controller.close();
-      },
-    });
-    const first = send(0, slow);
-    // Empty, so that one that comes before the slow one has begun takes nothing from it.
-    await expect
-      .poll(() => send(0, pdf.slice(0, 0)), { timeout: 4000 })
-      .toMatchObject({ status: 423, code: 'upload_locked' });
-    letGo();
-    expect((await first).status).toBe(204);
+    const letGo = Promise.withResolvers<void>();
+    const slow = (): ReadableStream<Uint8Array> =>
+      new ReadableStream({
+        async start(controller) {
+          controller.enqueue(pdf.slice(0, 50));
+          await letGo.promise;
+          controller.enqueue(pdf.slice(50, 60));
+          controller.close();
+        },
+      });
+    // Whichever comes first holds it until it is let go, so the one that is answered before that came second.
+    const both = [send(0, slow()), send(0, slow())];
+    expect(await Promise.race(both)).toMatchObject({ status: 423, code: 'upload_locked' });
+    letGo.resolve();
+    const told = await Promise.all(both);
+    expect(told.map(({ status }) => status).toSorted()).toEqual([204, 423]);
     expect((await look()).json['offset']).toBe(60);
     expect((await send(60, pdf.slice(60))).status).toBe(204);
   });
