@@ -9,7 +9,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
-import { askAgain, minify, plainImport, squeezeCss } from './scripts/bundle-plugins.js';
+import { askAgain, compileAtOnce, minify, plainImport, squeezeCss } from './scripts/bundle-plugins.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Files of an earlier build would be served, and counted, as if they belonged to this one.
@@ -17,8 +17,11 @@ rmSync(`${root}cdn`, { recursive: true, force: true });
 
 const runtime = /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/sdk\/dist\/transport\//;
 
-/** @param shared pages load several of these entries: what they have in common is put into a chunk of its own. */
-const bundle = (directory, entries, shared = false) => {
+/**
+ * @param on whose pages load these entries: `theirs`, several at once, so that what they have in common is put into a
+ * chunk of its own; `ours`, each page its one entry and all of it; left out where there is but one file.
+ */
+const bundle = (directory, entries, on) => {
   const input = {};
   for (const [name, file] of Object.entries(entries)) {
     if (existsSync(`${root}dist/${file}.js`)) input[name] = `${root}dist/${file}.js`;
@@ -33,7 +36,7 @@ const bundle = (directory, entries, shared = false) => {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       // One runtime for what several elements share; locales and the search stay apart, to be fetched when wanted.
-      ...(shared && { manualChunks: (id) => (runtime.test(id) ? 'runtime' : undefined) }),
+      ...(on === 'theirs' && { manualChunks: (id) => (runtime.test(id) ? 'runtime' : undefined) }),
     },
     // The client of tus tells browsers by a field of its package, and leans on a library that is no module.
     plugins: [
@@ -43,6 +46,7 @@ const bundle = (directory, entries, shared = false) => {
       plainImport,
       askAgain,
       minify,
+      ...(on === 'ours' ? [compileAtOnce] : []),
     ],
     onwarn(warning, warn) {
       // `this` is tsc's helper around a computed import().
@@ -63,11 +67,11 @@ export default [
       'status-tracker': 'loader/entries/status-tracker',
       'result-verifier': 'loader/entries/result-verifier',
     },
-    true,
+    'theirs',
   ),
   // Nobody loads two of these pages at once: each is whole, which also compresses better.
-  bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }),
-  bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }),
-  bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }),
-  bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }),
+  bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }, 'ours'),
+  bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }, 'ours'),
+  bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }, 'ours'),
+  bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }, 'ours'),
 ].filter(({ input }) => Object.keys(input).length > 0);

@@ -55,6 +55,19 @@ export const minify = {
 };
 
 /**
+ * A page of ours runs nearly all of its entry before its first paint. Chromium then compiles all of it beside the main
+ * thread while it arrives, not function by function when each is called; other browsers read a comment.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+export const compiledAtOnce = (code) => `//# allFunctionsCalledOnLoad\n${code}`;
+
+/** After `minify`, which leaves no comment. */
+export const compileAtOnce = {
+  name: 'compile-at-once',
+  renderChunk: (code, chunk) => (chunk.isEntry ? { code: compiledAtOnce(code), map: null } : null),
+};
+
+/**
  * A module that could not be fetched stays failed under its address for as long as the page lives, so a person's "try
  * again" asks for it under another.
  */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { CSSResultOrNative } from 'lit';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { minifyChunk, squeezeCss } from '../../../packages/elements/scripts/bundle-plugins.js';
+import { compiledAtOnce, minifyChunk, squeezeCss } from '../../../packages/elements/scripts/bundle-plugins.js';
 import { fieldStyles } from '../../../packages/elements/src/form-fields/fields.styles.ts';
 import { buttonStyles } from '../../../packages/elements/src/styles/button.styles.ts';
 import { hostStyles } from '../../../packages/elements/src/styles/host.styles.ts';
@@ -88,14 +88,17 @@ function documentOf(id: string, size: number, isCold: boolean, heads: ReadonlyMa
 }
 
 /** At the very end, since vite prints anew what a plugin made of a chunk before. */
-const ourMinifier: Plugin = {
+const ourMinifier = (id: ContenderId): Plugin => ({
   name: 'our-minifier',
   enforce: 'post',
   generateBundle(_options, parts) {
-    for (const part of Object.values(parts))
-      if (part.type === 'chunk') part.code = minifyChunk(part.fileName, part.code, (code) => this.parse(code));
+    for (const part of Object.values(parts)) {
+      if (part.type !== 'chunk') continue;
+      const small = minifyChunk(part.fileName, part.code, (code) => this.parse(code));
+      part.code = id === 'ours' && part.isEntry ? compiledAtOnce(small) : small;
+    }
   },
-};
+});
 
 /** Ours and the control are made small as our bundles are, the others by vite. */
 async function bundle(id: ContenderId): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
@@ -104,7 +107,7 @@ async function bundle(id: ContenderId): Promise<(Rolldown.OutputChunk | Rolldown
     root: pages,
     base: '/',
     logLevel: 'error',
-    plugins: [fromPeers, ...(isLit(id) ? [squeezeCss, ourMinifier] : [])],
+    plugins: [fromPeers, ...(isLit(id) ? [squeezeCss, ourMinifier(id)] : [])],
     resolve: { conditions: ['source', 'module', 'browser', 'development|production'], dedupe: ['lit'] },
     build: {
       write: false,

@@ -17,7 +17,7 @@ export const dossierFormStyles = css`
     margin-block-end: calc(var(--_space) * 2);
   }
   .procedure-name {
-    font-weight: 600;
+    font-weight: 700;
     text-wrap: balance;
   }
   h2 {
@@ -83,7 +83,7 @@ export const dossierFormStyles = css`
   }
   .current .step {
     color: var(--_text);
-    font-weight: 600;
+    font-weight: 700;
   }
   .step .number {
     flex: none;
@@ -93,7 +93,6 @@ export const dossierFormStyles = css`
     block-size: 24px;
     border: 1px solid currentColor;
     border-radius: 50%;
-    font-size: calc(var(--_size) * 0.8125);
   }
   .current .step .number {
     border-color: var(--_brand);
@@ -131,7 +130,7 @@ export const dossierFormStyles = css`
   }
   .summary a {
     color: var(--_error);
-    font-weight: 600;
+    font-weight: 700;
   }
   .summary.warning a {
     color: var(--_warning);
@@ -157,7 +156,7 @@ export const dossierFormStyles = css`
   .save.failed,
   .save.expired {
     color: var(--_warning);
-    font-weight: 600;
+    font-weight: 700;
   }
 
   @media print {

@@ -127,7 +127,7 @@ export const fieldStyles = css`
     background: var(--_brand-faint);
   }
   .options li[aria-selected='true'] {
-    font-weight: 600;
+    font-weight: 700;
   }
 
   .group {
@@ -140,7 +140,7 @@ export const fieldStyles = css`
     margin-block-end: calc(var(--_space) * 1.5);
     padding: 0;
     font-size: calc(var(--_size) * 1.125);
-    font-weight: 600;
+    font-weight: 700;
   }
   h3.group-title:has(+ .help) {
     margin-block-end: calc(var(--_space) * -2.5);
@@ -162,7 +162,7 @@ export const fieldStyles = css`
     display: contents;
   }
   .computed {
-    font-weight: 600;
+    font-weight: 700;
   }
   .date-boxes {
     display: flex;
@@ -222,7 +222,7 @@ export const fieldStyles = css`
   }
   .open .row-toggle {
     color: var(--_text);
-    font-weight: 600;
+    font-weight: 700;
   }
   .row-body:not([hidden]) {
     display: grid;

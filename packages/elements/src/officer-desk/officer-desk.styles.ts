@@ -142,19 +142,19 @@ export const deskStyles = css`
     gap: 0 var(--_space);
   }
   .row .name {
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.35;
   }
   .row .next {
     color: var(--_link);
-    font-weight: 600;
+    font-weight: 700;
   }
   .due-tag {
     display: inline-flex;
     align-items: center;
     gap: calc(var(--_space) * 0.5);
     font-size: calc(var(--_size) * 0.875);
-    font-weight: 600;
+    font-weight: 700;
   }
   .due-tag.overdue {
     color: var(--_error);
@@ -223,7 +223,7 @@ export const deskStyles = css`
   }
   caption {
     padding-block: calc(var(--_space) * 1);
-    font-weight: 600;
+    font-weight: 700;
     text-align: start;
   }
   th,

@@ -38,7 +38,7 @@ export const procedureCardStyles = css`
   }
   .summary dd {
     margin: 0;
-    font-weight: 600;
+    font-weight: 700;
   }
   .summary .skeleton {
     inline-size: 12em;
@@ -58,7 +58,7 @@ export const procedureCardStyles = css`
     padding-block: calc(var(--_space) * 1.5);
     min-block-size: var(--_target);
     color: var(--_link);
-    font-weight: 600;
+    font-weight: 700;
     cursor: pointer;
   }
   @container (width >= 520px) {

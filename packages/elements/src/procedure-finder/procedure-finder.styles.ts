@@ -102,7 +102,7 @@ export const finderStyles = css`
     -webkit-box-orient: vertical;
     /* Some names run to a paragraph; the whole stands over the details. */
     -webkit-line-clamp: 4;
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.4;
   }
   .hit mark {
@@ -137,7 +137,7 @@ export const finderStyles = css`
     min-block-size: var(--_target);
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
     border-radius: var(--_radius);
-    font-weight: 600;
+    font-weight: 700;
     cursor: pointer;
   }
   .filters > summary:hover,

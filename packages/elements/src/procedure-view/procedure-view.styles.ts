@@ -30,7 +30,7 @@ export const procedureViewStyles = css`
     font-size: var(--_size);
   }
   .due {
-    font-weight: 600;
+    font-weight: 700;
   }
   table {
     inline-size: 100%;
@@ -48,11 +48,11 @@ export const procedureViewStyles = css`
   }
   thead th {
     background: var(--_subtle);
-    font-weight: 600;
+    font-weight: 700;
     font-size: calc(var(--_size) * 0.9375);
   }
   tbody th {
-    font-weight: 600;
+    font-weight: 700;
   }
   .papers {
     display: grid;
@@ -85,7 +85,7 @@ export const procedureViewStyles = css`
     display: list-item;
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
     min-block-size: var(--_target);
-    font-weight: 600;
+    font-weight: 700;
     cursor: pointer;
     border-radius: var(--_radius);
   }

@@ -53,7 +53,7 @@ export const dossierViewStyles = css`
     background: var(--_subtle);
   }
   .filed .name {
-    font-weight: 600;
+    font-weight: 700;
   }
   .facts {
     display: flex;

@@ -56,7 +56,7 @@ export const progressStyles = css`
     font-weight: 700;
   }
   .steps .done .name {
-    font-weight: 600;
+    font-weight: 700;
   }
   .steps .waiting .name {
     color: var(--_muted);
@@ -98,7 +98,7 @@ export const progressStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .standing {
-    font-weight: 600;
+    font-weight: 700;
   }
   .standing.success {
     color: var(--_success);

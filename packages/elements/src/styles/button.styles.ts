@@ -17,7 +17,7 @@ export const buttonStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.25;
     text-align: center;
     text-decoration: none;

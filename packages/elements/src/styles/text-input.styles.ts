@@ -16,7 +16,7 @@ export const textInputStyles = css`
   .label {
     display: block;
     padding: 0;
-    font-weight: 600;
+    font-weight: 700;
   }
   .help {
     color: var(--_muted);
@@ -24,7 +24,7 @@ export const textInputStyles = css`
   }
   .message {
     color: var(--_error);
-    font-weight: 600;
+    font-weight: 700;
   }
   .input {
     appearance: none;

@@ -24,7 +24,7 @@ export const unitFinderStyles = css`
     min-block-size: var(--_target);
     padding-block: calc(var(--_space) * 1.25);
     color: var(--_link);
-    font-weight: 600;
+    font-weight: 700;
     cursor: pointer;
   }
   .points {
@@ -49,7 +49,7 @@ export const unitFinderStyles = css`
     font-size: calc(var(--_size) * 1.0625);
   }
   .standing {
-    font-weight: 600;
+    font-weight: 700;
   }
   .standing.open {
     color: var(--_success);

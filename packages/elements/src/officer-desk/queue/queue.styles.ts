@@ -119,7 +119,7 @@ export const queueStyles = css`
     background: var(--_warning-faint);
   }
   .tag.holder {
-    font-weight: 600;
+    font-weight: 700;
   }
   .turn {
     display: flex;

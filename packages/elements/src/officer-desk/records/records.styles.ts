@@ -8,7 +8,7 @@ export const recordStyles = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.67);
     font-size: calc(var(--_size) * 0.8125);
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.7;
     white-space: nowrap;
   }
@@ -82,7 +82,7 @@ export const recordStyles = css`
   }
   .mark-choice:has(:checked) {
     background: var(--_brand-faint);
-    font-weight: 600;
+    font-weight: 700;
     box-shadow: inset 0 -3px 0 var(--_brand);
   }
   .mark-choice:has(:focus-visible) {
@@ -129,7 +129,7 @@ export const recordStyles = css`
     color: var(--_muted);
   }
   .before-after ins {
-    font-weight: 600;
+    font-weight: 700;
     text-decoration: none;
   }
   .promises {
