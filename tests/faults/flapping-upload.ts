@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createClient, type Client } from '@hcc/sdk';
+import { layDatabase } from '../../packages/center/test/test-databases.ts';
 import { makePdf } from '../../packages/center/test/sample-files.ts';
 import { sendResumable } from '../../packages/elements/src/dossier-form/resumable-upload.ts';
 import { startCenterProcess } from './center-process.ts';
@@ -31,6 +32,7 @@ const birth = '1.001193';
 
 export async function flappingUpload({ fileBytes, outageMs, ...line }: FlappingRun): Promise<FlappingOutcome> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'hcc-flapping-'));
+  await layDatabase(dataDirectory);
   const env = { HCC_DATA: dataDirectory };
   let center = await startCenterProcess(env);
   const link = new FlappingLink(Number(new URL(center.url).port), line);

@@ -11,6 +11,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ChangedError, type Client, ConnectionError, createClient, ServerError } from '@hcc/sdk';
 import { readEvents } from '@hcc/sdk/events';
 import { uploadFile } from '@hcc/sdk/uploads';
+import { layDatabase } from '../../packages/center/test/test-databases.ts';
 import { makePdf } from '../../packages/center/test/sample-files.ts';
 import { startCenterProcess } from './center-process.ts';
 import { checkDatabase } from './check-database.ts';
@@ -41,6 +42,7 @@ const birth = '1.001193';
 
 export async function stopUnderLoad({ lanes, loadMs }: StopRun): Promise<StopOutcome> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'hcc-stop-'));
+  await layDatabase(dataDirectory);
   const env = { HCC_DATA: dataDirectory, HCC_PORT: String(await freePort()) };
   let center = await startCenterProcess(env);
   const baseUrl = center.url;

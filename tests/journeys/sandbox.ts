@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { layDatabase } from '../../packages/center/test/test-databases.ts';
 
 const start = fileURLToPath(new URL('../../examples/start.ts', import.meta.url));
 const names = ['HCC_PORT', 'DISTRICT_PORT', 'BANK_PORT', 'UTILITY_PORT', 'INTEGRATOR_PORT'] as const;
@@ -18,6 +19,7 @@ export interface Sandbox {
 /** @param settings of the Center, such as `HCC_PROFILE`. @throws Error with what was said when it does not come up. */
 export async function startSandbox(settings: Readonly<Record<string, string>> = {}): Promise<Sandbox> {
   const data = await mkdtemp(join(tmpdir(), 'hcc-journey-'));
+  await layDatabase(data);
   const free = await freePorts(names.length);
   const env = Object.fromEntries(names.map((name, at) => [name, String(free[at])]));
   const child = spawn(process.execPath, ['--conditions=source', start], {

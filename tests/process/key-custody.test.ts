@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createClient } from '@hcc/sdk';
 import { parsePem, verifyPdf } from '@hcc/rules/signed-pdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { layDatabase } from '../../packages/center/test/test-databases.ts';
 import { openKey } from '../../packages/center/src/signing/pin-lock-node.ts';
 import { readSigningKeys } from '../../packages/center/src/signing/signing-keys-node.ts';
 import { type CenterProcess, startCenterProcess } from '../faults/center-process.ts';
@@ -26,6 +27,7 @@ let canaries: [name: string, bytes: Buffer][];
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'hcc-custody-'));
+  await layDatabase(join(directory, 'data'));
   center = await startCenterProcess({
     HCC_DATA: join(directory, 'data'),
     NODE_OPTIONS: `--heapsnapshot-signal=SIGUSR2 --diagnostic-dir=${directory}`,

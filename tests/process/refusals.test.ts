@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { layDatabase } from '../../packages/center/test/test-databases.ts';
 import { type CenterProcess, startCenterProcess } from '../faults/center-process.ts';
 
 let directory: string;
@@ -11,6 +12,7 @@ let running: CenterProcess | undefined;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'hcc-refusals-'));
+  await layDatabase(directory);
 });
 afterEach(async () => {
   await running?.stop();

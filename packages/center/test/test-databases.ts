@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { PGlite } from '@electric-sql/pglite';
@@ -75,6 +75,27 @@ async function onServer(url: string, statement: string): Promise<void> {
   }
 }
 
+/**
+ * Lays an embedded database, migrated and empty, into a Center's data directory before its first start, which then takes a
+ * second and not five. For tests that ask for something else than how a Center begins.
+ */
+export async function layDatabase(dataDirectory: string): Promise<void> {
+  const laid = join(snapshotFolder, await schemaFingerprint());
+  const isThere = await access(laid).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) {
+    await openFromSnapshot().then((db) => db.close());
+    const draft = draftOf(laid);
+    const snapshot = new Blob([await readFile(`${laid}.tar`)]);
+    await (await PGlite.create({ ...pgliteOptions, dataDir: draft, loadDataDir: snapshot })).close();
+    // Another test file may have been quicker with the same.
+    await rename(draft, laid).catch(() => rm(draft, { recursive: true }));
+  }
+  await cp(laid, join(dataDirectory, 'database'), { recursive: true });
+}
+
 /** Starting PGlite anew takes 2 to 3 seconds, loading a migrated copy 0.3: the first test file makes the copy, the others load it. */
 async function openFromSnapshot(): Promise<Db> {
   const file = join(snapshotFolder, `${await schemaFingerprint()}.tar`);
@@ -104,11 +125,14 @@ async function schemaFingerprint(): Promise<string> {
 /** Written aside and renamed, since several test files may be at it; copies of earlier schemas (40 MB each) go. */
 async function keepSnapshot(lite: PGlite, file: string): Promise<void> {
   await mkdir(snapshotFolder, { recursive: true });
-  const draft = `${file}.${randomBytes(4).toString('hex')}`;
+  const draft = draftOf(file);
   await writeFile(draft, new Uint8Array(await (await lite.dumpDataDir('none')).arrayBuffer()));
   await rename(draft, file);
-  const outdated = (await readdir(snapshotFolder)).filter((name) => name.endsWith('.tar') && !file.endsWith(name));
-  await Promise.all(outdated.map((name) => rm(join(snapshotFolder, name), { force: true })));
+  const current = basename(file, '.tar');
+  const outdated = (await readdir(snapshotFolder)).filter((name) => !name.startsWith(current));
+  await Promise.all(outdated.map((name) => rm(join(snapshotFolder, name), { recursive: true, force: true })));
 }
+
+const draftOf = (path: string): string => `${path}.${randomBytes(4).toString('hex')}`;
 
 function ignoreLostConnection(): void {}

@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTestDatabase, databaseKinds } from '../../test/test-databases.ts';
+import { createTestDatabase, databaseKinds, layDatabase } from '../../test/test-databases.ts';
 import { type AuditEntry, auditHash } from '../audit/audit-entry.ts';
 import { type AuditCheck, checkAudit, headsOf } from '../audit/check-audit-node.ts';
 import type { Db, Sql } from '../db/db.ts';
@@ -68,7 +68,7 @@ describe.each(databaseKinds)('I04: the trail on %s', (kind) => {
     if (database) {
       vi.stubEnv('DATABASE_URL', database.url);
       vi.stubEnv('HCC_ACCEPT_DATA_LOSS', 'true');
-    }
+    } else await layDatabase(join(folder, 'data'));
     await withDb(async (db) => {
       await migrate(db);
       const { audit } = sqlStores(db);
