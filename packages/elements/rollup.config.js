@@ -62,6 +62,7 @@ export default [
       'dossier-form': 'loader/entries/dossier-form',
       'status-tracker': 'loader/entries/status-tracker',
       'result-verifier': 'loader/entries/result-verifier',
+      scorecard: 'loader/entries/scorecard',
     },
     true,
   ),
@@ -69,5 +70,6 @@ export default [
   bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }),
   bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }),
   bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }),
+  bundle('frame', { scorecard: 'scorecard/scorecard.page' }),
   bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }),
 ].filter(({ input }) => Object.keys(input).length > 0);
