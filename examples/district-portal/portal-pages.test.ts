@@ -15,6 +15,7 @@ describe('every page', () => {
     `${prefix}/nop-ho-so`,
     `${prefix}/tra-cuu`,
     `${prefix}/diem-phuc-vu`,
+    `${prefix}/so-lieu`,
   ]);
 
   it.each(paths)('%s has its words, its language, and nothing inline', async (path) => {

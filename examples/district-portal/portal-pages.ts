@@ -15,7 +15,13 @@ const editions: readonly { prefix: string; lang: string; words: Words }[] = [
   { prefix: '/zh', lang: 'zh-Hans', words: zhHans },
 ];
 
-const pages = { '/': 'home', '/nop-ho-so': 'file', '/tra-cuu': 'track', '/diem-phuc-vu': 'places' } as const;
+const pages = {
+  '/': 'home',
+  '/nop-ho-so': 'file',
+  '/tra-cuu': 'track',
+  '/diem-phuc-vu': 'places',
+  '/so-lieu': 'figures',
+} as const;
 type Path = keyof typeof pages;
 
 /** The same page in another language keeps the procedure that was chosen. */
@@ -64,6 +70,7 @@ async function render(
     atHome: current(name === 'home' || name === 'file'),
     atTrack: current(name === 'track'),
     atPlaces: current(name === 'places'),
+    atFigures: current(name === 'figures'),
   };
   const content = safeHtml(fillPlaceholders(await readPage(file), values));
   const body = fillPlaceholders(await readPage('layout'), { ...values, content });

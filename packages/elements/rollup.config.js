@@ -66,6 +66,7 @@ export default [
       'dossier-form': 'loader/entries/dossier-form',
       'status-tracker': 'loader/entries/status-tracker',
       'result-verifier': 'loader/entries/result-verifier',
+      scorecard: 'loader/entries/scorecard',
     },
     'theirs',
   ),
@@ -73,5 +74,6 @@ export default [
   bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }, 'ours'),
   bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }, 'ours'),
   bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }, 'ours'),
+  bundle('frame', { scorecard: 'scorecard/scorecard.page' }, 'ours'),
   bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }, 'ours'),
 ].filter(({ input }) => Object.keys(input).length > 0);

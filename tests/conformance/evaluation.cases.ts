@@ -76,7 +76,31 @@ export function evaluationCases(backend: () => Backend): void {
       expect(board?.received.total).toBe(0);
       expect(time).toEqual({ averageWorkingDays: null, nineOfTen: null, savedWorkingDays: 0, lateWorkingDays: 0 });
       for (const { figures } of evaluation?.groups ?? [])
-        for (const { value, noData } of figures) expect([value, noData]).toEqual([null, 'nothingCounted']);
+        for (const { value, noData, needs } of figures)
+          expect([value, noData]).toEqual([null, needs === null ? 'nothingCounted' : 'notMeasured']);
+    });
+
+    it('of time stand beside what was promised and what the law allows', async () => {
+      const { evaluation, board } = await scorecard({ procedure: birth });
+      const figures = (evaluation?.groups ?? []).flatMap((group) => group.figures);
+      const [took, promised, allowed] = ['averageWorkingDays', 'promisedWorkingDays', 'statutoryWorkingDays'].map(
+        (name) => figures.find(({ id }) => id === name),
+      );
+      const { early = 0, onTime = 0, late = 0 } = board?.resolved ?? {};
+      expect(promised?.denominator).toBe(early + onTime + late);
+      expect(allowed?.denominator).toBeGreaterThanOrEqual(several);
+      expect(took?.value).not.toBeNull();
+      // Refused on the day: what was promised is a day or more.
+      expect(promised?.numerator).toBeGreaterThanOrEqual(several);
+      expect(allowed?.value).toBeGreaterThanOrEqual(promised?.value ?? Number.POSITIVE_INFINITY);
+    });
+
+    it('of the past end with the period, by the shortest kind that is told', async () => {
+      const { trend, toldBy } = await scorecard({ period: '2001-02' });
+      expect(toldBy).toBe('month');
+      expect([trend.length, trend[0]?.period, trend.at(-1)?.period]).toEqual([12, '2000-03', '2001-02']);
+      const { satisfaction } = await scorecard({ period: '2001-02' });
+      expect(satisfaction).toEqual({ verySatisfied: 0, satisfied: 0, notSatisfied: 0 });
     });
 
     it('are evaluated by the rule that is asked for', async () => {
@@ -97,6 +121,42 @@ export function evaluationCases(backend: () => Backend): void {
       const { text } = await get('');
       for (const { receipt } of filed) expect(text).not.toContain(receipt.code);
       expect(text).not.toMatch(/Nguyễn Thị Mẫu|022190000001|0912000001/);
+    });
+  });
+
+  describe('tables', () => {
+    const table = (format: 'csv' | 'xlsx', query = '', headers: Record<string, string> = {}): Promise<Response> =>
+      backend().fetch(
+        new Request(`${backend().baseUrl}/v1/evaluation/scorecard.${format}${query}`, {
+          headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', ...headers },
+        }),
+      );
+
+    it('hold what is shown, as text that Excel reads', async () => {
+      const response = await table('csv', `?procedure=${birth}`, { 'accept-language': 'vi' });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+      expect(response.headers.get('content-disposition')).toContain(`hcc-scorecard-${thisMonth()}-${birth}.csv`);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      expect(bytes.slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+      const { board } = await scorecard({ procedure: birth });
+      const lines = new TextDecoder().decode(bytes).split('\r\n');
+      expect(lines).toContain(`Tiếp nhận trong kỳ,${board?.received.total}`);
+    });
+
+    it('are a workbook as well', async () => {
+      const response = await table('xlsx', '?period=2001');
+      expect(response.status).toBe(200);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK');
+      const { evaluation } = pageClient(backend());
+      expect((await evaluation.table('xlsx', { period: '2001' })).size).toBe(bytes.length);
+    });
+
+    it('are refused for what no scorecard is', async () => {
+      expect((await table('csv', '?unit=nobody')).status).toBe(404);
+      expect((await table('xlsx', '?period=2150')).status).toBe(400);
+      expect((await table('csv', `?ruleVersion=${encodeURIComponent('766/QĐ-TTg')}`)).status).toBe(400);
     });
   });
 

@@ -12,6 +12,7 @@ export const en: Words = {
     navHome: 'Procedures',
     navTrack: 'Track a dossier',
     navPlaces: 'Service points',
+    navFigures: 'Figures',
     navNews: 'News',
     navContact: 'Contact',
     widgetLoading: 'Loading the services of the Public Administration Service Center…',
@@ -64,5 +65,9 @@ export const en: Words = {
   places: {
     title: 'Service points',
     lead: 'Hand in a dossier and collect its result at any of these points, wherever you live.',
+  },
+  figures: {
+    title: 'How procedures are settled',
+    lead: 'How many dossiers are on time, how long they take, and what people say.',
   },
 };

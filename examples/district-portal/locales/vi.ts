@@ -10,6 +10,7 @@ export const vi = {
     navHome: 'Thủ tục hành chính',
     navTrack: 'Tra cứu hồ sơ',
     navPlaces: 'Điểm phục vụ',
+    navFigures: 'Số liệu',
     navNews: 'Tin tức',
     navContact: 'Liên hệ',
     widgetLoading: 'Đang tải dịch vụ của Trung tâm Phục vụ hành chính công…',
@@ -62,6 +63,10 @@ export const vi = {
   places: {
     title: 'Điểm phục vụ',
     lead: 'Nộp hồ sơ và nhận kết quả tại bất kỳ điểm nào dưới đây, dù bạn ở xã nào.',
+  },
+  figures: {
+    title: 'Số liệu giải quyết thủ tục',
+    lead: 'Hồ sơ được giải quyết đúng hạn đến đâu, mất bao lâu, người dân hài lòng thế nào.',
   },
 };
 

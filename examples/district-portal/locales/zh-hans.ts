@@ -12,6 +12,7 @@ export const zhHans: Words = {
     navHome: '行政手续',
     navTrack: '查询申请',
     navPlaces: '服务点',
+    navFigures: '数据',
     navNews: '通知',
     navContact: '联系我们',
     widgetLoading: '正在载入公共行政服务中心的服务…',
@@ -64,5 +65,9 @@ export const zhHans: Words = {
   places: {
     title: '服务点',
     lead: '无论您住在哪个乡，都可以在以下任何地点递交材料和领取结果。',
+  },
+  figures: {
+    title: '手续办理数据',
+    lead: '多少申请按时办结、用时多久、群众是否满意。',
   },
 };

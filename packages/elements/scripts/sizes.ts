@@ -52,6 +52,7 @@ const paths: readonly {
     after: ['v1/hcc.js', 'v1/result-verifier.js'],
     limitKb: 10,
   },
+  { name: 'scorecard, with the loader', entries: ['v1/hcc.js', 'v1/scorecard.js'], limitKb: 35 },
   { name: 'desk', entries: ['desk/officer-desk.js'], limitKb: Number.POSITIVE_INFINITY },
 ];
 

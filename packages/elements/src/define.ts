@@ -4,6 +4,7 @@ import { SealedDossierForm } from './dossier-form/dossier-form.sealed.ts';
 import { ProcedureCard } from './procedure-card/procedure-card.element.ts';
 import { ProcedureFinder } from './procedure-finder/procedure-finder.element.ts';
 import { ResultVerifier } from './result-verifier/result-verifier.element.ts';
+import { Scorecard } from './scorecard/scorecard.element.ts';
 import { SealedStatusTracker } from './status-tracker/status-tracker.sealed.ts';
 import { UnitFinder } from './unit-finder/unit-finder.element.ts';
 
@@ -13,3 +14,4 @@ defineOnce('hcc-unit-finder', UnitFinder);
 defineOnce('hcc-dossier-form', SealedDossierForm);
 defineOnce('hcc-status-tracker', SealedStatusTracker);
 defineOnce('hcc-result-verifier', ResultVerifier);
+defineOnce('hcc-scorecard', Scorecard);

@@ -5,6 +5,7 @@ export {
   ErrorEvent,
   ProcedureSelectedEvent,
   ReadyEvent,
+  ScopeChangedEvent,
   SessionExpiringEvent,
   StatusChangedEvent,
   StepChangedEvent,
@@ -12,6 +13,7 @@ export {
   SubmittedEvent,
   UnitSelectedEvent,
   type ErrorDetail,
+  type ScopeDetail,
   type StatusDetail,
   type StepDetail,
 } from './internal/widget-events.ts';
@@ -20,4 +22,5 @@ export { ProcedureFinder } from './procedure-finder/procedure-finder.element.ts'
 export { SealedDossierForm as DossierForm } from './dossier-form/dossier-form.sealed.ts';
 export { SealedStatusTracker as StatusTracker } from './status-tracker/status-tracker.sealed.ts';
 export { ResultVerifier } from './result-verifier/result-verifier.element.ts';
+export { Scorecard } from './scorecard/scorecard.element.ts';
 export { UnitFinder } from './unit-finder/unit-finder.element.ts';

@@ -103,7 +103,7 @@ export async function createMockCenter(options: MockCenterOptions = {}): Promise
     async fetch(request) {
       const asked = atRoot(request, new URL(baseUrl).pathname);
       // No worker goes on beside it: figures are kept when somebody asks for them.
-      if (new URL(asked.url).pathname.startsWith('/v1/evaluation/')) await keepFigures();
+      if (/^\/(v1\/evaluation\/|scorecard$)/.test(new URL(asked.url).pathname)) await keepFigures();
       return app.fetch(asked);
     },
     async advance(id, { until, pause = {} } = {}) {

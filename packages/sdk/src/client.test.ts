@@ -112,6 +112,8 @@ const calls: Record<string, (client: Capabilities) => PromiseLike<unknown>> = {
   collectPayment: (c) => c.payments.collect('pay_1'),
   decideExemption: (c) => c.payments.decideExemption('dos_1', { decision: 'refused' }),
   getScorecard: (c) => c.evaluation.scorecard({ unit: 'qn-head' }),
+  getScorecardCsv: (c) => c.evaluation.table('csv', { unit: 'qn-head' }),
+  getScorecardWorkbook: (c) => c.evaluation.table('xlsx'),
   // Beside the client, in an entry of its own.
   getSandboxClock: (c) => createSandbox(c.transport).clock(),
   moveSandboxClock: (c) => createSandbox(c.transport).moveClock({ days: 1 }),

@@ -6,6 +6,7 @@ import type { QueryOf } from './transport/contract-types.ts';
 import type { Transport } from './transport/transport.ts';
 
 export type ScorecardQuery = QueryOf<operations['getScorecard']>;
+export type ScorecardTableQuery = QueryOf<operations['getScorecardCsv']>;
 
 /** How dossiers are settled, as the public may know it: sums over many, nothing of anybody. */
 export interface Evaluation {
@@ -16,8 +17,16 @@ export interface Evaluation {
    * @throws NotFoundError `unit_not_found`, `procedure_not_found`
    */
   scorecard(query?: ScorecardQuery, options?: CallOptions): ApiPromise<Scorecard>;
+  /**
+   * The same figures as tables for a spreadsheet, in the language of the client: `csv` is text, `xlsx` a workbook.
+   * @throws BadRequestError `period_not_begun`
+   * @throws NotFoundError `unit_not_found`, `procedure_not_found`
+   */
+  table(format: 'csv' | 'xlsx', query?: ScorecardTableQuery, options?: CallOptions): ApiPromise<Blob>;
 }
 
 export const createEvaluation = (transport: Transport): Evaluation => ({
   scorecard: (query, options) => transport.send('GET', '/v1/evaluation/scorecard', { query }, options),
+  table: (format, query, options) =>
+    transport.send('GET', `/v1/evaluation/scorecard.${format}`, { query, as: 'document' }, options),
 });

@@ -39,7 +39,7 @@ export {
   type NewDeskAttachment,
   type RegisterQuery,
 } from './desk.ts';
-export { createEvaluation, type Evaluation, type ScorecardQuery } from './evaluation.ts';
+export { createEvaluation, type Evaluation, type ScorecardQuery, type ScorecardTableQuery } from './evaluation.ts';
 
 export { createIdempotencyKey } from './transport/idempotency-key.ts';
 export type { Settings } from './transport/check-options.ts';

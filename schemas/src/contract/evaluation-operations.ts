@@ -1,16 +1,42 @@
 import { Scorecard, ScorecardQuery } from '../evaluation/scorecard.ts';
 import { defineOperation } from './operation.ts';
 
+/** Public, and the same for everybody: whoever has the address may read it, by whatever page. */
+const open = { method: 'GET', capability: 'evaluation', credentials: ['none'], anyOrigin: true } as const;
+
+/** A table has the columns of the public board, whichever rule another reader evaluates by. */
+const table = {
+  ...open,
+  query: ScorecardQuery.omit({ ruleVersion: true }),
+  errors: ['unit_not_found', 'procedure_not_found', 'period_not_begun'],
+} as const;
+
 export const getScorecard = defineOperation({
+  ...open,
   id: 'getScorecard',
-  method: 'GET',
   path: '/evaluation/scorecard',
-  capability: 'evaluation',
   summary: 'How the Center, a unit or a procedure fares in a period',
   description:
     'Made from sums that follow every event. Where a period has too few dossiers it is not told, nor are others from which it could be reckoned.',
-  credentials: ['publishableKey', 'secretKey', 'frameSession', 'staffSession'],
   query: ScorecardQuery,
   result: { status: 200, body: Scorecard, etag: true },
   errors: ['unit_not_found', 'procedure_not_found', 'period_not_begun', 'rule_version_unknown'],
+});
+
+export const getScorecardCsv = defineOperation({
+  ...table,
+  id: 'getScorecardCsv',
+  path: '/evaluation/scorecard.csv',
+  summary: 'The same figures as text: UTF-8 with a byte order mark, commas, a blank line between tables',
+  description: 'In the language of the caller. No cell begins as a formula would.',
+  result: { status: 200, mediaType: 'text/csv' },
+});
+
+export const getScorecardWorkbook = defineOperation({
+  ...table,
+  id: 'getScorecardWorkbook',
+  path: '/evaluation/scorecard.xlsx',
+  summary: 'The same figures as a workbook, a table a sheet',
+  description: 'In the language of the caller. Numbers are numbers; no cell begins as a formula would.',
+  result: { status: 200, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 });

@@ -150,7 +150,14 @@ export const Scorecard = z
         lateWorkingDays: z.int().meta({ description: 'By which they came after the promised one, in sum' }),
       })
       .nullable(),
-    trend: z.array(ScorecardTrend).meta({ description: 'The twelve months that end with the period' }),
+    satisfaction: z
+      .object({ verySatisfied: Count, satisfied: Count, notSatisfied: Count })
+      .nullable()
+      .meta({ description: 'How many rated so; null where so few dossiers are not told' }),
+    trend: z.array(ScorecardTrend).meta({
+      description:
+        'What ends with the period, by the shortest kind for which the scope is told: twelve months, eight quarters or five years',
+    }),
     units: z
       .object({
         items: z.array(ScorecardUnit),

@@ -7,9 +7,10 @@ import {
   evaluate,
   isTold,
   monthOf,
-  monthsUpTo,
   type Period,
+  type PeriodKind,
   periodOfMonth,
+  periodsUpTo,
   sumOf,
   stockMeasures,
   tookAtMost,
@@ -73,6 +74,13 @@ export async function scorecardOf(asked: Asked, { stores, toldIn, unitNamed }: R
     board: isShown ? boardOf(sumOf(countsIn(rows, ({ startsOn }) => startsOn < period.fromOn)), during) : null,
     evaluation: isShown ? toEvaluation(asked, during) : null,
     time: isShown ? timeOf(during) : null,
+    satisfaction: isShown
+      ? {
+          verySatisfied: count(during, 'ratedVerySatisfied'),
+          satisfied: count(during, 'ratedSatisfied'),
+          notSatisfied: count(during, 'ratedNotSatisfied'),
+        }
+      : null,
     trend: await trendOf(rows, monthOf(until), toldBy),
     units: scope === 'province' ? await unitsOf(asked, { stores, toldIn, unitNamed }) : null,
   };
@@ -139,16 +147,21 @@ function briefOf(counts: Counts): Omit<ScorecardUnit, 'unit'> {
   };
 }
 
+/** As many as a reader takes in at a look. */
+const trendLengths: Record<PeriodKind, number> = { month: 12, quarter: 8, year: 5 };
+
 async function trendOf(
   rows: readonly CubeRow[],
   lastMonth: string,
   toldBy: (year: string) => Promise<Scorecard['toldBy']>,
 ): Promise<ScorecardTrend[]> {
+  const finest = await toldBy(lastMonth.slice(0, 4));
+  const kind = finest === 'none' ? 'month' : finest;
   const trend: ScorecardTrend[] = [];
-  for (const month of monthsUpTo(lastMonth, 12)) {
-    const shown = isTold(await toldBy(month.slice(0, 4)), 'month');
-    const counts = sumOf(countsIn(rows, ({ startsOn }) => monthOf(startsOn) === month));
-    trend.push({ period: periodOfMonth(month, 'month'), figures: shown ? briefOf(counts) : null });
+  for (const period of periodsUpTo(lastMonth, kind, trendLengths[kind])) {
+    const shown = isTold(await toldBy(period.slice(0, 4)), kind);
+    const counts = sumOf(countsIn(rows, ({ startsOn }) => periodOfMonth(monthOf(startsOn), kind) === period));
+    trend.push({ period, figures: shown ? briefOf(counts) : null });
   }
   return trend;
 }

@@ -8,6 +8,7 @@ const words = {
     lead: 'Dịch vụ của Trung tâm, đặt được trên bất kỳ trang web nào.',
     track: 'Tra cứu hồ sơ',
     verify: 'Kiểm tra kết quả',
+    scorecard: 'Bảng điểm công khai',
     desk: 'Bàn làm việc của cán bộ',
     contract: 'Hợp đồng API (OpenAPI)',
     health: 'Tình trạng dịch vụ',
@@ -16,6 +17,7 @@ const words = {
     lead: "The Center's services, on any website.",
     track: 'Track a dossier',
     verify: 'Verify a result',
+    scorecard: 'Public scorecard',
     desk: "Officers' desk",
     contract: 'API contract (OpenAPI)',
     health: 'Service health',
@@ -24,6 +26,7 @@ const words = {
     lead: '中心的服务，可置于任何网站。',
     track: '查询档案',
     verify: '核验结果',
+    scorecard: '公开评分表',
     desk: '工作人员办公台',
     contract: 'API 合约 (OpenAPI)',
     health: '服务状态',
@@ -39,6 +42,6 @@ export function homePage(center: Center, locale: Locale): Response {
     title: center.name[locale] ?? center.name.vi,
     lang: locale,
     head: stylesheet(basePath),
-    body: `<main><h1>${escapeHtml(center.name[locale] ?? center.name.vi)}</h1><p>${escapeHtml(text.lead)}</p><ul>${link('/track', text.track)}${link('/verify', text.verify)}${link('/desk', text.desk)}${link('/openapi.json', text.contract)}${link('/readyz', text.health)}</ul></main>`,
+    body: `<main><h1>${escapeHtml(center.name[locale] ?? center.name.vi)}</h1><p>${escapeHtml(text.lead)}</p><ul>${link('/track', text.track)}${link('/verify', text.verify)}${link('/scorecard', text.scorecard)}${link('/desk', text.desk)}${link('/openapi.json', text.contract)}${link('/readyz', text.health)}</ul></main>`,
   });
 }

@@ -13,6 +13,13 @@ dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .
 dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; }
 [role="status"] { padding: .75rem 1rem; border-left: 4px solid #1a7f37; background: light-dark(#eaf6ed, #14261a); }
 [role="alert"] { padding: .75rem 1rem; border-left: 4px solid #b42318; background: light-dark(#fdecea, #2b1714); }
+.wide { max-width: 64rem; }
+.links { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 0; list-style: none; }
+.table { overflow-x: auto; margin: 1.5rem 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: start; font-weight: 600; padding: .5rem 0; }
+th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+td.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .75rem; } }
 `;

@@ -61,3 +61,37 @@ it.each(['/embed/', '/embed/%00', '/embed/..%2f..%2fpackage.json', '/embed/%2e%2
     expect((await get(path)).status).toBe(404);
   },
 );
+
+it('the scorecard stands in its page as tables, for who runs no scripts', async () => {
+  const response = await get('/scorecard?period=2001-02', { 'accept-language': 'vi' });
+  expect(response.status).toBe(200);
+  const page = await response.text();
+  expect(page).toContain('<hcc-scorecard period="2001-02">');
+  expect(page).toContain('<th scope="row">Giải quyết đúng hạn (trước và đúng hạn)</th>');
+  expect(page).toContain('<td>Chưa có dữ liệu</td>');
+  expect(page).not.toMatch(/\d ?%/);
+  for (const link of ['/scorecard?period=2001-01', '/scorecard?period=2001-Q1', '/scorecard?period=2001'])
+    expect(page).toContain(`href="${link}"`);
+  const file = /href="(\/v1\/evaluation\/scorecard\.csv[^"]*)"/.exec(page)?.[1] ?? '';
+  expect((await get(file)).headers.get('content-type')).toContain('text/csv');
+});
+
+it('the scorecard of a unit leads back to the whole', async () => {
+  const page = await (await get('/scorecard?unit=qn-head&role=receiving&utm=letter')).text();
+  expect(page).toContain('<hcc-scorecard unit="qn-head" unit-role="receiving">');
+  expect(page).toMatch(/<a href="\/scorecard\?period=[^"&]+">Toàn Trung tâm/);
+});
+
+it.each([
+  ['/scorecard?unit=nobody', 404],
+  ['/scorecard?period=2150', 400],
+  ['/scorecard?period=%22%3E%3Cscript%3E', 400],
+  ['/scorecard?unit=qn-head&procedure=1.001193', 400],
+])('%s says what is wrong, and how to go on', async (path, status) => {
+  const response = await get(path);
+  expect(response.status).toBe(status);
+  const page = await response.text();
+  expect(page).toContain('role="alert"');
+  expect(page).toContain('href="/scorecard"');
+  expect(page).not.toContain('"><script>');
+});

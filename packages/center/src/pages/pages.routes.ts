@@ -11,6 +11,7 @@ import { escapeHtml, htmlResponse, moduleOf, stylesheet } from './html.ts';
 import { isOfMode } from '../partners/require-mode.ts';
 import { pageStyles } from './page-styles.ts';
 import { testModeLink, testModeStyles } from './test-mode.ts';
+import { createScorecardPage } from './scorecard-page.ts';
 import { verificationPage } from './verification-page.ts';
 import { homePage } from './home-page.ts';
 
@@ -61,6 +62,9 @@ export function pageRoutes(ports: Ports): Hono {
       body: '<main><hcc-status-tracker></hcc-status-tracker></main>',
     }),
   );
+
+  const scorecardPage = createScorecardPage(ports, headOf('frame/scorecard.js'));
+  pages.get('/scorecard', (context) => scorecardPage(context.req.raw));
 
   pages.get('/desk', () =>
     htmlResponse({

@@ -47,6 +47,23 @@ export class UnitSelectedEvent extends WidgetEvent<{ readonly id: string }> {
   }
 }
 
+export interface ScopeDetail {
+  /** Id of a unit; `undefined` for the whole Center. */
+  readonly unit: string | undefined;
+  /** `competent` or `receiving`; `undefined` leaves it to the Center. */
+  readonly role: string | undefined;
+  readonly procedure: string | undefined;
+  /** `2026-08`, `2026-Q3` or `2026`; `undefined` for the month under way. */
+  readonly period: string | undefined;
+}
+
+/** `hcc-scope-changed`: the person chose of whom and when figures are shown; a page may keep it in its address. */
+export class ScopeChangedEvent extends WidgetEvent<ScopeDetail> {
+  constructor(detail: ScopeDetail) {
+    super('hcc-scope-changed', detail);
+  }
+}
+
 export interface StepDetail {
   /** Id of the form's page; never an answer. */
   readonly step: string;
@@ -132,6 +149,7 @@ declare global {
     'hcc-error': ErrorEvent;
     'hcc-procedure-selected': ProcedureSelectedEvent;
     'hcc-unit-selected': UnitSelectedEvent;
+    'hcc-scope-changed': ScopeChangedEvent;
     'hcc-step-changed': StepChangedEvent;
     'hcc-submit-requested': SubmitRequestedEvent;
     'hcc-submitted': SubmittedEvent;

@@ -6,7 +6,8 @@
  */
 
 /** Every element the loader may fetch, by the name of its file. Unknown `hcc-` tags are left alone. */
-const known = /^hcc-(procedure-finder|procedure-card|unit-finder|dossier-form|status-tracker|result-verifier)$/;
+const known =
+  /^hcc-(procedure-finder|procedure-card|unit-finder|dossier-form|status-tracker|result-verifier|scorecard)$/;
 
 /** Waits between tries in milliseconds: four tries in about 13 s, then again when the device is back online. */
 const waits = [600, 2500, 10_000];

@@ -7,6 +7,8 @@ import {
   indicatorSets,
   monthsUpTo,
   parsePeriod,
+  periodsUpTo,
+  shareToTell,
   tookAtMost,
   UnknownRuleVersion,
   type Counts,
@@ -88,6 +90,16 @@ describe('a figure', () => {
   });
 });
 
+it.each([
+  [0, 0],
+  [1, 1],
+  [0.9714, 0.971],
+  [0.99999, 0.999],
+  [0.00001, 0.001],
+])('a share of %d is told as %d: all and none are told where they are so', (value, told) => {
+  expect(shareToTell(value)).toBe(told);
+});
+
 describe('the sets', () => {
   it('of Decision 766 come to 100 points in five groups', () => {
     expect(decision766.groups.map(({ points }) => points)).toEqual([18, 20, 22, 22, 18]);
@@ -135,6 +147,12 @@ describe('a period', () => {
     expect(() => begunPeriod('2026-12', '2026-11-30')).toThrow(FuturePeriod);
     expect(begunPeriod('2026-11', '2026-11-01').id).toBe('2026-11');
     expect(begunPeriod('2026', '2026-11-01').id).toBe('2026');
+  });
+
+  it('has others of its kind behind it', () => {
+    expect(periodsUpTo('2026-02', 'month', 2)).toEqual(['2026-01', '2026-02']);
+    expect(periodsUpTo('2026-02', 'quarter', 3)).toEqual(['2025-Q3', '2025-Q4', '2026-Q1']);
+    expect(periodsUpTo('2026-02', 'year', 2)).toEqual(['2025', '2026']);
   });
 
   it('has months behind it, over the turn of a year', () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { logs } from '../../test/random-log.ts';
 import { judgedPromise, punctuality, replay, type DossierState } from '../dossier/index.ts';
 import { calendar } from '../dossier/dossier.examples.ts';
-import { toLocalDate } from '../working-time/index.ts';
+import { toLocalDate, workingDaysBetween } from '../working-time/index.ts';
 import {
   addToCubes,
   boardOf,
@@ -152,6 +152,44 @@ it('figures of every unit and period are those of a recomputation over the raw l
     { numRuns: 150 },
   );
 }, 60_000);
+
+it('times taken, promised and allowed are those of each dossier, one by one', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const again = { took: 0, promised: 0, allowed: 0, dated: 0, underLaw: 0 };
+      for (const events of Map.groupBy(log, ({ dossierId }) => dossierId).values()) {
+        const first = events.findIndex((_, at) => stateAt(events, at)?.workflow === 'completed');
+        const state = stateAt(events, first);
+        if (!state?.acceptedAt || !state.completedAt) continue;
+        const from = toLocalDate(state.acceptedAt);
+        const upTo = (day: string) => Math.max(0, workingDaysBetween(calendar, from, day));
+        again.took += upTo(toLocalDate(state.completedAt));
+        const due = judgedPromise(state)?.due.dueOn;
+        const law = state.statutory?.due.dueOn;
+        if (due) again.promised += upTo(due);
+        if (due) again.dated += 1;
+        if (law) again.allowed += upTo(law);
+        if (law) again.underLaw += 1;
+      }
+      const sums = sumOf(
+        fold(log)
+          .filter(({ cube }) => cube === 'province')
+          .map(({ counts }) => counts),
+      );
+      expect({
+        took: count(sums, 'tookWorkingDays'),
+        promised: count(sums, 'promisedWorkingDays'),
+        allowed: count(sums, 'statutoryWorkingDays'),
+        dated: count(sums, 'finishedEarly', 'finishedOnTime', 'finishedLate'),
+        underLaw: count(sums, 'finishedUnderStatutory'),
+      }).toEqual(again);
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
+
+const stateAt = (events: readonly LoggedEvent[], at: number): DossierState | null =>
+  replay(events.slice(0, at + 1).map(({ event }) => event));
 
 it('order and repetition change nothing: a log shuffled and told twice gives the same rows', () => {
   fc.assert(

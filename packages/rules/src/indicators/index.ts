@@ -44,7 +44,9 @@ export {
   periodKinds,
   periodOfMonth,
   periodsOfYear,
+  periodsUpTo,
   type Period,
   type PeriodKind,
 } from './period.ts';
+export { shareToTell } from './share-to-tell.ts';
 export { tally, type TallyContext } from './tally.ts';

@@ -54,6 +54,11 @@ const flows = [
   /** Working days by which results came before the law's date, and by which they came after the promised one. */
   'savedWorkingDays',
   'lateWorkingDays',
+  /** Of those settled with a date: working days from acceptance to the promised day, which pauses had put off as well. */
+  'promisedWorkingDays',
+  /** Of those settled for the first time, how many the law gives a date, and the working days from acceptance to it. */
+  'finishedUnderStatutory',
+  'statutoryWorkingDays',
   /** Net, from units and to units that a reorganisation closed: of the open, and of those that nobody has accepted. */
   'moved',
   'movedWaiting',

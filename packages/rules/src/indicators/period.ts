@@ -54,6 +54,13 @@ export const periodsOfYear = (year: string, kind: PeriodKind): string[] => [
   ...new Set(parsePeriod(year).months.map((month) => periodOfMonth(month, kind))),
 ];
 
+/** The `count` periods of a kind that end with the one in which a month lies, in order. */
+export const periodsUpTo = (month: string, kind: PeriodKind, count: number): string[] => {
+  const monthsOf = { month: 1, quarter: 3, year: 12 }[kind];
+  const last = parsePeriod(periodOfMonth(month, kind)).months.at(-1) ?? month;
+  return [...new Set(monthsUpTo(last, count * monthsOf).map((one) => periodOfMonth(one, kind)))];
+};
+
 /** The `count` months that end with one, in order. */
 export function monthsUpTo(month: string, count: number): string[] {
   const last = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;

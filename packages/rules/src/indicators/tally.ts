@@ -156,8 +156,8 @@ function finished(state: DossierState, calendar: Calendar): Counts {
   if (isIssuedAnew(state)) return { finishedAgain: 1 };
   const { acceptedAt, completedAt } = state;
   if (acceptedAt === null || completedAt === null) throw new Error('What is completed was accepted.');
-  const completedOn = toLocalDate(completedAt);
-  const took = Math.max(0, workingDaysBetween(calendar, toLocalDate(acceptedAt), completedOn));
+  const [acceptedOn, completedOn] = [toLocalDate(acceptedAt), toLocalDate(completedAt)];
+  const took = Math.max(0, workingDaysBetween(calendar, acceptedOn, completedOn));
   const rounds = Math.min(state.supplements.length, 2);
   const counts: Counts = {
     [afterSupplements[rounds] ?? 'finishedAfterMoreSupplements']: 1,
@@ -166,23 +166,32 @@ function finished(state: DossierState, calendar: Calendar): Counts {
     ...(state.outcome === 'refused'
       ? { refused: 1 }
       : { granted: 1, ...(state.finalisation === 'stamp' ? {} : { grantedElectronic: 1 }) }),
-    ...judged(state, completedOn, calendar),
+    ...judged(state, { acceptedOn, completedOn }, calendar),
   };
   if (took === 0) delete counts.tookWorkingDays;
   return counts;
 }
 
 /** Against the promise that counts and against the law's date. */
-function judged(state: DossierState, completedOn: LocalDate, calendar: Calendar): Counts {
+function judged(
+  state: DossierState,
+  { acceptedOn, completedOn }: { acceptedOn: LocalDate; completedOn: LocalDate },
+  calendar: Calendar,
+): Counts {
   const dueOn = judgedPromise(state)?.due.dueOn ?? null;
   const lawOn = state.statutory?.due.dueOn ?? null;
   const how = dueOn === null ? null : punctuality(state);
   const saved = lawOn === null ? 0 : workingDaysBetween(calendar, completedOn, lawOn);
   const late = dueOn === null ? 0 : workingDaysBetween(calendar, dueOn, completedOn);
+  const promised = dueOn === null ? 0 : workingDaysBetween(calendar, acceptedOn, dueOn);
+  const allowed = lawOn === null ? 0 : workingDaysBetween(calendar, acceptedOn, lawOn);
   return {
     [how ? finishedAs[how] : 'finishedUndated']: 1,
     ...(how && (lawOn === null || completedOn <= lawOn) ? { withinStatutory: 1 } : {}),
     ...(saved > 0 ? { savedWorkingDays: saved } : {}),
     ...(late > 0 ? { lateWorkingDays: late } : {}),
+    ...(promised > 0 ? { promisedWorkingDays: promised } : {}),
+    ...(lawOn === null ? {} : { finishedUnderStatutory: 1 }),
+    ...(allowed > 0 ? { statutoryWorkingDays: allowed } : {}),
   };
 }

@@ -824,6 +824,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/evaluation/scorecard.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same figures as text: UTF-8 with a byte order mark, commas, a blank line between tables
+         * @description In the language of the caller. No cell begins as a formula would.
+         */
+        get: operations["getScorecardCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluation/scorecard.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same figures as a workbook, a table a sheet
+         * @description In the language of the caller. Numbers are numbers; no cell begins as a formula would.
+         */
+        get: operations["getScorecardWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -3301,6 +3341,12 @@ export interface components {
                 name: string;
             } | null;
             role: components["schemas"]["UnitRole"];
+            /** @description How many rated so; null where so few dossiers are not told */
+            satisfaction: {
+                notSatisfied: number;
+                satisfied: number;
+                verySatisfied: number;
+            } | null;
             /** @enum {string} */
             scope: "province" | "unit" | "procedure";
             time: {
@@ -3320,7 +3366,7 @@ export interface components {
              * @enum {string}
              */
             toldBy: "month" | "quarter" | "year" | "none";
-            /** @description The twelve months that end with the period */
+            /** @description What ends with the period, by the shortest kind for which the scope is told: twelve months, eight quarters or five years */
             trend: components["schemas"]["ScorecardTrend"][];
             unit: components["schemas"]["UnitReference"] | null;
             /** @description Of the province alone: unit beside unit */
@@ -10593,8 +10639,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
-            401: {
+            /** @description `unit_not_found`, `procedure_not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10602,8 +10648,208 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_not_allowed`, `origin_not_allowed` */
-            403: {
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScorecardCsv: {
+        parameters: {
+            query?: {
+                /** @description The month under way when absent */
+                period?: components["schemas"]["PeriodId"];
+                /** @description Not together with `unit`: such cells are too small to tell */
+                procedure?: components["schemas"]["ProcedureCode"];
+                /** @description Of a unit: `competent` for one that decides, `receiving` for one that serves, when absent */
+                role?: components["schemas"]["UnitRole"];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same figures as text: UTF-8 with a byte order mark, commas, a blank line between tables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `period_not_begun`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unit_not_found`, `procedure_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScorecardWorkbook: {
+        parameters: {
+            query?: {
+                /** @description The month under way when absent */
+                period?: components["schemas"]["PeriodId"];
+                /** @description Not together with `unit`: such cells are too small to tell */
+                procedure?: components["schemas"]["ProcedureCode"];
+                /** @description Of a unit: `competent` for one that decides, `receiving` for one that serves, when absent */
+                role?: components["schemas"]["UnitRole"];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same figures as a workbook, a table a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `period_not_begun`, `malformed_request`, `invalid_parameter` */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -57,6 +57,8 @@ export const publicBoard: IndicatorSet = {
             excludes: ['refused', 'finishedAgain'],
           },
         },
+        { id: 'papersDigitised', points: null, formula: null, needs: 'digitisation' },
+        { id: 'dataReused', points: null, formula: null, needs: 'digitisation' },
         {
           id: 'refused',
           points: null,
@@ -79,6 +81,21 @@ export const publicBoard: IndicatorSet = {
             kind: 'mean',
             numerator: each('tookWorkingDays'),
             denominator: settled,
+            excludes: ['finishedAgain', 'withdrawn', 'stopped'],
+          },
+        },
+        {
+          id: 'promisedWorkingDays',
+          points: null,
+          formula: { kind: 'mean', numerator: each('promisedWorkingDays'), denominator: dated, excludes: notJudged },
+        },
+        {
+          id: 'statutoryWorkingDays',
+          points: null,
+          formula: {
+            kind: 'mean',
+            numerator: each('statutoryWorkingDays'),
+            denominator: each('finishedUnderStatutory'),
             excludes: ['finishedAgain', 'withdrawn', 'stopped'],
           },
         },
