@@ -22,6 +22,7 @@ import type {
 import { countsOf, loadsOf, queueOf } from './memory-queue.ts';
 import { aheadOf, createMovableClock, type MovableClock } from './movable-clock.ts';
 import { memoryEvaluation } from './memory-evaluation.ts';
+import { copyOfSupervision, emptySupervision, memorySupervision, type SupervisionState } from './memory-supervision.ts';
 import { copyOfWebhooks, emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
@@ -54,6 +55,7 @@ interface State {
   audit: KeptAuditEntry[];
   /** By their places: see `rowId`. */
   figures: Map<string, CubeRow>;
+  supervision: SupervisionState;
 }
 
 const emptyState = (): State => ({
@@ -79,6 +81,7 @@ const emptyState = (): State => ({
   answers: new Map(),
   audit: [],
   figures: new Map(),
+  supervision: emptySupervision(),
 });
 
 /** @param clock the one that this Center goes by; what moves the sandbox's clock moves it. */
@@ -135,13 +138,18 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     audit: queued(stores.audit),
     sandboxClock: queued(stores.sandboxClock),
     evaluation: queued(stores.evaluation),
+    supervision: queued(stores.supervision),
   };
 }
 
 /** A record is replaced by another and never changed: it is enough to copy the lists of them, however long they grow. */
 const copyOf = (state: State): State =>
   Object.fromEntries(
-    Object.entries({ ...state, hooks: copyOfWebhooks(state.hooks) }).map(([name, list]) => [name, listOf(list)]),
+    Object.entries({
+      ...state,
+      hooks: copyOfWebhooks(state.hooks),
+      supervision: copyOfSupervision(state.supervision),
+    }).map(([name, list]) => [name, listOf(list)]),
   ) as unknown as State;
 
 function listOf(list: unknown): unknown {
@@ -205,6 +213,13 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
         state().dossiers.set(record.id, structuredClone(record));
       },
       find: async (id) => structuredClone(state().dossiers.get(id) ?? null),
+      byIds: async (ids) =>
+        structuredClone(
+          ids.flatMap((id) => {
+            const record = state().dossiers.get(id);
+            return record ? [record] : [];
+          }),
+        ),
       lock: async (id) => structuredClone(state().dossiers.get(id) ?? null),
       findByCode: async (code) => structuredClone(filed(state()).find((record) => record.state.code === code) ?? null),
       ofOwner: async (ownerId) =>
@@ -406,6 +421,7 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
       marked: async (marks) => marks.filter((mark) => state().ratingMarks.has(mark)),
     },
     evaluation: memoryEvaluation(() => state().figures),
+    supervision: memorySupervision(() => state().supervision),
     ...memoryWebhooks(() => state().hooks),
     idempotency: {
       async claim({ scope, operation, key }) {
