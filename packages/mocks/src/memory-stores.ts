@@ -28,6 +28,8 @@ import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-ca
 
 type DossierEvents = Awaited<ReturnType<Repositories['dossiers']['events']>>;
 
+type MemoryRating = KeptRating & { isRepeated: boolean; isCounted: boolean };
+
 interface State {
   catalogue: KeptCatalogue;
   partners: Map<string, Partner>;
@@ -48,7 +50,9 @@ interface State {
   notices: Map<string, string>;
   receiptNumbers: Map<string, number>;
   claims: Map<string, NonNullable<Awaited<ReturnType<Repositories['payments']['findClaim']>>>>;
-  ratings: KeptRating[];
+  ratings: MemoryRating[];
+  /** By person, unit and month: how many. */
+  ratingSources: Map<string, { month: string; ratings: number }>;
   ratingMarks: Set<string>;
   hooks: WebhookState;
   answers: Map<string, { bodyHash: string; sealedAnswer: string; expiresAt: number }>;
@@ -76,6 +80,7 @@ const emptyState = (): State => ({
   receiptNumbers: new Map(),
   claims: new Map(),
   ratings: [],
+  ratingSources: new Map(),
   ratingMarks: new Set(),
   hooks: emptyWebhooks(),
   answers: new Map(),
@@ -412,11 +417,34 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
       },
     },
     ratings: {
-      async keep(mark, rating) {
+      async keep(rating, { mark, source, month, mostOfOneSource }) {
         if (state().ratingMarks.has(mark)) return false;
         state().ratingMarks.add(mark);
-        state().ratings.push(structuredClone(rating));
+        const ratings = (state().ratingSources.get(source)?.ratings ?? 0) + 1;
+        state().ratingSources.set(source, { month, ratings });
+        const isRepeated = ratings > mostOfOneSource;
+        state().ratings.push({ ...structuredClone(rating), isRepeated, isCounted: false });
         return true;
+      },
+      hasUncounted: async () => state().ratings.some(({ isCounted }) => !isCounted),
+      async takeUncounted(limit) {
+        const waiting = new Set(
+          state()
+            .ratings.filter(({ isCounted }) => !isCounted)
+            .slice(0, limit),
+        );
+        state().ratings = state().ratings.map((rating) =>
+          waiting.has(rating) ? { ...rating, isCounted: true } : rating,
+        );
+        return [...waiting].map((rating) => ({ ...rating, count: 1 }));
+      },
+      async takeAll() {
+        state().ratings = state().ratings.map((rating) => ({ ...rating, isCounted: true }));
+        return state().ratings.map((rating) => ({ ...rating, count: 1 }));
+      },
+      async sweepSources(before) {
+        for (const [source, { month }] of state().ratingSources)
+          if (month < before) state().ratingSources.delete(source);
       },
       marked: async (marks) => marks.filter((mark) => state().ratingMarks.has(mark)),
     },

@@ -47,4 +47,5 @@ export {
   type Period,
   type PeriodKind,
 } from './period.ts';
+export { addRatings, countedRatings, type RatingCount, ratingMeasures } from './ratings.ts';
 export { tally, type TallyContext } from './tally.ts';

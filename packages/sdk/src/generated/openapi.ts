@@ -2695,7 +2695,8 @@ export interface components {
             id: string;
             /** @description What a figure that is not measured would be made from */
             needs: string | null;
-            noData: ("nothingCounted" | "notMeasured") | null;
+            /** @description `tooFew`: so few have said it that it could be told who */
+            noData: ("nothingCounted" | "notMeasured" | "tooFew") | null;
             numerator: number;
             period: components["schemas"]["PeriodId"];
             /** @description null where no weight of the rule is verified */
@@ -3361,6 +3362,14 @@ export interface components {
                 name: string;
             } | null;
             role: components["schemas"]["UnitRole"];
+            /** @description What people said of how they were served; null where so few have that it is not told */
+            satisfaction: {
+                /** @description Of one person beyond three for a unit in a month: in no share */
+                notCounted: number;
+                notSatisfied: number;
+                satisfied: number;
+                verySatisfied: number;
+            } | null;
             /** @enum {string} */
             scope: "province" | "unit" | "procedure";
             time: {
