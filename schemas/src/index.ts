@@ -140,6 +140,14 @@ export {
   QueueCounts,
   Workload,
 } from './desk/desk.ts';
+export {
+  Supervision,
+  UnusualPattern,
+  WatchedDossier,
+  WatchReason,
+  WatchReasonName,
+  WatchSeen,
+} from './supervision/watch.ts';
 export { ResultVerification } from './results/verification.ts';
 export {
   CostType,

@@ -23,6 +23,8 @@ export interface Backend {
   deliverWebhooks(): Promise<number>;
   /** Counts what has happened so far, as the worker does beside requests. */
   keepFigures(): Promise<void>;
+  /** Brings the watch list up to now, as the worker does. */
+  keepWatch(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -71,6 +73,7 @@ async function openMocks(): Promise<Backend> {
     clock: center.clock,
     // The mocks do so by themselves when they are asked.
     keepFigures: async () => {},
+    keepWatch: async () => {},
     log: () => center.log.map((line) => JSON.stringify(line)),
     async verificationLink(_, pdf) {
       const document = await PDFDocument.load(await pdf.arrayBuffer());

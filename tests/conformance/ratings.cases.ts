@@ -4,7 +4,19 @@ import { ask } from './ask.ts';
 import { type Backend } from './backends.ts';
 import type { Observations } from './observe.ts';
 import { deliverAll, openEndpoint } from './endpoints.ts';
-import { birth, electronicSteps, file, officerFor, partnerClient, signIn, staffToken, take } from './steps.ts';
+import {
+  birth,
+  citizen,
+  electronicSteps,
+  file,
+  officerFor,
+  pageClient,
+  partnerClient,
+  readyDraft,
+  signIn,
+  staffToken,
+  take,
+} from './steps.ts';
 
 const words = 'Chị ở quầy số 4 rất tận tình';
 
@@ -52,6 +64,46 @@ export function ratingCases(backend: () => Backend, seen: () => Observations): v
     expect(await dossiers.openRatings(id)).toEqual({ occasions: ['refusal'] });
     await dossiers.rate(id, { occasion: 'refusal', overall: 'notSatisfied', answers: { lawfulness: 'notSatisfied' } });
     expect(await dossiers.openRatings(id)).toEqual({ occasions: [] });
+  });
+
+  it('many people are counted one by one, and one person three times at the most', async () => {
+    const b = backend();
+    /** Filed by somebody, refused at intake, and rated. */
+    const rateAs = async (personalId: string, overall: 'satisfied' | 'notSatisfied') => {
+      const owner = await citizen(b);
+      const { id, etag } = await readyDraft(b, owner);
+      const { dossiers } = owner.client;
+      const changed = await dossiers
+        .update(id, { answers: { 'submitter.personalId': personalId } }, { ifMatch: etag })
+        .withResponse();
+      await dossiers.submit(id, { ifMatch: changed.etag ?? '' });
+      await take(b, id, 'reject');
+      await dossiers.rate(id, { occasion: 'refusal', overall });
+    };
+    /** What is told is decided anew after a minute. */
+    const told = async () => {
+      b.clock.advance({ minutes: 2 });
+      await b.keepFigures();
+      const year = new Date(b.clock.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 4);
+      const { satisfaction, evaluation } = await pageClient(b).evaluation.scorecard({ period: year });
+      if (!satisfaction) throw new Error('Enough have rated for it to be told.');
+      const figure = evaluation?.groups.flatMap(({ figures }) => figures).find(({ id }) => id === 'satisfied');
+      return { ...satisfaction, figure };
+    };
+    for (let person = 1; person <= 6; person++) await rateAs(`02219000010${person}`, 'satisfied');
+    const before = await told();
+    expect(before.satisfied).toBeGreaterThanOrEqual(6);
+    for (let time = 1; time <= 5; time++) await rateAs('022190000199', 'notSatisfied');
+    const after = await told();
+    expect(after.notSatisfied - before.notSatisfied).toBe(3);
+    expect(after.notCounted - before.notCounted).toBe(2);
+    expect(after.satisfied).toBe(before.satisfied);
+    const all = after.verySatisfied + after.satisfied + after.notSatisfied;
+    expect(after.figure).toMatchObject({
+      numerator: after.verySatisfied + after.satisfied,
+      denominator: all,
+      exclusions: [{ measure: 'ratedRepeatedly', count: after.notCounted }],
+    });
   });
 
   it('a draft is rated by nobody', async () => {

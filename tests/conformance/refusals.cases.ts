@@ -42,6 +42,7 @@ const bodies: Readonly<Partial<Record<OperationId, object>>> = {
   settlePayment: noticeOf({ amount: 1, reference: 'HCC' }),
   decideExemption: { decision: 'refused' },
   decidePayment: { decision: 'refund', reason: 'Chuyển thừa' },
+  markSupervisionSeen: { until: '2026-08-20T08:00:00Z' },
   moveSandboxClock: { minutes: 1 },
   advanceSandboxDossier: {},
 };

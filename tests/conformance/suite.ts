@@ -28,6 +28,7 @@ import { paymentCases } from './payments.cases.ts';
 import { ratingCases } from './ratings.cases.ts';
 import { resumeLinkCases } from './resume-link.cases.ts';
 import { sandboxCases } from './sandbox.cases.ts';
+import { supervisionCases } from './supervision.cases.ts';
 import { refusalCases } from './refusals.cases.ts';
 import { pathCases } from './path.cases.ts';
 
@@ -70,6 +71,7 @@ export function conformance(name: BackendName): void {
   describe('test mode', () => sandboxCases(watched));
   describe('personal data', () => canaryCases(watched, () => seen));
   describe('methods and caching', () => headerCases(watched));
+  describe('supervision', () => supervisionCases(watched));
   describe('refusals', () => refusalCases(watched));
   describe('coverage', () => coverageCases(watched, () => seen));
 }

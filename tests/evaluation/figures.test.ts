@@ -14,6 +14,7 @@ import { readCenter } from '../../packages/center/src/process/center-files.ts';
 import { shippedFile } from '../../packages/center/src/process/settings.ts';
 import type { Ports } from '@hcc/center/app';
 import { databaseKinds, openTestDb } from '../../packages/center/test/test-databases.ts';
+import { countRatings } from '../../packages/center/src/evaluation/count-ratings.ts';
 import { createFigureKeeper } from '../../packages/center/src/evaluation/keep-figures.ts';
 import { rebuildFigures } from '../../packages/center/src/evaluation/rebuild-figures.ts';
 
@@ -141,6 +142,48 @@ describe.each(databaseKinds)('on %s', (kind) => {
       lives.reduce((sum, moves) => sum + Math.min(2, play(moves).events.length), 0),
       lives.reduce((sum, moves) => sum + play(moves).events.length, 0),
     ]);
+  });
+
+  it('count each rating once, with two workers at it and a third that died, and the same when made anew', async () => {
+    await happen(logOf(electronicMoves, 'dos_1'));
+    for (let number = 0; number < 40; number++)
+      await ports.stores.transaction((tx) =>
+        tx.ratings.keep(
+          {
+            unitId: number % 2 === 0 ? 'agency-b' : 'dept-a',
+            role: number % 2 === 0 ? 'competent' : 'receiving',
+            procedureCode: '1.001193',
+            ratedOn: number % 3 === 0 ? '2026-10-31' : '2026-11-01',
+            occasion: 'result',
+            overall: number % 5 === 0 ? 'notSatisfied' : 'satisfied',
+            answers: {},
+            words: null,
+          },
+          // Four people, each ten times: three of each count.
+          { mark: `mark-${number}`, source: `source-${number % 4}`, month: '2026-11-01', mostOfOneSource: 3 },
+        ),
+      );
+    const { transaction } = ports.stores;
+    const dying: Ports['stores'] = {
+      ...ports.stores,
+      transaction: (work, options) =>
+        transaction(async (tx) => {
+          await work(tx);
+          throw new Error('killed');
+        }, options),
+    };
+    await expect(countRatings({ stores: dying })).rejects.toThrow('killed');
+    await Promise.all([createFigureKeeper(ports)(), createFigureKeeper(ports)()]);
+    await createFigureKeeper(ports)();
+    const followed = await kept();
+    const rows = await ports.stores.evaluation.rows('province', { from: '2026-10-01', to: '2026-11-30' });
+    const sum = (...measures: Parameters<typeof count>[1][]): number =>
+      rows.reduce((all, { counts }) => all + count(counts, ...measures), 0);
+    expect([sum('ratedSatisfied', 'ratedNotSatisfied'), sum('ratedRepeatedly')]).toEqual([12, 28]);
+    await rebuildFigures(ports);
+    expect(await kept()).toEqual(followed);
+    await createFigureKeeper(ports)();
+    expect(await kept()).toEqual(followed);
   });
 
   it('reads a log longer than a page, cut in the middle of a dossier', async () => {

@@ -10,6 +10,7 @@ import {
   createApp,
   createFigureKeeper,
   createVault,
+  createWatchKeeper,
   deliverWebhooks,
   pilotFilingMode,
   seedPartners,
@@ -38,6 +39,8 @@ export interface ServedCenter {
   deliverWebhooks(): Promise<number>;
   /** One round of the worker that keeps the figures. */
   keepFigures(): Promise<void>;
+  /** One round of the worker that keeps the watch list. */
+  keepWatch(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -100,6 +103,7 @@ export async function serveCenter(
     verificationLinkOf: (code) => links.get(code),
     deliverWebhooks: () => deliverWebhooks(ports, send),
     keepFigures: createFigureKeeper(ports),
+    keepWatch: createWatchKeeper(ports),
     async stop() {
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise((done) => server.close(done));

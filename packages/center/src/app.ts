@@ -32,6 +32,7 @@ import { resultRoutes } from './results/results.routes.ts';
 import { sandboxRoutes } from './sandbox/sandbox.routes.ts';
 import { whileFiling } from './sandbox/while-filing.ts';
 import { slipRoutes } from './slips/slips.routes.ts';
+import { supervisionRoutes } from './supervision/supervision.routes.ts';
 import { createProgressStreams } from './tracking/progress-stream.ts';
 import { trackingRoutes } from './tracking/tracking.routes.ts';
 import { eventRoutes } from './webhooks/events.routes.ts';
@@ -68,6 +69,7 @@ export function createApp(ports: Ports): App {
     ratingRoutes(bind),
     sandboxRoutes(bind, ports),
     evaluationRoutes(bind, ports),
+    supervisionRoutes(bind, ports),
   ].flat();
   requireAllBound(bound);
   const served = bound.filter(({ operation }) => isTest || !operation.testModeOnly);
@@ -140,7 +142,15 @@ function requireAllBound(bound: readonly BoundOperation[]): void {
 export { auditHash, type AuditEntry, type KeptAuditEntry } from './audit/audit-entry.ts';
 export { applyImport } from './catalogue/apply-import.ts';
 export { dayBefore } from '@hcc/rules/directory';
-export { addCounts, count, type CubeRow, type LoggedEvent, monthOf, rowId } from '@hcc/rules/indicators';
+export {
+  addCounts,
+  count,
+  countedRatings,
+  type CubeRow,
+  type LoggedEvent,
+  monthOf,
+  rowId,
+} from '@hcc/rules/indicators';
 export { sampleFiling, type SampleFiling } from '@hcc/rules/form';
 export { parseCatalogueFile } from './catalogue/import/catalogue-file.ts';
 export { pilotFilingMode } from './catalogue/import/filing-mode.ts';
@@ -167,6 +177,8 @@ export { respondByOn } from './dossiers/respond-by.ts';
 export type { QueueCounts } from '@hcc/schemas';
 export { settledMeasures } from './evaluation/evaluation.store.ts';
 export { createFigureKeeper } from './evaluation/keep-figures.ts';
+export { createWatchKeeper } from './supervision/keep-watch.ts';
+export type { StandingMark, Watched, WatchReasonName } from './supervision/supervision.store.ts';
 export { Problem } from './http/problem.ts';
 export type { KeptRating } from './evaluation/ratings.store.ts';
 export type { UploadRecord } from './attachments/uploads/uploads.store.ts';

@@ -112,7 +112,7 @@ export function createScorecard(changes: Partial<Scorecard> = {}): Scorecard {
       ],
     },
     time: { averageWorkingDays: 3.6, nineOfTen: { days: 7 }, savedWorkingDays: 26_400, lateWorkingDays: 402 },
-    satisfaction: { verySatisfied: 640, satisfied: 263, notSatisfied: 28 },
+    satisfaction: { verySatisfied: 640, satisfied: 263, notSatisfied: 28, notCounted: 4 },
     trend: months.map((month, at) => ({
       period: month,
       figures: {
@@ -180,7 +180,7 @@ export function createEmptyScorecard(changes: Partial<Scorecard> = {}): Scorecar
       })),
     },
     time: { averageWorkingDays: null, nineOfTen: null, savedWorkingDays: 0, lateWorkingDays: 0 },
-    satisfaction: { verySatisfied: 0, satisfied: 0, notSatisfied: 0 },
+    satisfaction: { verySatisfied: 0, satisfied: 0, notSatisfied: 0, notCounted: 0 },
     trend: months.map((period) => ({
       period,
       figures: { received: 0, resolved: 0, onTime: null, averageWorkingDays: null },

@@ -1,5 +1,14 @@
 /** Figures in memory: the same rows as on a database, by their places. */
-import { addCounts, count, type CubeRow, monthOf, type Repositories, rowId, settledMeasures } from '@hcc/center/app';
+import {
+  addCounts,
+  count,
+  countedRatings,
+  type CubeRow,
+  monthOf,
+  type Repositories,
+  rowId,
+  settledMeasures,
+} from '@hcc/center/app';
 
 export function memoryEvaluation(figures: () => Map<string, CubeRow>): Repositories['evaluation'] {
   return {
@@ -35,6 +44,7 @@ export function memoryEvaluation(figures: () => Map<string, CubeRow>): Repositor
           month: monthOf(startsOn),
           received: count(counts, 'received'),
           settled: count(counts, ...settledMeasures),
+          rated: count(counts, ...countedRatings),
         })),
   };
 }

@@ -22,10 +22,13 @@ import type {
 import { countsOf, loadsOf, queueOf } from './memory-queue.ts';
 import { aheadOf, createMovableClock, type MovableClock } from './movable-clock.ts';
 import { memoryEvaluation } from './memory-evaluation.ts';
+import { copyOfSupervision, emptySupervision, memorySupervision, type SupervisionState } from './memory-supervision.ts';
 import { copyOfWebhooks, emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
 type DossierEvents = Awaited<ReturnType<Repositories['dossiers']['events']>>;
+
+type MemoryRating = KeptRating & { isRepeated: boolean; isCounted: boolean };
 
 interface State {
   catalogue: KeptCatalogue;
@@ -47,13 +50,16 @@ interface State {
   notices: Map<string, string>;
   receiptNumbers: Map<string, number>;
   claims: Map<string, NonNullable<Awaited<ReturnType<Repositories['payments']['findClaim']>>>>;
-  ratings: KeptRating[];
+  ratings: MemoryRating[];
+  /** By person, unit and month: how many. */
+  ratingSources: Map<string, { month: string; ratings: number }>;
   ratingMarks: Set<string>;
   hooks: WebhookState;
   answers: Map<string, { bodyHash: string; sealedAnswer: string; expiresAt: number }>;
   audit: KeptAuditEntry[];
   /** By their places: see `rowId`. */
   figures: Map<string, CubeRow>;
+  supervision: SupervisionState;
 }
 
 const emptyState = (): State => ({
@@ -74,11 +80,13 @@ const emptyState = (): State => ({
   receiptNumbers: new Map(),
   claims: new Map(),
   ratings: [],
+  ratingSources: new Map(),
   ratingMarks: new Set(),
   hooks: emptyWebhooks(),
   answers: new Map(),
   audit: [],
   figures: new Map(),
+  supervision: emptySupervision(),
 });
 
 /** @param clock the one that this Center goes by; what moves the sandbox's clock moves it. */
@@ -135,13 +143,18 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     audit: queued(stores.audit),
     sandboxClock: queued(stores.sandboxClock),
     evaluation: queued(stores.evaluation),
+    supervision: queued(stores.supervision),
   };
 }
 
 /** A record is replaced by another and never changed: it is enough to copy the lists of them, however long they grow. */
 const copyOf = (state: State): State =>
   Object.fromEntries(
-    Object.entries({ ...state, hooks: copyOfWebhooks(state.hooks) }).map(([name, list]) => [name, listOf(list)]),
+    Object.entries({
+      ...state,
+      hooks: copyOfWebhooks(state.hooks),
+      supervision: copyOfSupervision(state.supervision),
+    }).map(([name, list]) => [name, listOf(list)]),
   ) as unknown as State;
 
 function listOf(list: unknown): unknown {
@@ -205,6 +218,13 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
         state().dossiers.set(record.id, structuredClone(record));
       },
       find: async (id) => structuredClone(state().dossiers.get(id) ?? null),
+      byIds: async (ids) =>
+        structuredClone(
+          ids.flatMap((id) => {
+            const record = state().dossiers.get(id);
+            return record ? [record] : [];
+          }),
+        ),
       lock: async (id) => structuredClone(state().dossiers.get(id) ?? null),
       findByCode: async (code) => structuredClone(filed(state()).find((record) => record.state.code === code) ?? null),
       ofOwner: async (ownerId) =>
@@ -397,15 +417,39 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
       },
     },
     ratings: {
-      async keep(mark, rating) {
+      async keep(rating, { mark, source, month, mostOfOneSource }) {
         if (state().ratingMarks.has(mark)) return false;
         state().ratingMarks.add(mark);
-        state().ratings.push(structuredClone(rating));
+        const ratings = (state().ratingSources.get(source)?.ratings ?? 0) + 1;
+        state().ratingSources.set(source, { month, ratings });
+        const isRepeated = ratings > mostOfOneSource;
+        state().ratings.push({ ...structuredClone(rating), isRepeated, isCounted: false });
         return true;
+      },
+      hasUncounted: async () => state().ratings.some(({ isCounted }) => !isCounted),
+      async takeUncounted(limit) {
+        const waiting = new Set(
+          state()
+            .ratings.filter(({ isCounted }) => !isCounted)
+            .slice(0, limit),
+        );
+        state().ratings = state().ratings.map((rating) =>
+          waiting.has(rating) ? { ...rating, isCounted: true } : rating,
+        );
+        return [...waiting].map((rating) => ({ ...rating, count: 1 }));
+      },
+      async takeAll() {
+        state().ratings = state().ratings.map((rating) => ({ ...rating, isCounted: true }));
+        return state().ratings.map((rating) => ({ ...rating, count: 1 }));
+      },
+      async sweepSources(before) {
+        for (const [source, { month }] of state().ratingSources)
+          if (month < before) state().ratingSources.delete(source);
       },
       marked: async (marks) => marks.filter((mark) => state().ratingMarks.has(mark)),
     },
     evaluation: memoryEvaluation(() => state().figures),
+    supervision: memorySupervision(() => state().supervision),
     ...memoryWebhooks(() => state().hooks),
     idempotency: {
       async claim({ scope, operation, key }) {

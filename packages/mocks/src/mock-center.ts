@@ -6,6 +6,7 @@ import {
   createCenter,
   createFigureKeeper,
   createVault,
+  createWatchKeeper,
   deliverWebhooks,
   loadProfile,
   loadSandboxPartners,
@@ -96,14 +97,18 @@ export async function createMockCenter(options: MockCenterOptions = {}): Promise
   await importCatalogue(ports, options.catalogue);
   const app = createApp(ports);
   const keepFigures = createFigureKeeper(ports);
+  const keepWatch = createWatchKeeper(ports);
   return {
     baseUrl,
     clock,
     log,
     async fetch(request) {
       const asked = atRoot(request, new URL(baseUrl).pathname);
-      // No worker goes on beside it: figures are kept when somebody asks for them.
-      if (/^\/(v1\/evaluation\/|scorecard$)/.test(new URL(asked.url).pathname)) await keepFigures();
+      // No worker goes on beside it: figures and the watch list are kept when somebody asks for them.
+      const { pathname } = new URL(asked.url);
+      const isSupervising = pathname.startsWith('/v1/desk/supervision');
+      if (isSupervising || /^\/(v1\/evaluation\/|scorecard$)/.test(pathname)) await keepFigures();
+      if (isSupervising) await keepWatch();
       return app.fetch(asked);
     },
     async advance(id, { until, pause = {} } = {}) {

@@ -9,6 +9,7 @@ import type { ClientOptions, ConnectionOptions, Credential } from './options.ts'
 import { createPayments, type Payments } from './payments.ts';
 import { createProcedures, type Procedures } from './procedures.ts';
 import { createResults, type Results } from './results.ts';
+import { createSupervision, type Supervision } from './supervision.ts';
 import { createTracking, type Tracking } from './tracking.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 import { createUnits, type Units } from './units.ts';
@@ -30,6 +31,7 @@ export interface Capabilities {
   readonly events: PartnerEvents;
   readonly evaluation: Evaluation;
   readonly desk: Desk;
+  readonly supervision: Supervision;
   /** What carries all of them: for `@hcc/sdk/uploads` and `@hcc/sdk/events`, which stand beside the client. */
   readonly transport: Transport;
 }
@@ -82,6 +84,7 @@ export function capabilitiesOver(transport: Transport): Capabilities {
     events: createPartnerEvents(transport),
     evaluation: createEvaluation(transport),
     desk: createDesk(transport),
+    supervision: createSupervision(transport),
   };
 }
 

@@ -39,6 +39,7 @@ export {
   type NewDeskAttachment,
   type RegisterQuery,
 } from './desk.ts';
+export { createSupervision, type Supervision, type WatchQuery } from './supervision.ts';
 export { createEvaluation, type Evaluation, type ScorecardQuery, type ScorecardTableQuery } from './evaluation.ts';
 
 export { createIdempotencyKey } from './transport/idempotency-key.ts';
@@ -193,5 +194,11 @@ export type {
   UploadList,
   Withdrawal,
   QueueCounts,
+  SupervisionOverview,
+  UnusualPattern,
+  WatchedDossier,
+  WatchReason,
+  WatchReasonName,
+  WatchSeen,
   Workload,
 } from './shapes.ts';

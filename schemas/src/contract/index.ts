@@ -10,6 +10,7 @@ import * as payments from './payment-operations.ts';
 import * as ratings from './rating-operations.ts';
 import * as results from './result-operations.ts';
 import * as sandbox from './sandbox-operations.ts';
+import * as supervision from './supervision-operations.ts';
 import * as tracking from './tracking-operations.ts';
 import * as uploads from './upload-operations.ts';
 import * as webhooks from './webhook-operations.ts';
@@ -28,6 +29,7 @@ export const operations = {
   ...events,
   ...evaluation,
   ...desk,
+  ...supervision,
   ...sandbox,
 };
 

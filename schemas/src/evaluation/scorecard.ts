@@ -79,7 +79,10 @@ export const Figure = z
   .object({
     id: z.string(),
     value: z.number().nullable().meta({ description: 'null where there is nothing to tell: never nought, never all' }),
-    noData: z.enum(['nothingCounted', 'notMeasured']).nullable(),
+    noData: z
+      .enum(['nothingCounted', 'notMeasured', 'tooFew'])
+      .nullable()
+      .meta({ description: '`tooFew`: so few have said it that it could be told who' }),
     numerator: z.number(),
     denominator: z.number(),
     formula: z.string().nullable(),
@@ -139,6 +142,15 @@ export const Scorecard = z
     }),
     board: Board.nullable().meta({ description: 'null where so few dossiers are not told' }),
     evaluation: Evaluation.nullable(),
+    satisfaction: z
+      .object({
+        verySatisfied: Count,
+        satisfied: Count,
+        notSatisfied: Count,
+        notCounted: Count.meta({ description: 'Of one person beyond three for a unit in a month: in no share' }),
+      })
+      .nullable()
+      .meta({ description: 'What people said of how they were served; null where so few have that it is not told' }),
     time: z
       .object({
         averageWorkingDays: z.number().nullable(),
@@ -150,10 +162,6 @@ export const Scorecard = z
         lateWorkingDays: z.int().meta({ description: 'By which they came after the promised one, in sum' }),
       })
       .nullable(),
-    satisfaction: z
-      .object({ verySatisfied: Count, satisfied: Count, notSatisfied: Count })
-      .nullable()
-      .meta({ description: 'How many rated so; null where so few dossiers are not told' }),
     trend: z.array(ScorecardTrend).meta({
       description:
         'What ends with the period, by the shortest kind for which the scope is told: twelve months, eight quarters or five years',

@@ -12,6 +12,7 @@ import { sqlTokenStore } from '../partners/tokens.store.ts';
 import type { Repositories, Stores } from '../ports.ts';
 import { sqlResultStore } from '../results/results.store.ts';
 import { sqlSandboxClockStore } from '../sandbox/sandbox-clock.store.ts';
+import { sqlSupervisionStore } from '../supervision/supervision.store.ts';
 import { sqlTrackingStore } from '../tracking/tracking.store.ts';
 import { sqlOutboxStore } from '../webhooks/outbox.store.ts';
 import { sqlPartnerEventStore } from '../webhooks/partner-events.store.ts';
@@ -43,4 +44,5 @@ const repositories = (sql: Sql): Repositories => ({
   audit: sqlAuditStore(sql),
   sandboxClock: sqlSandboxClockStore(sql),
   evaluation: sqlEvaluationStore(sql),
+  supervision: sqlSupervisionStore(sql),
 });

@@ -54,6 +54,7 @@ export async function keepChange(
   await stores.dossiers.appendEvents(next.id, first, events);
   const counted = { dossierId: next.id, first, last: next.state.sequence };
   await stores.outbox.add({ topic: 'dossier-tally', payload: counted });
+  await stores.outbox.add({ topic: 'dossier-watch', payload: { dossierId: next.id } });
   let state = before.state;
   for (const event of events) {
     state = evolve(state, event);

@@ -40,7 +40,7 @@ export const applicantContext = ({
 }: Matter): DecisionContext => ({
   now: now.toISOString(),
   calendar: center.calendar,
-  rules: rulesFor(center, rulesVersion, now),
+  rules: rulesOf(center, rulesVersion, now),
   durations: durationsFor(procedure, channel, variantId),
   componentIds: componentsOf(center, procedure).map(({ id }) => id),
   actor: { kind: 'applicant' },
@@ -61,7 +61,7 @@ export const standingOf = (
   { now, rulesVersion }: { now: Date; rulesVersion?: string | undefined },
 ): Standing => ({
   now: now.toISOString(),
-  rules: rulesFor(center, rulesVersion, now),
+  rules: rulesOf(center, rulesVersion, now),
   actor: { kind: 'officer', id, name, title, unit },
   roles,
   seatId: seat?.id ?? null,
@@ -69,7 +69,7 @@ export const standingOf = (
 });
 
 /** A version that the profile has dropped since is no reason to reckon by another law: today's parameters stand in. */
-const rulesFor = ({ rules }: Center, version: string | undefined, now: Date): SettlementRules =>
+export const rulesOf = ({ rules }: Pick<Center, 'rules'>, version: string | undefined, now: Date): SettlementRules =>
   rules.find((one) => one.version === version) ?? rulesOn(rules, toLocalDate(now.toISOString()));
 
 /** A point of the Center, where any dossier may be handed in and any result collected; an agency decides instead. */

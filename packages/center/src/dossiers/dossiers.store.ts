@@ -16,6 +16,8 @@ export interface DossierStore {
   /** @throws Problem `dossier_changed` when `replaces` is no longer the version that stands there. */
   update(record: DossierRecord, replaces: number): Promise<void>;
   find(id: string): Promise<DossierRecord | null>;
+  /** Those of these that there are, in no order. */
+  byIds(ids: readonly string[]): Promise<DossierRecord[]>;
   /** Finds it and keeps others from changing it until the transaction ends: for changes that name no version. */
   lock(id: string): Promise<DossierRecord | null>;
   findByCode(code: string): Promise<DossierRecord | null>;
@@ -149,6 +151,7 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
       if (changed.length === 0) throw new Problem('dossier_changed');
     },
     find: async (id) => (await records('select record from dossiers where id = $1', [id]))[0] ?? null,
+    byIds: (ids) => records('select record from dossiers where id = any ($1::text[])', [ids]),
     lock: async (id) => (await records('select record from dossiers where id = $1 for update', [id]))[0] ?? null,
     findByCode: async (code) => (await records('select record from dossiers where code = $1', [code]))[0] ?? null,
     ofOwner: (ownerId) => records('select record from dossiers where owner_id = $1 order by id', [ownerId]),

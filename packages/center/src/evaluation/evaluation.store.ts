@@ -1,4 +1,4 @@
-import { addCounts, type Counts, type CubeId, type CubeRow } from '@hcc/rules/indicators';
+import { addCounts, countedRatings, type Counts, type CubeId, type CubeRow } from '@hcc/rules/indicators';
 import type { LocalDate } from '@hcc/schemas';
 import { jsonb, type Sql } from '../db/db.ts';
 
@@ -10,21 +10,25 @@ export interface EvaluationStore {
   clear(): Promise<void>;
   /** Those of a cube that begin between two days, both counted; of one key, or of all. */
   rows(cube: CubeId, asked: { key?: readonly string[]; from: LocalDate; to: LocalDate }): Promise<CubeRow[]>;
-  /** How many dossiers each key of a cube has by month, received and settled: what decides which figures may be told. */
+  /** How many dossiers each key of a cube has by month, received and settled, and how many ratings: what decides which figures may be told. */
   sizes(cube: CubeId, year: string): Promise<KeySize[]>;
 }
 
 export interface KeySize {
-  /** The one dimension of the cube. */
+  /** The one dimension of the cube; empty for the province. */
   id: string;
   /** `2026-08` */
   month: string;
   received: number;
   settled: number;
+  rated: number;
 }
 
 /** What counts as settled for the size of a cell: everything a share may have below its line. */
 export const settledMeasures = ['finishedEarly', 'finishedOnTime', 'finishedLate', 'finishedUndated'] as const;
+
+const sumIn = (measures: readonly string[]): string =>
+  measures.map((measure) => `coalesce((counts->>'${measure}')::int, 0)`).join(' + ');
 
 interface Row {
   cube: CubeId;
@@ -95,9 +99,9 @@ export const sqlEvaluationStore = (sql: Sql): EvaluationStore => ({
     ).map(toRow),
   sizes: async (cube, year) =>
     (
-      await sql.query<{ key: string; month: string; received: number; settled: number }>(
+      await sql.query<{ key: string; month: string; received: number; settled: number; rated: number }>(
         `select key, to_char(starts_on, 'YYYY-MM') as month, coalesce((counts->>'received')::int, 0) as received,
-                ${settledMeasures.map((measure) => `coalesce((counts->>'${measure}')::int, 0)`).join(' + ')} as settled
+                ${sumIn(settledMeasures)} as settled, ${sumIn(countedRatings)} as rated
            from evaluation_cells where cube = $1 and starts_on between $2 and $3`,
         [cube, `${year}-01-01`, `${year}-12-31`],
       )

@@ -6,6 +6,7 @@
 import { addToCubes, openLedger, type Increment, type LoggedEvent, type ProcedureFacts } from '@hcc/rules/indicators';
 import type { Ports, Repositories } from '../ports.ts';
 import type { MessageOf } from '../webhooks/outbox.store.ts';
+import { countRatings } from './count-ratings.ts';
 
 type Needs = Pick<Ports, 'stores' | 'center' | 'clock'>;
 type Span = MessageOf<'dossier-tally'>['payload'];
@@ -33,6 +34,7 @@ export function createFigureKeeper({ stores, center, clock }: Needs): () => Prom
     });
   return async () => {
     while ((await batch()) === batchSize);
+    await countRatings({ stores });
   };
 }
 

@@ -38,6 +38,6 @@ describe('what may be rated', () => {
 
 it('is about who received it, until it was accepted', () => {
   const units = { receivingUnit: { id: 'point', name: '' }, competentUnit: { id: 'commune', name: '' } };
-  expect(ratedUnit({ ...units, acceptedAt: null })).toBe('point');
-  expect(ratedUnit({ ...units, acceptedAt: '2026-08-20T08:00:00Z' })).toBe('commune');
+  expect(ratedUnit({ ...units, acceptedAt: null })).toEqual({ unitId: 'point', role: 'receiving' });
+  expect(ratedUnit({ ...units, acceptedAt: '2026-08-20T08:00:00Z' })).toEqual({ unitId: 'commune', role: 'competent' });
 });

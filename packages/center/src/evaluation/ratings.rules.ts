@@ -1,6 +1,6 @@
 /** What of a dossier somebody may judge, and whose service that was. */
 import type { DossierState } from '@hcc/rules/dossier';
-import type { RatingOccasion } from '@hcc/schemas';
+import type { RatingOccasion, UnitRole } from '@hcc/schemas';
 
 type Judged = Pick<DossierState, 'workflow' | 'outcome' | 'supplements'>;
 
@@ -20,5 +20,13 @@ export const ratedUnit = ({
   acceptedAt,
   receivingUnit,
   competentUnit,
-}: Pick<DossierState, 'acceptedAt' | 'receivingUnit' | 'competentUnit'>): string =>
-  (acceptedAt === null ? receivingUnit : competentUnit).id;
+}: Pick<DossierState, 'acceptedAt' | 'receivingUnit' | 'competentUnit'>): { unitId: string; role: UnitRole } =>
+  acceptedAt === null
+    ? { unitId: receivingUnit.id, role: 'receiving' }
+    : { unitId: competentUnit.id, role: 'competent' };
+
+/**
+ * Ratings of one person that count for a unit in a month: as many as one matter has occasions. Whoever files for many
+ * has as much to say as anybody, and not more; the others are kept, read and told as left out.
+ */
+export const countedOfOneSource = 3;

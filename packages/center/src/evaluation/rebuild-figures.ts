@@ -1,11 +1,11 @@
-import { addToCubes, openLedger, type CubeRow } from '@hcc/rules/indicators';
+import { addRatings, addToCubes, openLedger, type CubeRow } from '@hcc/rules/indicators';
 import type { Ports } from '../ports.ts';
 import { createFactsReader } from './keep-figures.ts';
 
 const pageSize = 5000;
 
 /**
- * Makes every figure anew from the log of events. One transaction over one state of the database: what it saw is counted
+ * Makes every figure anew from the log of events and the ratings. One transaction over one state of the database: what it saw is counted
  * and its messages are done; what comes meanwhile waits in the outbox. Whoever reads sees the old figures until it ends.
  * @returns how many events were counted, and the rows they came to.
  */
@@ -34,6 +34,7 @@ export function rebuildFigures(
         onProgress(events);
         if (page.length < pageSize) break;
       }
+      addRatings(rows, await tx.ratings.takeAll());
       const counted = [...rows.values()].filter(({ counts }) => Object.keys(counts).length > 0);
       await tx.evaluation.clear();
       await tx.evaluation.insert(counted);

@@ -6,18 +6,20 @@ import {
   type CubeRow,
   evaluate,
   isTold,
+  type Measure,
   monthOf,
   type Period,
   type PeriodKind,
   periodOfMonth,
   periodsUpTo,
+  ratingMeasures,
   sumOf,
   stockMeasures,
   tookAtMost,
 } from '@hcc/rules/indicators';
 import type { LocalDate, Scorecard, ScorecardTrend, ScorecardUnit, UnitReference } from '@hcc/schemas';
 import type { Repositories } from '../ports.ts';
-import { minimumCell, type Split, type Told } from './told-members.ts';
+import { minimumCell, type Split, type Told, type ToldBy } from './told-members.ts';
 
 export const boardRuleVersion = 'public-board-1';
 
@@ -37,16 +39,17 @@ export interface Reading {
   unitNamed(id: string): UnitReference;
 }
 
+/** What may stand in a unit's row though it had no dossier in the period. */
+const happensBeside: ReadonlySet<string> = new Set([...stockMeasures, ...ratingMeasures]);
+
 const beginning = '1900-01-01';
 
 export async function scorecardOf(asked: Asked, { stores, toldIn, unitNamed }: Reading): Promise<Scorecard> {
   const { scope, role, unit, procedure, period, today } = asked;
   const split: Split = scope === 'procedure' ? 'procedure' : role;
   const member = unit?.id ?? procedure?.code ?? null;
-  const toldBy = async (year: string) => {
-    const told = await toldIn(split, year);
-    return member === null ? told.province : told.of(member);
-  };
+  const resolutionIn = (told: ToldBy) => (member === null ? told.province : told.of(member));
+  const toldBy = async (year: string) => resolutionIn(await toldIn(split, year));
 
   const year = period.fromOn.slice(0, 4);
   const finest = await toldBy(year);
@@ -55,6 +58,7 @@ export async function scorecardOf(asked: Asked, { stores, toldIn, unitNamed }: R
   const until = period.toOn < today ? period.toOn : today;
   const rows = await stores.evaluation.rows(cube, { key, from: beginning, to: until });
   const isShown = isTold(finest, period.kind);
+  const areRatingsShown = isShown && isTold(resolutionIn((await toldIn(split, year)).ratings), period.kind);
   const during = await countsUpToNow(asked, { stores, cube, key, rows });
 
   return {
@@ -72,15 +76,9 @@ export async function scorecardOf(asked: Asked, { stores, toldIn, unitNamed }: R
     minimumCell,
     toldBy: finest,
     board: isShown ? boardOf(sumOf(countsIn(rows, ({ startsOn }) => startsOn < period.fromOn)), during) : null,
-    evaluation: isShown ? toEvaluation(asked, during) : null,
+    evaluation: isShown ? toEvaluation(asked, during, areRatingsShown ? [] : ratingMeasures) : null,
+    satisfaction: areRatingsShown ? satisfactionOf(during) : null,
     time: isShown ? timeOf(during) : null,
-    satisfaction: isShown
-      ? {
-          verySatisfied: count(during, 'ratedVerySatisfied'),
-          satisfied: count(during, 'ratedSatisfied'),
-          notSatisfied: count(during, 'ratedNotSatisfied'),
-        }
-      : null,
     trend: await trendOf(rows, monthOf(until), toldBy),
     units: scope === 'province' ? await unitsOf(asked, { stores, toldIn, unitNamed }) : null,
   };
@@ -117,8 +115,19 @@ const dayCubes: Partial<Record<CubeRow['cube'], CubeRow['cube']>> = {
 const countsIn = (rows: readonly CubeRow[], isIn: (row: CubeRow) => boolean): Counts[] =>
   rows.filter(isIn).map(({ counts }) => counts);
 
-function toEvaluation({ ruleVersion, period }: Asked, counts: Counts): Scorecard['evaluation'] {
-  const { groups, ...rest } = evaluate(ruleVersion, counts, period);
+const satisfactionOf = (counts: Counts): NonNullable<Scorecard['satisfaction']> => ({
+  verySatisfied: count(counts, 'ratedVerySatisfied'),
+  satisfied: count(counts, 'ratedSatisfied'),
+  notSatisfied: count(counts, 'ratedNotSatisfied'),
+  notCounted: count(counts, 'ratedRepeatedly'),
+});
+
+function toEvaluation(
+  { ruleVersion, period }: Asked,
+  counts: Counts,
+  withheld: readonly Measure[],
+): Scorecard['evaluation'] {
+  const { groups, ...rest } = evaluate(ruleVersion, counts, period, withheld);
   return {
     ...rest,
     groups: groups.map(({ figures, ...group }) => ({
@@ -176,8 +185,8 @@ async function unitsOf(
   let notTold = 0;
   for (const [id = '', own] of Map.groupBy(rows, ({ key }) => key[0])) {
     const counts = sumOf(own.map((row) => row.counts));
-    // A due day that only comes to pass is nothing that happened.
-    if (Object.keys(counts).every((measure) => (stockMeasures as readonly string[]).includes(measure))) continue;
+    // A due day that only comes to pass is nothing that happened, and a rating belongs to a dossier of before.
+    if (Object.keys(counts).every((measure) => happensBeside.has(measure))) continue;
     if (isTold(told.of(id), period.kind)) items.push({ unit: unitNamed(id), ...briefOf(counts) });
     else notTold += 1;
   }

@@ -1,6 +1,7 @@
-import { type Member, type Resolution, resolutionsOf } from '@hcc/rules/indicators';
+import { type Member, type Resolution, resolutionsOf, type Sizes } from '@hcc/rules/indicators';
 import type { UnitRole } from '@hcc/schemas';
 import type { Repositories } from '../ports.ts';
+import type { KeySize } from './evaluation.store.ts';
 
 /** Fewer dossiers than this in a cell are told of nobody (`domain.md` 6.3 asks for a least size and names none). */
 export const minimumCell = 5;
@@ -8,9 +9,14 @@ export const minimumCell = 5;
 /** What a year's figures are split by: the whole of each is the province. */
 export type Split = UnitRole | 'procedure';
 
-export interface Told {
+export interface Told extends ToldBy {
+  /** The same for what was said of them: there are fewer ratings than dossiers, so they are told more seldom. */
+  ratings: ToldBy;
+}
+
+export interface ToldBy {
   province: Resolution;
-  /** Of who had no dossier in the year: `month`, since nought is no secret. */
+  /** Of who had none in the year: `month`, since nought is no secret. */
   of(id: string): Resolution;
 }
 
@@ -33,10 +39,23 @@ export function createTold(): (stores: Repositories, split: Split, year: string,
 }
 
 async function readTold({ evaluation }: Repositories, split: Split, year: string): Promise<Told> {
-  const members = new Map<string, Map<string, readonly number[]>>();
-  for (const { id, month, received, settled } of await evaluation.sizes(split, year)) {
-    const months = members.get(id) ?? new Map<string, readonly number[]>();
-    members.set(id, months.set(month, [received, settled]));
+  const sizes = await evaluation.sizes(split, year);
+  const dossiers = toldBy(sizes, year, ({ received, settled }) => [received, settled]);
+  // A rating counts for the part in which a unit served, so a split by one part lacks those of the other: they are a
+  // member of their own that is never shown, or subtraction would show them.
+  const rated = Map.groupBy(sizes, ({ month }) => month);
+  const others = (await evaluation.sizes('province', year)).map((whole): KeySize => {
+    const own = (rated.get(whole.month) ?? []).reduce((sum, one) => sum + one.rated, 0);
+    return { ...whole, id: 'others', rated: whole.rated - own };
+  });
+  return { ...dossiers, ratings: toldBy([...sizes, ...others], year, (size) => [size.rated]) };
+}
+
+function toldBy(sizes: readonly KeySize[], year: string, sizesOf: (size: KeySize) => Sizes): ToldBy {
+  const members = new Map<string, Map<string, Sizes>>();
+  for (const size of sizes) {
+    const months = members.get(size.id) ?? new Map<string, Sizes>();
+    members.set(size.id, months.set(size.month, sizesOf(size)));
   }
   const { total, members: told } = resolutionsOf(
     [...members].map(([id, months]): Member => ({ id, months })),

@@ -1,3 +1,5 @@
+import { monthOf } from '@hcc/rules/indicators';
+import { toLocalDate } from '@hcc/rules/working-time';
 import type { Ports } from '../ports.ts';
 
 const dayMs = 24 * 3600 * 1000;
@@ -12,6 +14,7 @@ export async function sweep({ stores, files, clock }: Pick<Ports, 'stores' | 'fi
   await stores.outbox.sweep(new Date(now.getTime() - dayMs));
   await stores.partnerEvents.sweep(new Date(now.getTime() - eventsKeptMs));
   await stores.webhooks.sweep(new Date(now.getTime() - eventsKeptMs));
+  await stores.ratings.sweepSources(`${monthOf(toLocalDate(now.toISOString()))}-01`);
   await stores.tracking.sweep(new Date(now.getTime() - dayMs));
   // A day's grace tells an upload that came too late from one that never was. Its parts are on the list of loose files.
   await stores.uploads.sweep(new Date(now.getTime() - dayMs));

@@ -3,6 +3,7 @@ import type { Ports } from '../ports.ts';
 import { followSuccessors } from '../dossiers/follow-successors.ts';
 import { createDeliverer, type SendWebhook } from '../webhooks/deliver.ts';
 import { createFigureKeeper } from '../evaluation/keep-figures.ts';
+import { createWatchKeeper } from '../supervision/keep-watch.ts';
 import { sweep } from './sweep.ts';
 
 const pollMs = 500;
@@ -13,6 +14,7 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
   const state = { stopped: false };
   let wake = (): void => {};
   const keepFigures = createFigureKeeper(ports);
+  const keepWatch = createWatchKeeper(ports);
   const deliverer = createDeliverer(ports, send, () => wake());
   const run = async (): Promise<void> => {
     let sweptAt = 0;
@@ -31,6 +33,7 @@ export function startWorker(ports: Ports, send: SendWebhook): { stop(): Promise<
       }
       // Apart from the deliveries: neither holds up the other.
       await keepFigures().catch((error: unknown) => ports.log.error(faultOf(error), 'figures not kept'));
+      await keepWatch().catch((error: unknown) => ports.log.error(faultOf(error), 'watch list not kept'));
       // What was taken is followed at once by the next look: there may be more.
       if (sent === 0 && !state.stopped)
         await new Promise<void>((resolve) => {

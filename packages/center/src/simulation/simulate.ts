@@ -1,4 +1,5 @@
 /** A Center full of believable traffic: made in the order it is handed in, settled by the rules, kept in batches. */
+import { openWorkflows } from '@hcc/rules/dossier';
 import { isInForce } from '@hcc/rules/directory';
 import { addToCubes, type CubeRow, openLedger } from '@hcc/rules/indicators';
 import type { Channel, Procedure, Unit } from '@hcc/schemas';
@@ -143,6 +144,12 @@ async function keep(
        select "dossierId", sequence, event->>'type', (event->>'at')::timestamptz, event
          from jsonb_to_recordset($1::jsonb) as given ("dossierId" text, sequence int, event jsonb)`,
       [jsonb(log)],
+    );
+    // The worker makes the watch list of those that are still open.
+    await tx.query(
+      `insert into outbox (topic, payload)
+       select 'dossier-watch', jsonb_build_object('dossierId', id) from unnest($1::text[]) as given (id)`,
+      [records.filter(({ state }) => openWorkflows.includes(state.workflow)).map(({ id }) => id)],
     );
   });
 }

@@ -6,7 +6,9 @@ export type OutboxMessage =
   /** A partner is to hear of it. `id` is the message's own, the same over all its deliveries and tries. */
   | { topic: 'dossier-event'; payload: { id: string; partnerId: string; event: WebhookEvent } }
   /** Events of a dossier, from the `first` to the `last`, are to be counted. */
-  | { topic: 'dossier-tally'; payload: { dossierId: string; first: number; last: number } };
+  | { topic: 'dossier-tally'; payload: { dossierId: string; first: number; last: number } }
+  /** A dossier has changed: why it is watched is to be reckoned anew. */
+  | { topic: 'dossier-watch'; payload: { dossierId: string } };
 
 export type OutboxTopic = OutboxMessage['topic'];
 export type MessageOf<T extends OutboxTopic> = Extract<OutboxMessage, { topic: T }>;
@@ -28,7 +30,11 @@ export interface OutboxStore {
 }
 
 /** Any numbers that no other advisory lock of the Center has. */
-const locks: Record<OutboxTopic, number> = { 'dossier-event': 4_840_001, 'dossier-tally': 4_840_002 };
+const locks: Record<OutboxTopic, number> = {
+  'dossier-event': 4_840_001,
+  'dossier-tally': 4_840_002,
+  'dossier-watch': 4_840_003,
+};
 
 export const sqlOutboxStore = (sql: Sql): OutboxStore => ({
   async add({ topic, payload }) {

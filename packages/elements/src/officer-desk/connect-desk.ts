@@ -4,12 +4,13 @@ import {
   createPayments,
   createProcedures,
   createTransport,
+  createSupervision,
   createUnits,
   type Client,
   type ClientOptions,
 } from '@hcc/sdk';
 
-export type DeskClient = Pick<Client, 'desk' | 'payments' | 'procedures' | 'units'>;
+export type DeskClient = Pick<Client, 'desk' | 'payments' | 'procedures' | 'supervision' | 'units'>;
 
 export function connectDesk(options: ClientOptions): DeskClient {
   const transport = createTransport(options);
@@ -17,6 +18,7 @@ export function connectDesk(options: ClientOptions): DeskClient {
     desk: createDesk(transport),
     payments: createPayments(transport),
     procedures: createProcedures(transport),
+    supervision: createSupervision(transport),
     units: createUnits(transport),
   };
 }

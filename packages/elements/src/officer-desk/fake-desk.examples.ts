@@ -20,6 +20,8 @@ import {
   type Procedure,
   type ProcedureSummary,
   type Receipt,
+  type SupervisionOverview,
+  type WatchedDossier,
   type Workload,
 } from '@hcc/sdk';
 import {
@@ -522,6 +524,20 @@ export class FakeDesk {
           }),
         ),
       addressSuccession: () => refused(new Error('not used')),
+    },
+    supervision: {
+      overview: () =>
+        answered<SupervisionOverview>({
+          at: inHours(0),
+          unit: competent,
+          ruleVersion: 'watch-1',
+          total: 0,
+          byReason: { late: 0, aboutToBeLate: 0, stuck: 0, repeatedSupplements: 0, reappointed: 0 },
+          unseen: 0,
+          patterns: { fromOn: '2026-09-01', toOn: '2026-11-27', items: [] },
+        }),
+      dossiers: () => pageOf(answered<Page<WatchedDossier>>({ items: [], nextCursor: null })),
+      markSeen: () => answered(undefined),
     },
   };
 

@@ -40,6 +40,9 @@ import { type CommandType, groupOf, isDirect } from './steps/step-fields.ts';
 import { stepStyles } from './steps/steps.styles.ts';
 import { MoneyController } from './money/money.controller.ts';
 import type { MoneyParts } from './money/money.template.ts';
+import { maySupervise, SupervisionController } from './supervision/supervision.controller.ts';
+import { supervisionStyles } from './supervision/supervision.styles.ts';
+import { supervisionView } from './supervision/supervision.template.ts';
 import { WorkloadController } from './workload/workload.controller.ts';
 import { workloadView } from './workload/workload.template.ts';
 
@@ -60,6 +63,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     queueStyles,
     stepStyles,
     recordStyles,
+    supervisionStyles,
   ];
   static override properties: PropertyDeclarations = {
     route: { state: true },
@@ -102,6 +106,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     failed: this.#failed,
   });
   readonly #workload = new WorkloadController(this, this.#client, () => this.#staff.officer, todayAtTheCenter());
+  readonly #supervision = new SupervisionController(this, this.#client);
   readonly #money = new MoneyController(this, this.#client);
   readonly #intake = new IntakeController(this, {
     client: this.#client,
@@ -242,6 +247,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     // It names a dossier, and whoever looks at the sign-in next need not hear it.
     this.announcement = '';
     this.#queue.close();
+    this.#supervision.forget();
     // Another officer may sit down here next; an ended session alone keeps what was typed, out of sight.
     if (!this.#staff.hasExpired) {
       this.#dossier.close();
@@ -260,7 +266,18 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     else if (this.route.at === 'unit') {
       void this.#workload.view.run();
       void this.#money.list.run();
-    }
+    } else if (this.route.at === 'watch') void this.#supervision.open();
+  }
+
+  #markSeen(): void {
+    void this.#supervision
+      .markSeen()
+      .then(() => {
+        this.announcement = this.text.strings.supervision.seen;
+        // The button is gone, and the focus with it.
+        this.#focusSoon('.watch h2');
+      })
+      .catch(this.#failed);
   }
 
   #beginStep(type: CommandType): void {
@@ -371,9 +388,11 @@ export class OfficerDesk extends CenterElement<DeskClient> {
   #panes(): TemplateResult {
     const { route, text } = this;
     const now = new Date().toISOString();
-    const mayTakeIn = this.#staff.officer?.roles.includes('receive') === true;
+    const { officer } = this.#staff;
+    const mayTakeIn = officer?.roles.includes('receive') === true;
+    const watches = officer ? maySupervise(officer) : false;
     return html`<div class="panes at-${route.at}">
-      ${queueView({ queue: this.#queue, openId: route.at === 'dossier' ? route.id : undefined, officerId: this.#staff.officer?.id ?? '', mayTakeIn, now }, text)}
+      ${queueView({ queue: this.#queue, openId: route.at === 'dossier' ? route.id : undefined, officerId: officer?.id ?? '', mayTakeIn, maySupervise: watches, now }, text)}
       <div class="pane">${this.#pane(now)}</div>
     </div>`;
   }
@@ -428,6 +447,8 @@ export class OfficerDesk extends CenterElement<DeskClient> {
       const parts = { control: this.#workload, client: this.#client, documents: this.#documents, now };
       return workloadView({ ...parts, ...this.#moneyParts(officer), unit: officer.unit.name }, this.text);
     }
+    if (this.route.at === 'watch')
+      return supervisionView({ control: this.#supervision, markSeen: () => this.#markSeen(), now }, this.text);
     const { receipt, filed } = this.#intake;
     if (receipt) {
       const next = (): void => this.#restartIntake();

@@ -99,6 +99,78 @@ export const UnitOfLeader: Story = {
   play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.load')),
 };
 
+/** Days later: some are late, some are stuck in their step. */
+const watchOf = (officer: OfficerName): Story => ({
+  parameters: scene(async (center) => {
+    await fillQueue(center);
+    center.clock.advance({ days: 5 });
+    goTo({ at: 'watch' });
+    return signIn(center, officer);
+  }),
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.watched .row')),
+});
+
+export const WatchOfLeader: Story = watchOf('leader');
+export const WatchOfSupervisor: Story = watchOf('supervisor');
+
+/** Only what is stuck; the notices are marked as seen. */
+export const WatchNarrowed: Story = {
+  ...watchOf('supervisor'),
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('[data-mark-seen]');
+    await person.press('[data-reason=stuck]');
+    await person.see('[data-reason=stuck][aria-pressed=true]');
+    await person.see('.watched .row');
+  },
+};
+
+export const WatchEmpty: Story = {
+  parameters: scene((center) => {
+    goTo({ at: 'watch' });
+    return signIn(center, 'leader');
+  }),
+  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.patterns')),
+};
+
+/** A unit whose results come late far more often than those of all others. */
+export const WatchUnusual: Story = {
+  ...WatchEmpty,
+  parameters: {
+    ...WatchEmpty.parameters,
+    msw: [
+      http.get(`${baseUrl}/v1/desk/supervision`, () =>
+        HttpResponse.json({
+          at: '2026-08-20T08:00:00Z',
+          unit: null,
+          ruleVersion: 'watch-1',
+          total: 0,
+          byReason: { late: 0, aboutToBeLate: 0, stuck: 0, repeatedSupplements: 0, reappointed: 0 },
+          unseen: 0,
+          patterns: {
+            fromOn: '2026-06-01',
+            toOn: '2026-08-20',
+            items: [
+              {
+                unit: { id: 'a', name: 'UBND phường Hồng Gai' },
+                pattern: 'late',
+                own: { numerator: 18, denominator: 60 },
+                others: { numerator: 40, denominator: 1240 },
+              },
+              {
+                unit: { id: 'b', name: 'UBND phường Bãi Cháy' },
+                pattern: 'supplements',
+                own: { numerator: 9, denominator: 31 },
+                others: { numerator: 102, denominator: 1269 },
+              },
+            ],
+          },
+        }),
+      ),
+    ],
+  },
+};
+
 export const Shortcuts: Story = {
   ...queueOf('receiver'),
   play: async ({ canvasElement }) => {

@@ -365,7 +365,8 @@ export const deskStyles = css`
     .panes.at-queue > .pane,
     .panes.at-dossier > .queue,
     .panes.at-intake > .queue,
-    .panes.at-unit > .queue {
+    .panes.at-unit > .queue,
+    .panes.at-watch > .queue {
       display: none;
     }
   }

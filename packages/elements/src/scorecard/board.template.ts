@@ -160,10 +160,14 @@ const onlineSection = (scorecard: Scorecard, context: ScorecardContext): Templat
   </ul>
 </section>`;
 
-function satisfactionSection(scorecard: Scorecard, context: ScorecardContext): TemplateResult | undefined {
+function satisfactionSection(scorecard: Scorecard, context: ScorecardContext): TemplateResult {
   const { strings, number } = context;
   const { satisfaction } = scorecard;
-  if (!satisfaction) return undefined;
+  if (!satisfaction)
+    return html`<section>
+      <h3>${strings.sections.satisfaction}</h3>
+      <p>${strings.tooFewRatings(scorecard.minimumCell)}</p>
+    </section>`;
   const { verySatisfied, satisfied, notSatisfied } = satisfaction;
   const all = verySatisfied + satisfied + notSatisfied;
   return html`<section>

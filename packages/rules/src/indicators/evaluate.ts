@@ -10,8 +10,8 @@ import { publicBoard } from './sets/public-board.ts';
 export interface Figure {
   id: string;
   value: number | null;
-  /** Why there is no value: nothing was finished (received, rated), or these events cannot tell it. */
-  noData: 'nothingCounted' | 'notMeasured' | null;
+  /** Why there is no value: nothing was finished (received, rated), these events cannot tell it, or too few to be told. */
+  noData: 'nothingCounted' | 'notMeasured' | 'tooFew' | null;
   numerator: number;
   denominator: number;
   /** As it was reckoned, in names of measures: `(finishedEarly + finishedOnTime) / (…)`; null where there is none. */
@@ -57,8 +57,17 @@ export function indicatorSet(version: string, { fromOn, toOn }: Pick<Period, 'fr
 const overlaps = ({ validFromOn, validToOn }: IndicatorSet, fromOn: LocalDate, toOn: LocalDate): boolean =>
   validFromOn <= toOn && (validToOn === null || validToOn >= fromOn);
 
-/** Counts in, figures out. @throws UnknownRuleVersion as {@link indicatorSet} does. */
-export function evaluate(version: string, counts: Counts, period: Period): Evaluation {
+/**
+ * Counts in, figures out.
+ * @param withheld measures that are too small to be told: whatever would be made from one of them has no value and no counts.
+ * @throws UnknownRuleVersion as {@link indicatorSet} does.
+ */
+export function evaluate(
+  version: string,
+  counts: Counts,
+  period: Period,
+  withheld: readonly Measure[] = [],
+): Evaluation {
   const set = indicatorSet(version, period);
   return {
     ruleVersion: set.version,
@@ -67,7 +76,7 @@ export function evaluate(version: string, counts: Counts, period: Period): Evalu
     groups: set.groups.map(({ id, points, indicators }) => ({
       id,
       points,
-      figures: indicators.map((indicator) => figureOf(indicator, counts, { set, period })),
+      figures: indicators.map((indicator) => figureOf(indicator, counts, { set, period, withheld })),
     })),
   };
 }
@@ -75,20 +84,13 @@ export function evaluate(version: string, counts: Counts, period: Period): Evalu
 function figureOf(
   { id, points, formula, needs }: Indicator,
   counts: Counts,
-  { set, period }: { set: IndicatorSet; period: Period },
+  { set, period, withheld }: { set: IndicatorSet; period: Period; withheld: readonly Measure[] },
 ): Figure {
   const of = { id, ruleVersion: set.version, period: period.id, needs: needs ?? null };
-  if (!formula)
-    return {
-      ...of,
-      value: null,
-      noData: 'notMeasured',
-      numerator: 0,
-      denominator: 0,
-      formula: null,
-      exclusions: [],
-      points: null,
-    };
+  const untold = { ...of, value: null, numerator: 0, denominator: 0, exclusions: [], points: null };
+  if (!formula) return { ...untold, noData: 'notMeasured', formula: null };
+  if (withheld.some((measure) => isUsedBy(formula, measure)))
+    return { ...untold, noData: 'tooFew', formula: formulaText(formula) };
   const numerator = weigh(formula.numerator, counts);
   const denominator = weigh(formula.denominator, counts);
   const value = denominator === 0 ? null : rounded(numerator / denominator, formula.decimals);
@@ -106,6 +108,9 @@ function figureOf(
         : { reached: formula.kind === 'share' ? value * points : value, of: points },
   };
 }
+
+const isUsedBy = ({ numerator, denominator, excludes }: Formula, measure: Measure): boolean =>
+  measure in numerator || measure in denominator || excludes.includes(measure);
 
 const weigh = (weights: Weights, counts: Counts): number =>
   (Object.entries(weights) as [Measure, number][]).reduce(

@@ -49,4 +49,5 @@ export {
   type PeriodKind,
 } from './period.ts';
 export { shareToTell } from './share-to-tell.ts';
+export { addRatings, countedRatings, type RatingCount, ratingMeasures } from './ratings.ts';
 export { tally, type TallyContext } from './tally.ts';

@@ -62,10 +62,12 @@ const flows = [
   /** Net, from units and to units that a reorganisation closed: of the open, and of those that nobody has accepted. */
   'moved',
   'movedWaiting',
-  // Ratings: counted from events of their own that carry no person.
+  // Ratings: of no dossier and no person (`ratings.ts`).
   'ratedVerySatisfied',
   'ratedSatisfied',
   'ratedNotSatisfied',
+  /** Of one person, beyond what counts of her: said aloud, and in no share. */
+  'ratedRepeatedly',
 ] as const;
 
 /** How many more or fewer there are since the day before. Their sum from the beginning is how many there are. */

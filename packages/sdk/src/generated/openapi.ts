@@ -376,6 +376,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many dossiers ask for an eye and why, and which units stand out
+         * @description For whoever leads a unit, of its own dossiers; for whoever supervises at the head office, of the whole Center.
+         */
+        get: operations["getSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/supervision/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The watch list, what has stood there longest first
+         * @description Each with every reason it stands there for. It names no applicant.
+         */
+        get: operations["listWatchedDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/supervision/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one has seen the notices up to a moment
+         * @description Nobody else is told, and nothing leaves the list.
+         */
+        post: operations["markSupervisionSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/transitions": {
         parameters: {
             query?: never;
@@ -2675,7 +2735,8 @@ export interface components {
             id: string;
             /** @description What a figure that is not measured would be made from */
             needs: string | null;
-            noData: ("nothingCounted" | "notMeasured") | null;
+            /** @description `tooFew`: so few have said it that it could be told who */
+            noData: ("nothingCounted" | "notMeasured" | "tooFew") | null;
             numerator: number;
             period: components["schemas"]["PeriodId"];
             /** @description null where no weight of the rule is verified */
@@ -3341,8 +3402,10 @@ export interface components {
                 name: string;
             } | null;
             role: components["schemas"]["UnitRole"];
-            /** @description How many rated so; null where so few dossiers are not told */
+            /** @description What people said of how they were served; null where so few have that it is not told */
             satisfaction: {
+                /** @description Of one person beyond three for a unit in a month: in no share */
+                notCounted: number;
                 notSatisfied: number;
                 satisfied: number;
                 verySatisfied: number;
@@ -3453,6 +3516,30 @@ export interface components {
             official: string[];
             /** @description Ways to say one thing */
             say: string[];
+        };
+        Supervision: {
+            at: components["schemas"]["Instant"];
+            byReason: {
+                aboutToBeLate: number;
+                late: number;
+                reappointed: number;
+                repeatedSupplements: number;
+                stuck: number;
+            };
+            patterns: {
+                fromOn: components["schemas"]["LocalDate"];
+                /** @description Of the units in view, against all units of the Center */
+                items: components["schemas"]["UnusualPattern"][];
+                toOn: components["schemas"]["LocalDate"];
+            };
+            /** @description The thresholds the list is made by */
+            ruleVersion: string;
+            /** @description Dossiers on the list; one may have several reasons */
+            total: number;
+            /** @description Whose dossiers these are; null: the whole Center */
+            unit: components["schemas"]["UnitReference"] | null;
+            /** @description Notices since this officer last said that she has seen the list */
+            unseen: number;
         };
         SupplementAnswer: {
             note?: string;
@@ -3583,6 +3670,21 @@ export interface components {
             currency: string;
             transactionId: string;
         };
+        /** @description A unit's share that is far above that of all others */
+        UnusualPattern: {
+            /** @description All other units together */
+            others: {
+                denominator: number;
+                numerator: number;
+            };
+            own: {
+                denominator: number;
+                numerator: number;
+            };
+            /** @enum {string} */
+            pattern: "late" | "supplements" | "reappointments" | "refusals" | "stopped" | "dissatisfied";
+            unit: components["schemas"]["UnitReference"];
+        };
         Upload: {
             /** @description The attachment it became */
             attachmentId: components["schemas"]["Id"] | null;
@@ -3608,6 +3710,88 @@ export interface components {
         Variant: {
             id: string;
             name: string;
+        };
+        WatchedDossier: {
+            assignee: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
+            code: components["schemas"]["DossierCode"];
+            dueAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["Id"];
+            /** @description This officer's unit has a part in it */
+            mayOpen: boolean;
+            procedureCode: components["schemas"]["ProcedureCode"];
+            procedureName: string;
+            reasons: components["schemas"]["WatchReason"][];
+            status: components["schemas"]["DossierStatus"];
+            /** @description Where the work waits: the receiving unit until it is accepted */
+            unit: components["schemas"]["UnitReference"];
+        };
+        WatchedDossierPage: {
+            items: components["schemas"]["WatchedDossier"][];
+            nextCursor: string | null;
+        };
+        WatchReason: {
+            dueAt: components["schemas"]["Instant"];
+            /** @description Since when it holds */
+            fromAt: components["schemas"]["Instant"];
+            /** @description Told since this officer last said that she has seen the list */
+            isNew: boolean;
+            /** @description When supervisors were told; once for each dossier and reason */
+            noticedAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            reason: "late" | "aboutToBeLate";
+        } | {
+            allowed: {
+                amount: number;
+                /** @enum {string} */
+                unit: "workingDay" | "workingHour";
+            };
+            /** @description Since when it holds */
+            fromAt: components["schemas"]["Instant"];
+            /** @description Told since this officer last said that she has seen the list */
+            isNew: boolean;
+            /** @description When supervisors were told; once for each dossier and reason */
+            noticedAt: components["schemas"]["Instant"] | null;
+            /** @constant */
+            reason: "stuck";
+            /** @description When the step began to wait */
+            sinceAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            step: "receive" | "handOver" | "appraise" | "approve" | "finalise";
+        } | {
+            /** @description Since when it holds */
+            fromAt: components["schemas"]["Instant"];
+            /** @description Told since this officer last said that she has seen the list */
+            isNew: boolean;
+            /** @description When supervisors were told; once for each dossier and reason */
+            noticedAt: components["schemas"]["Instant"] | null;
+            /** @constant */
+            reason: "repeatedSupplements";
+            times: number;
+        } | {
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description What had been promised first */
+            firstDueOn: components["schemas"]["LocalDate"] | null;
+            /** @description Since when it holds */
+            fromAt: components["schemas"]["Instant"];
+            /** @description Told since this officer last said that she has seen the list */
+            isNew: boolean;
+            /** @description When supervisors were told; once for each dossier and reason */
+            noticedAt: components["schemas"]["Instant"] | null;
+            /** @constant */
+            reason: "reappointed";
+            times: number;
+        };
+        /**
+         * @description `stuck`: longer in a step than its share of the promised time
+         * @enum {string}
+         */
+        WatchReasonName: "late" | "aboutToBeLate" | "stuck" | "repeatedSupplements" | "reappointed";
+        WatchSeen: {
+            /** @description The `at` of what was shown: what came after it stays new */
+            until: components["schemas"]["Instant"];
         };
         WebhookChallenge: {
             data: {
@@ -6618,6 +6802,344 @@ export interface operations {
                 };
             };
             /** @description `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many dossiers ask for an eye and why, and which units stand out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supervision"];
+                };
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWatchedDossiers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: components["schemas"]["WatchReasonName"];
+                /** @description Of one unit; for who supervises the whole Center */
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The watch list, what has stood there longest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchedDossierPage"];
+                };
+            };
+            /** @description `invalid_cursor`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unit_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markSupervisionSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchSeen"];
+            };
+        };
+        responses: {
+            /** @description Say that one has seen the notices up to a moment */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -108,13 +108,19 @@ const means: ReadonlySet<string> = new Set([
   'savedWorkingDays',
 ]);
 
-function figuresTable({ evaluation, time, satisfaction }: Scorecard, words: TableWords): Table {
+function figuresTable({ evaluation, time, satisfaction, minimumCell }: Scorecard, words: TableWords): Table {
   const { columns, figures: names } = words;
   const nameOf = (id: string): string => (Object.hasOwn(names, id) ? names[id as keyof typeof names] : id);
   const figures = (evaluation?.groups ?? []).flatMap((group) => group.figures);
   const rows = figures.map(({ id, value, noData, numerator, denominator }): Cell[] =>
     value === null
-      ? [nameOf(id), null, null, null, words[noData ?? 'nothingCounted']]
+      ? [
+          nameOf(id),
+          null,
+          null,
+          null,
+          noData === 'tooFew' ? words.tooFewRatings(minimumCell) : words[noData ?? 'nothingCounted'],
+        ]
       : [nameOf(id), means.has(id) ? value : { share: value }, numerator, denominator, null],
   );
   const counted = (name: string, value: number | null, note: string | null = null): Cell[] => [

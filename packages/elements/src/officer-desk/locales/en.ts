@@ -2,6 +2,7 @@ import { en as fields } from '../../form-fields/locales/en.ts';
 import { en as tracker } from '../../status-tracker/locales/dossier/en.ts';
 import { en as records } from './records/en.ts';
 import { en as steps } from './steps/en.ts';
+import { en as supervision } from './supervision/en.ts';
 import type { DeskStrings } from './vi.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -11,6 +12,7 @@ export const en: DeskStrings = {
   fields,
   ...steps,
   ...records,
+  supervision,
   title: "Officers' desk",
   language: 'Language',
   signIn: {

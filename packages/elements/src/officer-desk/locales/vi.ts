@@ -2,11 +2,13 @@ import { vi as fields } from '../../form-fields/locales/vi.ts';
 import { vi as tracker } from '../../status-tracker/locales/dossier/vi.ts';
 import { vi as records } from './records/vi.ts';
 import { vi as steps } from './steps/vi.ts';
+import { vi as supervision } from './supervision/vi.ts';
 
 export const vi = {
   fields,
   ...steps,
   ...records,
+  supervision,
   title: 'Bàn làm việc',
   language: 'Ngôn ngữ',
   signIn: {

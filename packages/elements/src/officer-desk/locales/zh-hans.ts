@@ -2,12 +2,14 @@ import { zhHans as fields } from '../../form-fields/locales/zh-hans.ts';
 import { zhHans as tracker } from '../../status-tracker/locales/dossier/zh-hans.ts';
 import { zhHans as records } from './records/zh-hans.ts';
 import { zhHans as steps } from './steps/zh-hans.ts';
+import { zhHans as supervision } from './supervision/zh-hans.ts';
 import type { DeskStrings } from './vi.ts';
 
 export const zhHans: DeskStrings = {
   fields,
   ...steps,
   ...records,
+  supervision,
   title: '工作台',
   language: '语言',
   signIn: {

@@ -21,6 +21,8 @@ export interface QueueParts {
   readonly officerId: string;
   /** The officer may take in dossiers at the counter. */
   readonly mayTakeIn: boolean;
+  /** The officer leads or supervises. */
+  readonly maySupervise: boolean;
   /** RFC 3339. */
   readonly now: string;
 }
@@ -37,7 +39,7 @@ const attentions: readonly Attention[] = [
 ];
 
 export function queueView(parts: QueueParts, text: Text): TemplateResult {
-  const { queue, openId, mayTakeIn } = parts;
+  const { queue, openId, mayTakeIn, maySupervise } = parts;
   const { strings, shared } = text;
   // One row at a time is reached by Tab; the arrow keys, j and k lead to the others.
   const links = queue.rows.filter(isOpenable).map(({ id }) => id);
@@ -47,6 +49,7 @@ export function queueView(parts: QueueParts, text: Text): TemplateResult {
       <h2 tabindex="-1">${strings.queue.title}</h2>
       <div class="actions">
         <a class="button" href=${formatRoute({ at: 'unit' })}>${strings.workload.open}</a>
+        ${maySupervise ? html`<a class="button" href=${formatRoute({ at: 'watch' })}>${strings.supervision.open}</a>` : nothing}
         ${mayTakeIn ? html`<a class="button primary" href=${formatRoute({ at: 'intake' })}>${plus}${strings.queue.intake}</a>` : nothing}
       </div>
     </div>

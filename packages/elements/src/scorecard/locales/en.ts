@@ -16,6 +16,8 @@ export const en: Strings = {
   running: 'This period has not ended: figures so far.',
   tooFew: (least) =>
     `The figures of this period are not published: there are fewer than ${least} dossiers, or such a small number could be reckoned from them. So nobody can be recognised.`,
+  tooFewRatings: (least) =>
+    `Not published: there are fewer than ${least} ratings, or these figures would tell such a small number.`,
   tooFewEver: 'In the whole of this year there were too few dossiers here to be published.',
   showTold: (period) => `Show ${period}`,
   noData: 'No data',

@@ -14,6 +14,8 @@ export const vi = {
   running: 'Kỳ này chưa kết thúc: số liệu tính đến nay.',
   tooFew: (least: number) =>
     `Số liệu của kỳ này không được công bố: có ít hơn ${least} hồ sơ, hoặc từ số liệu này có thể suy ra một số nhỏ như thế. Như vậy không ai bị nhận ra.`,
+  tooFewRatings: (least: number) =>
+    `Không công bố: có ít hơn ${least} lượt đánh giá, hoặc từ số liệu này có thể suy ra một số nhỏ như thế.`,
   tooFewEver: 'Trong cả năm này đơn vị hay thủ tục này có quá ít hồ sơ để công bố.',
   showTold: (period: string) => `Xem ${period}`,
   noData: 'Chưa có dữ liệu',

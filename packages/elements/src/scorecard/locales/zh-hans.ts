@@ -15,6 +15,7 @@ export const zhHans: Strings = {
   shown: (scope, period) => `正在显示${scope}${period}的数据`,
   running: '本周期尚未结束：为截至目前的数据。',
   tooFew: (least) => `本周期的数据不予公布：档案少于${least}件，或由此可推算出如此小的数字。这样就不会有人被识别。`,
+  tooFewRatings: (least) => `不公布：评价少于${least}次，或其数据可推算出如此小的数字。`,
   tooFewEver: '全年该单位或手续的档案过少，不予公布。',
   showTold: (period) => `查看${period}`,
   noData: '暂无数据',

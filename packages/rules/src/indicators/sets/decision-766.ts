@@ -89,7 +89,7 @@ export const decision766: IndicatorSet = {
             kind: 'share',
             numerator: each('ratedVerySatisfied', 'ratedSatisfied'),
             denominator: each('ratedVerySatisfied', 'ratedSatisfied', 'ratedNotSatisfied'),
-            excludes: [],
+            excludes: ['ratedRepeatedly'],
           },
         },
       ],

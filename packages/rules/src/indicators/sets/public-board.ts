@@ -111,7 +111,7 @@ export const publicBoard: IndicatorSet = {
             kind: 'share',
             numerator: each('ratedVerySatisfied', 'ratedSatisfied'),
             denominator: each('ratedVerySatisfied', 'ratedSatisfied', 'ratedNotSatisfied'),
-            excludes: [],
+            excludes: ['ratedRepeatedly'],
           },
         },
       ],

@@ -6,6 +6,8 @@ export const en: TableWords = {
   quarter: (quarter, year) => `Quarter ${quarter}/${year}`,
   year: (year) => `Year ${year}`,
   running: 'The period has not ended: figures so far',
+  tooFewRatings: (least) =>
+    `Not published: there are fewer than ${least} ratings, or these figures would tell such a small number.`,
   tooFew: (least) =>
     `Not published: the period has fewer than ${least} dossiers, or its figures would tell such a small number.`,
   nothingCounted: 'No data',

@@ -5,6 +5,8 @@ export const vi = {
   quarter: (quarter: string, year: string) => `Quý ${quarter}/${year}`,
   year: (year: string) => `Năm ${year}`,
   running: 'Kỳ chưa kết thúc: số liệu tính đến nay',
+  tooFewRatings: (least: number) =>
+    `Không công bố: có ít hơn ${least} lượt đánh giá, hoặc từ số liệu này có thể suy ra một số nhỏ như thế.`,
   tooFew: (least: number) =>
     `Không công bố: kỳ này có ít hơn ${least} hồ sơ, hoặc số liệu của kỳ này cho phép suy ra một số nhỏ như thế.`,
   nothingCounted: 'Chưa có dữ liệu',

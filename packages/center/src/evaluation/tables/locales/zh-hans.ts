@@ -6,6 +6,7 @@ export const zhHans: TableWords = {
   quarter: (quarter, year) => `${year}年第${quarter}季度`,
   year: (year) => `${year}年`,
   running: '周期尚未结束：截至目前的数据',
+  tooFewRatings: (least) => `不公布：评价少于${least}次，或其数据可推算出如此小的数字。`,
   tooFew: (least) => `不公布：本周期档案少于${least}件，或其数据可推算出如此小的数字。`,
   nothingCounted: '暂无数据',
   notMeasured: '尚未测量',
