@@ -39,7 +39,13 @@ export {
   type NewDeskAttachment,
   type RegisterQuery,
 } from './desk.ts';
-export { createEvaluation, type Evaluation, type ScorecardQuery } from './evaluation.ts';
+export {
+  createEvaluation,
+  type CountedDossierQuery,
+  type Evaluation,
+  type ReformAdviceQuery,
+  type ScorecardQuery,
+} from './evaluation.ts';
 
 export { createIdempotencyKey } from './transport/idempotency-key.ts';
 export type { Settings } from './transport/check-options.ts';
@@ -160,6 +166,13 @@ export type {
   ResultVerification,
   Role,
   Satisfaction,
+  CountedDossier,
+  FewerComponents,
+  FullOnline,
+  LostDays,
+  ReformAdvice,
+  SettlementStage,
+  ShorterTime,
   Scorecard,
   ScorecardTrend,
   ScorecardUnit,

@@ -43,6 +43,8 @@ export interface DossierStore {
   eventsOf(dossierIds: readonly string[]): Promise<LoggedEvent[]>;
   /** The whole log by dossier and then by order, from behind a place in it. */
   eventsAfter(after: { dossierId: string; sequence: number } | null, limit: number): Promise<LoggedEvent[]>;
+  /** Ids of dossiers to which something happened in between, in order: those a figure of that time can be made of. */
+  touchedIn(filter: TouchedFilter): Promise<string[]>;
   /** The next number of a unit's day, counted up in the transaction that uses it. */
   nextNumber(unitId: string, day: string): Promise<number>;
   /** Deletes drafts whose time is over. One that is kept or filed at this very moment stays, and one with a payment. */
@@ -59,6 +61,17 @@ export interface QueueFilter {
   searched: { text: string; unitId: string } | null;
   /** Claimed by this officer; null: by nobody; undefined: whoever. */
   assignee: string | null | undefined;
+}
+
+export interface TouchedFilter {
+  from: Date;
+  /** Not counted itself. */
+  to: Date;
+  procedureCode: string | null;
+  /** Has it, handed it in, or might have had it before a reorganisation. */
+  unitId: string | null;
+  after: string | null;
+  limit: number;
 }
 
 export interface QueueQuestion extends Pick<QueueFilter, 'workflows' | 'searched' | 'assignee'> {
@@ -350,7 +363,9 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
           `select id from dossiers
             where code is not null and ($1::text is null or id > $1)
               and exists (select from dossier_events e where e.dossier_id = dossiers.id and e.at >= $2 and e.at < $3)
-              and ($4::text is null or record->>'procedureCode' = $4)
+              and ($4::text is null
+                   or exists (select from dossier_events e
+                               where e.dossier_id = dossiers.id and e.sequence = 1 and e.event->>'procedureCode' = $4))
               and ($5::text is null or $5 in (competent_unit_id, receiving_unit_id)
                    or exists (select from dossier_events e where e.dossier_id = dossiers.id and e.type = 'unitsSucceeded'))
             order by id limit $6`,

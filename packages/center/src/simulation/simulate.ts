@@ -23,7 +23,7 @@ export interface Simulation {
 
 /** Lives a transaction: more makes a long text for the database, fewer many commits. */
 const batchSize = 500;
-const breathEvery = 25;
+const breathEvery = 50;
 
 /**
  * Adds made-up dossiers with their events, and their figures at the end. Nobody is in them: no answer, no name, no paper.
