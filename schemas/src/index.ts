@@ -48,6 +48,17 @@ export {
   UnitReference,
 } from './units/unit.ts';
 export {
+  CountedDossier,
+  CountedDossierQuery,
+  FewerComponents,
+  FullOnline,
+  LostDays,
+  ReformAdvice,
+  ReformAdviceQuery,
+  SettlementStage,
+  ShorterTime,
+} from './evaluation/advice.ts';
+export {
   Board,
   Evaluation,
   Figure,

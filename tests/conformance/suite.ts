@@ -17,6 +17,7 @@ import { listCases } from './lists.cases.ts';
 import { streamCases } from './streams.cases.ts';
 import { trackingCases } from './tracking.cases.ts';
 import { endpointCases } from './endpoints.cases.ts';
+import { adviceCases } from './advice.cases.ts';
 import { evaluationCases } from './evaluation.cases.ts';
 import { eventCases } from './events.cases.ts';
 import { webhookCases } from './webhooks.cases.ts';
@@ -65,6 +66,7 @@ export function conformance(name: BackendName): void {
   describe('webhook endpoints', () => endpointCases(watched));
   describe('events', () => eventCases(watched));
   describe('the scorecard', () => evaluationCases(watched));
+  describe('advice for reform', () => adviceCases(watched));
   describe('payments', () => paymentCases(watched));
   describe('ratings', () => ratingCases(watched, () => seen));
   describe('a resume link', () => resumeLinkCases(watched));

@@ -1,6 +1,19 @@
 /** Figures as the database keeps them: each event once, whatever happens, and the same numbers when made anew. */
-import { addToCubes, count, openLedger, type CubeRow, type LoggedEvent } from '@hcc/rules/indicators';
 import {
+  addToCubes,
+  boardOf,
+  checkSumFaults,
+  count,
+  openLedger,
+  sumOf,
+  type CubeRow,
+  type LoggedEvent,
+} from '@hcc/rules/indicators';
+import {
+  agencyElsewhere,
+  commands,
+  context,
+  decidesAt,
   electronicMoves,
   onSiteMoves,
   plain,
@@ -184,6 +197,46 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(await kept()).toEqual(followed);
     await createFigureKeeper(ports)();
     expect(await kept()).toEqual(followed);
+  });
+
+  it('count an event once that is told of twice, in whatever order they are told of', async () => {
+    const keep = createFigureKeeper(ports);
+    const log = logOf(electronicMoves, 'dos_1');
+    await happen(log);
+    await keep();
+    const once = await kept();
+    await db.query('delete from evaluation_cells');
+    // The last event first, and each of them twice.
+    for (const { sequence } of log.toReversed())
+      for (const _ of [1, 2])
+        await ports.stores.outbox.add({
+          topic: 'dossier-tally',
+          payload: { dossierId: 'dos_1', first: sequence, last: sequence },
+        });
+    await keep();
+    expect(await kept()).toEqual(once);
+    const [first] = log;
+    // The log itself has no place for an event twice.
+    if (first) await expect(ports.stores.dossiers.appendEvents('dos_1', 1, [first.event])).rejects.toThrow(/duplicate/);
+  });
+
+  it('of a unit that is closed in the middle of a month go over to those that follow it, and every check sum holds', async () => {
+    const keep = createFigureKeeper(ports);
+    const move = plain.accepted;
+    const moved = [...move, [commands.followSuccessors, context({ actor: { kind: 'center' } })]] as const;
+    // Two go to one unit that follows, a third one was settled before.
+    await happen(logOf(moved, 'dos_1'));
+    await happen(logOf([...moved], 'dos_2'));
+    await happen(logOf(electronicMoves, 'dos_3'));
+    await keep();
+    const boardFor = async (id: string) => {
+      const rows = await ports.stores.evaluation.rows('competent', { key: [id], from: '2026-01-01', to: '2026-12-01' });
+      return boardOf({}, sumOf(rows.map(({ counts }) => counts)));
+    };
+    const [old, next] = [await boardFor(decidesAt.id), await boardFor(agencyElsewhere.id)];
+    expect([checkSumFaults(old), checkSumFaults(next)]).toEqual([[], []]);
+    expect(old).toMatchObject({ received: { total: 3 }, moved: -2, resolved: { total: 1 }, inProgress: { total: 0 } });
+    expect(next).toMatchObject({ received: { total: 0 }, moved: 2, inProgress: { total: 2 } });
   });
 
   it('reads a log longer than a page, cut in the middle of a dossier', async () => {

@@ -12,7 +12,7 @@ import { simulate } from '../../packages/center/src/simulation/simulate.ts';
 import { databaseKinds, openTestDb } from '../../packages/center/test/test-databases.ts';
 
 const until = new Date('2026-11-20T17:00:00+07:00');
-const asked = { dossiers: 1200, seed: 7, from: new Date('2026-01-05T00:00:00+07:00'), until };
+const asked = { dossiers: 500, seed: 7, from: new Date('2026-01-05T00:00:00+07:00'), until };
 
 describe.each(databaseKinds)('on %s', (kind) => {
   let db: Db;

@@ -15,6 +15,7 @@ import { deskPaymentRoutes } from './payments/desk-payments.routes.ts';
 import { deskRoutes } from './desk/desk.routes.ts';
 import { directoryRoutes } from './directory/directory.routes.ts';
 import { dossierRoutes } from './dossiers/dossiers.routes.ts';
+import { adviceRoutes } from './advice/advice.routes.ts';
 import { ratingRoutes } from './evaluation/ratings.routes.ts';
 import { evaluationRoutes } from './evaluation/evaluation.routes.ts';
 import { asProblem } from './http/as-problem.ts';
@@ -70,6 +71,7 @@ export function createApp(ports: Ports): App {
     sandboxRoutes(bind, ports),
     evaluationRoutes(bind, ports),
     supervisionRoutes(bind, ports),
+    adviceRoutes(bind, ports),
   ].flat();
   requireAllBound(bound);
   const served = bound.filter(({ operation }) => isTest || !operation.testModeOnly);

@@ -280,6 +280,23 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
               !after || dossierId > after.dossierId || (dossierId === after.dossierId && sequence > after.sequence),
           )
           .slice(0, limit),
+      touchedIn: async ({ from, to, procedureCode, unitId, after, limit }) =>
+        filed(state())
+          .filter((record) => {
+            const { id, state: now } = record;
+            const events = state().events.get(id) ?? [];
+            return (
+              (after === null || id > after) &&
+              (procedureCode === null || record.procedureCode === procedureCode) &&
+              events.some(({ at }) => Date.parse(at) >= from.getTime() && Date.parse(at) < to.getTime()) &&
+              (unitId === null ||
+                [now.competentUnit.id, now.receivingUnit.id].includes(unitId) ||
+                events.some(({ type }) => type === 'unitsSucceeded'))
+            );
+          })
+          .map(({ id }) => id)
+          .toSorted()
+          .slice(0, limit),
       async nextNumber(unitId, day) {
         const next = (state().numbers.get(`${unitId} ${day}`) ?? 0) + 1;
         state().numbers.set(`${unitId} ${day}`, next);

@@ -114,6 +114,8 @@ const calls: Record<string, (client: Capabilities) => PromiseLike<unknown>> = {
   decidePayment: (c) => c.payments.decide('pay_1', { decision: 'refund', reason: 'x' }),
   collectPayment: (c) => c.payments.collect('pay_1'),
   decideExemption: (c) => c.payments.decideExemption('dos_1', { decision: 'refused' }),
+  getReformAdvice: (c) => c.evaluation.advice({ period: '2026' }),
+  listCountedDossiers: (c) => c.evaluation.dossiersBehind({ measure: 'finishedLate', period: '2026-08' }),
   getScorecard: (c) => c.evaluation.scorecard({ unit: 'qn-head' }),
   getScorecardCsv: (c) => c.evaluation.table('csv', { unit: 'qn-head' }),
   getScorecardWorkbook: (c) => c.evaluation.table('xlsx'),

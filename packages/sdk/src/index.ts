@@ -40,7 +40,14 @@ export {
   type RegisterQuery,
 } from './desk.ts';
 export { createSupervision, type Supervision, type WatchQuery } from './supervision.ts';
-export { createEvaluation, type Evaluation, type ScorecardQuery, type ScorecardTableQuery } from './evaluation.ts';
+export {
+  createEvaluation,
+  type CountedDossierQuery,
+  type Evaluation,
+  type ReformAdviceQuery,
+  type ScorecardQuery,
+  type ScorecardTableQuery,
+} from './evaluation.ts';
 
 export { createIdempotencyKey } from './transport/idempotency-key.ts';
 export type { Settings } from './transport/check-options.ts';
@@ -161,6 +168,13 @@ export type {
   ResultVerification,
   Role,
   Satisfaction,
+  CountedDossier,
+  FewerComponents,
+  FullOnline,
+  LostDays,
+  ReformAdvice,
+  SettlementStage,
+  ShorterTime,
   Scorecard,
   ScorecardTrend,
   ScorecardUnit,

@@ -19,6 +19,8 @@ hcc evaluation rebuild
   make every figure of the scorecard anew from the log of events
 hcc simulate --dossiers N [--seed S] [--from DAY] [--until DAY]
   fill a sandbox with made-up dossiers of two years, settled by the rules, with their figures
+hcc report --year YEAR --out DIR [--locale vi|en|zh-Hans]
+  write the year's report as one HTML file: figures, trends, units, and advice for reform
 hcc form check FILE… [--catalogue FILE]
   tell what is wrong with authored forms, each with the records it belongs to; changes nothing
 hcc form rehearse [--catalogue FILE] [--selection FILE] [--seed N]
@@ -52,6 +54,7 @@ try {
     process.exitCode = await (await import('./evaluation-rebuild.ts')).evaluationRebuild(rest);
   else if (command === 'simulate')
     process.exitCode = await (await import('./simulate.ts')).simulateTraffic(process.argv.slice(3));
+  else if (command === 'report') process.exitCode = await (await import('./report.ts')).report(process.argv.slice(3));
   else if (command === 'form' && subcommand === 'check')
     process.exitCode = await (await import('./form-check.ts')).formCheck(rest);
   else if (command === 'verify') process.exitCode = await (await import('./verify.ts')).verify(process.argv.slice(3));

@@ -45,6 +45,8 @@ export interface DossierStore {
   eventsOf(dossierIds: readonly string[]): Promise<LoggedEvent[]>;
   /** The whole log by dossier and then by order, from behind a place in it. */
   eventsAfter(after: { dossierId: string; sequence: number } | null, limit: number): Promise<LoggedEvent[]>;
+  /** Ids of dossiers to which something happened in between, in order: those a figure of that time can be made of. */
+  touchedIn(filter: TouchedFilter): Promise<string[]>;
   /** The next number of a unit's day, counted up in the transaction that uses it. */
   nextNumber(unitId: string, day: string): Promise<number>;
   /** Deletes drafts whose time is over. One that is kept or filed at this very moment stays, and one with a payment. */
@@ -61,6 +63,17 @@ export interface QueueFilter {
   searched: { text: string; unitId: string } | null;
   /** Claimed by this officer; null: by nobody; undefined: whoever. */
   assignee: string | null | undefined;
+}
+
+export interface TouchedFilter {
+  from: Date;
+  /** Not counted itself. */
+  to: Date;
+  procedureCode: string | null;
+  /** Has it, handed it in, or might have had it before a reorganisation. */
+  unitId: string | null;
+  after: string | null;
+  limit: number;
 }
 
 export interface QueueQuestion extends Pick<QueueFilter, 'workflows' | 'searched' | 'assignee'> {
@@ -94,7 +107,7 @@ const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.ra
 export const dueKeyOf = ({ state }: Pick<FiledRecord, 'state'>): string =>
   state.promised?.due.dueAt ? new Date(state.promised.due.dueAt).toISOString() : '9999';
 
-const columnsOf = (record: DossierRecord): unknown[] => [
+const columnsOf = (record: DossierRecord, toJson: (value: unknown) => unknown = jsonb): unknown[] => [
   record.ownerId,
   record.partnerId,
   record.state?.code ?? null,
@@ -105,12 +118,16 @@ const columnsOf = (record: DossierRecord): unknown[] => [
   record.state?.submittedAt ?? null,
   record.state && dueKeyOf({ state: record.state }),
   record.expiresAt,
-  jsonb(record),
+  toJson(record),
   record.version,
   record.state?.assignee?.id ?? null,
   record.state ? wordsToFind(applicantNameIn(record.answers)) : null,
   ...queueColumnsOf(record),
 ];
+
+/** In the order of {@link columnsOf}, behind the id. */
+const columns = `owner_id, partner_id, code, workflow, receiving_unit_id, competent_unit_id, returning_unit_id,
+  submitted_at, due_key, expires_at, record, version, assignee_id, applicant_words, awaited_by, attention, respond_by_on`;
 
 const queueColumnsOf = ({ state }: DossierRecord): unknown[] =>
   state ? [awaitedBy(state), lastingAttention(state), respondByOn(state)] : [null, null, null];
@@ -125,6 +142,35 @@ export const applicantNameIn = (answers: Answers): string => {
   return typeof name === 'string' ? name : '';
 };
 
+/** Many at once with all their events, in two statements: for traffic that is made up whole. */
+export async function insertLives(
+  sql: Sql,
+  records: readonly FiledRecord[],
+  log: readonly LoggedEvent[],
+): Promise<void> {
+  const names = columns.split(',').map((name) => name.trim());
+  const rows = records.map((record) => {
+    // The whole of it is written as one text: nothing in it is one already.
+    const values = columnsOf(record, (value) => value);
+    return { id: record.id, ...Object.fromEntries(names.map((name, place) => [name, values[place]])) };
+  });
+  await sql.query(
+    `insert into dossiers (id, ${columns})
+     select id, ${columns}
+       from json_to_recordset($1::json) as given (id text, owner_id text, partner_id text, code text, workflow text,
+         receiving_unit_id text, competent_unit_id text, returning_unit_id text, submitted_at timestamptz, due_key text,
+         expires_at timestamptz, record jsonb, version int, assignee_id text, applicant_words text, awaited_by text[],
+         attention text[], respond_by_on date)`,
+    [jsonb(rows)],
+  );
+  await sql.query(
+    `insert into dossier_events (dossier_id, sequence, type, at, event)
+     select "dossierId", sequence, type, at, event
+       from json_to_recordset($1::json) as given ("dossierId" text, sequence int, type text, at timestamptz, event jsonb)`,
+    [jsonb(log.map((logged) => ({ ...logged, type: logged.event.type, at: logged.event.at })))],
+  );
+}
+
 export const sqlDossierStore = (sql: Sql): DossierStore => {
   const records = async <T extends DossierRecord>(text: string, values: readonly unknown[]): Promise<T[]> =>
     (await sql.query<{ record: T }>(text, values)).map((row) => row.record);
@@ -132,9 +178,7 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
   return {
     async insert(record) {
       await sql.query(
-        `insert into dossiers (id, owner_id, partner_id, code, workflow, receiving_unit_id, competent_unit_id,
-           returning_unit_id, submitted_at, due_key, expires_at, record, version, assignee_id,
-           applicant_words, awaited_by, attention, respond_by_on)
+        `insert into dossiers (id, ${columns})
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
         [record.id, ...columnsOf(record)],
       );
@@ -316,6 +360,21 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
           order by dossier_id, sequence limit $3`,
         [after?.dossierId ?? null, after?.sequence ?? null, limit],
       ),
+    touchedIn: async ({ from, to, procedureCode, unitId, after, limit }) =>
+      (
+        await sql.query<{ id: string }>(
+          `select id from dossiers
+            where code is not null and ($1::text is null or id > $1)
+              and exists (select from dossier_events e where e.dossier_id = dossiers.id and e.at >= $2 and e.at < $3)
+              and ($4::text is null
+                   or exists (select from dossier_events e
+                               where e.dossier_id = dossiers.id and e.sequence = 1 and e.event->>'procedureCode' = $4))
+              and ($5::text is null or $5 in (competent_unit_id, receiving_unit_id)
+                   or exists (select from dossier_events e where e.dossier_id = dossiers.id and e.type = 'unitsSucceeded'))
+            order by id limit $6`,
+          [after, from, to, procedureCode, unitId, limit],
+        )
+      ).map(({ id }) => id),
     async nextNumber(unitId, day) {
       const [row] = await sql.query<{ last: number }>(
         `insert into dossier_numbers (unit_id, day, last) values ($1, $2, 1)

@@ -54,7 +54,7 @@ export function createScorecardReader(center: Center): ReadScorecard {
 }
 
 /** @throws Problem `period_not_begun` */
-function requireBegun(id: string, today: LocalDate): Period {
+export function requireBegun(id: string, today: LocalDate): Period {
   try {
     return begunPeriod(id, today);
   } catch (error) {
@@ -75,19 +75,19 @@ function requireRule(version: string, period: Period): string {
 }
 
 /** One that was closed keeps its figures, under its last name. @throws Problem `unit_not_found` */
-function requireUnit(center: Center, id: string, day: LocalDate): UnitReference {
+export function requireUnit(center: Center, id: string, day: LocalDate): UnitReference {
   const unit = unitOn(center, id, day);
   if (!unit) throw new Problem('unit_not_found', { id });
   return unit;
 }
 
-function unitOn({ units, unitOn: asOn }: Center, id: string, day: LocalDate): UnitReference | null {
+export function unitOn({ units, unitOn: asOn }: Center, id: string, day: LocalDate): UnitReference | null {
   const unit = units.find((one) => one.id === id);
   return unit ? { id, name: asOn(unit, day).name } : null;
 }
 
 /** A repealed one too: its dossiers went on, and its figures stay. @throws Problem `procedure_not_found` */
-async function requireEver({ catalogue }: Repositories, code: string): Promise<{ code: string; name: string }> {
+export async function requireEver({ catalogue }: Repositories, code: string): Promise<{ code: string; name: string }> {
   const procedure = await catalogue.findEver(code);
   if (!procedure) throw new Problem('procedure_not_found', { code });
   return { code: procedure.code, name: procedure.name };

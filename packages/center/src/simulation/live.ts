@@ -32,10 +32,23 @@ export interface World {
   until: Date;
   /** How many working days a unit is behind: the more it has, the later it comes to the next. */
   backlogOf(unitId: string): number;
+  /** How many working days a unit's leader lets lie what is to be approved. */
+  approvalDelayOf(unitId: string): number;
+  /** How often papers of a procedure are not in order, beside the usual. */
+  troubleOf(procedureCode: string): number;
 }
 
 /** Shares of what goes otherwise than straight on. Assumed, of the order that yearly reports of provinces tell. */
-const odds = { rejected: 0.02, supplement: 0.1, neverAnswered: 0.12, payment: 0.06, withdrawn: 0.01, refused: 0.03 };
+const odds = {
+  supplementBeforeIntake: 0.03,
+  rejected: 0.02,
+  supplement: 0.08,
+  anotherSupplement: 0.12,
+  neverAnswered: 0.12,
+  payment: 0.06,
+  withdrawn: 0.01,
+  refused: 0.03,
+};
 
 const office = { legalBasis: 'Điều 17 Nghị định 118/2025/NĐ-CP', reason: 'Dữ liệu mô phỏng' };
 
@@ -80,6 +93,16 @@ export function live(matter: Matter, world: World): { state: DossierState; event
   };
   const ahead = (days: number) => addWorkingDays(center.calendar, localDay(now), days);
   const end = () => (state ? { state, events } : null);
+  /** One paper or two, the first ones of a list more often. */
+  const asksForSupplement = (unit: Unit): boolean => {
+    const asked = new Set([chances.favour(componentIds), chances.favour(componentIds)]);
+    const items = [...asked].map((componentId) =>
+      chances.isLucky(0.6)
+        ? { componentId, fault: 'faulty' as const, what: 'Nộp bản chụp rõ' }
+        : { componentId, fault: 'missing' as const, what: 'Nộp giấy còn thiếu' },
+    );
+    return does({ type: 'requestSupplement', items, answerByOn: ahead(15), justification: office.reason }, unit);
+  };
 
   const filing: DossierCommand = {
     type: 'submit',
@@ -97,6 +120,13 @@ export function live(matter: Matter, world: World): { state: DossierState; event
   };
   if (!does(filing, null)) return null;
   inOffice(chances.isLucky(0.8) ? 0 : 1);
+  const trouble = componentIds.length > 0 ? world.troubleOf(procedure.code) : 0;
+  if (chances.isLucky(odds.supplementBeforeIntake * trouble)) {
+    if (!asksForSupplement(receiving)) return end();
+    inOffice(chances.between(1, 8));
+    if (!does({ type: 'answerSupplement' }, null)) return end();
+    inOffice(0);
+  }
   if (chances.isLucky(odds.rejected)) {
     does({ type: 'reject', ...office }, receiving);
     return end();
@@ -107,14 +137,9 @@ export function live(matter: Matter, world: World): { state: DossierState; event
     inOffice(1);
     if (!does({ type: 'takeOver' }, competent)) return end();
   }
-  if (componentIds[0] !== undefined && chances.isLucky(odds.supplement)) {
+  for (let share = odds.supplement * trouble; chances.isLucky(share); share = odds.anotherSupplement) {
     inOffice(chances.between(0, 2));
-    const items = [{ componentId: componentIds[0], fault: 'faulty' as const, what: 'Nộp bản chụp rõ' }];
-    const asked = does(
-      { type: 'requestSupplement', items, answerByOn: ahead(15), justification: office.reason },
-      competent,
-    );
-    if (!asked) return end();
+    if (!asksForSupplement(competent)) return end();
     if (chances.isLucky(odds.neverAnswered)) {
       inOffice(20);
       does({ type: 'stop', ...office, documentNumber: 'MP', fees: 'notCollected', returnPapers: true }, competent);
@@ -142,7 +167,7 @@ export function live(matter: Matter, world: World): { state: DossierState; event
     if (!does({ type: 'refuse', ...office }, competent)) return end();
   } else {
     if (!does({ type: 'appraise' }, competent)) return end();
-    inOffice(0);
+    inOffice(Math.floor(world.approvalDelayOf(competent.id)));
     if (!does({ type: 'approve' }, competent)) return end();
     if (!does({ type: channel === 'online' ? 'sign' : 'stamp', resultNumber: 'MP' }, competent)) return end();
   }

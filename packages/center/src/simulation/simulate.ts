@@ -1,12 +1,12 @@
 /** A Center full of believable traffic: made in the order it is handed in, settled by the rules, kept in batches. */
-import { openWorkflows } from '@hcc/rules/dossier';
 import { isInForce } from '@hcc/rules/directory';
-import { addToCubes, type CubeRow, openLedger } from '@hcc/rules/indicators';
+import { type DossierEvent, openWorkflows } from '@hcc/rules/dossier';
+import { addToCubes, type CubeRow, type LoggedEvent, openLedger } from '@hcc/rules/indicators';
 import type { Channel, Procedure, Unit } from '@hcc/schemas';
 import type { Db } from '../db/db.ts';
-import { jsonb } from '../db/db.ts';
 import { sqlStores } from '../db/sql-stores.ts';
-import { dueKeyOf } from '../dossiers/dossiers.store.ts';
+import type { CompetenceQuestion } from '../directory/competent-unit.ts';
+import { insertLives } from '../dossiers/dossiers.store.ts';
 import type { FiledRecord } from '../dossiers/dossier-record.ts';
 import { createFactsReader } from '../evaluation/keep-figures.ts';
 import type { Center } from '../ports.ts';
@@ -21,7 +21,9 @@ export interface Simulation {
   until: Date;
 }
 
-const batchSize = 1000;
+/** Lives a transaction: more makes a long text for the database, fewer many commits. */
+const batchSize = 500;
+const breathEvery = 50;
 
 /**
  * Adds made-up dossiers with their events, and their figures at the end. Nobody is in them: no answer, no name, no paper.
@@ -40,40 +42,57 @@ export async function simulate(
   if (procedures.length === 0 || points.length === 0)
     throw new RangeError('There is no procedure, or no service point.');
   const communes = center.addressUnits.filter((unit) => isInForce(unit, localDay(until))).map(({ code }) => code);
-  // A few units are always behind, and the less so the further down the list they stand.
-  const behind = new Map<string, number>();
+  const findCompetent = rememberingCompetence(center);
+  /** What is so of one for the whole run, drawn when it is first met. */
+  const lasting = (draw: () => number): ((id: string) => number) => {
+    const known = new Map<string, number>();
+    return (id) => {
+      const drawn = known.get(id) ?? draw();
+      known.set(id, drawn);
+      return drawn;
+    };
+  };
+  // Of all units few are always behind, and of all procedures few have papers that nobody gets right.
+  const behind = lasting(() => chances.next() ** 6 * 6);
+  const unsigned = lasting(() => chances.next() ** 5 * 4);
   const world: World = {
     center,
     chances,
     until,
-    backlogOf(id) {
-      const known = behind.get(id) ?? chances.next() ** 6 * 6;
-      behind.set(id, known);
-      return known * chances.next();
-    },
+    backlogOf: (id) => behind(id) * chances.next(),
+    approvalDelayOf: (id) => unsigned(id) * chances.next(),
+    troubleOf: lasting(() => 0.4 + chances.next() ** 4 * 4),
   };
   const rows = new Map<string, CubeRow>();
   const factsOf = createFactsReader();
   const ledger = openLedger({ calendar: center.calendar, factsOf: await factsOf(stores, []) });
   let events = 0;
+  /** Batches that the database writes while the next one is lived. */
+  const writing: Promise<void>[] = [];
+  const atOnce = db.kind === 'postgres' ? 2 : 1;
   for (let start = 0; start < dossiers; start += batchSize) {
-    const batch: FiledRecord[] = [];
-    const log: { dossierId: string; sequence: number; event: FiledEvents[number] }[] = [];
-    for (let number = start; number < Math.min(dossiers, start + batchSize); number++) {
-      const matter = matterOf(number);
-      const life = live(matter, world);
+    const end = Math.min(dossiers, start + batchSize);
+    const batch: Batch = { records: [], log: [] };
+    for (let number = start; number < end; number++) {
+      if (number % breathEvery === 0) await breath();
+      const life = live(matterOf(number), world);
       if (!life) continue;
       const dossierId = `dos_sim_${seed}_${number}`;
-      batch.push(recordOf(dossierId, life.state, life.events));
-      life.events.forEach((event, index) => log.push({ dossierId, sequence: index + 1, event }));
+      batch.records.push(recordOf(dossierId, life.state, life.events));
+      life.events.forEach((event, index) => batch.log.push({ dossierId, sequence: index + 1, event }));
     }
-    await factsOf(stores, log);
-    for (const logged of log) addToCubes(rows, ledger.take(logged));
-    for (const { id } of batch) ledger.close(id);
-    await keep(db, batch, log);
-    events += log.length;
-    onProgress(Math.min(dossiers, start + batchSize));
+    await factsOf(stores, batch.log);
+    if (writing.length === atOnce) await writing.shift();
+    const written = keep(db, batch);
+    // What fails is met when its turn to be waited for comes.
+    written.catch(() => {});
+    writing.push(written);
+    for (const logged of batch.log) addToCubes(rows, ledger.take(logged));
+    for (const { id } of batch.records) ledger.close(id);
+    events += batch.log.length;
+    onProgress(end);
   }
+  await Promise.all(writing);
   await stores.transaction(async (tx) => {
     // Keeps the worker away, which adds to the same rows; what waits for it is counted afterwards.
     await tx.outbox.hold('dossier-tally');
@@ -97,13 +116,32 @@ export async function simulate(
   }
   function competentFor(procedure: Procedure, filedAt: Date): Unit {
     const addressUnitCode = communes.length > 0 ? chances.favour(communes) : undefined;
-    return center.competentUnitFor({ procedure, addressUnitCode, on: localDay(filedAt) });
+    return findCompetent({ procedure, addressUnitCode, on: localDay(filedAt) });
   }
 }
 
-type FiledEvents = NonNullable<ReturnType<typeof live>>['events'];
+/** Asked a million times of few places, few procedures and few days: what was answered is remembered. */
+function rememberingCompetence(center: Center): (question: CompetenceQuestion & { procedure: Procedure }) => Unit {
+  const known = new Map<string, Unit>();
+  return (question) => {
+    const { procedure, addressUnitCode = '', on = '' } = question;
+    const matter = procedure.level === 'provincial' ? procedure.code : `${procedure.level} ${addressUnitCode}`;
+    const key = `${matter} ${on}`;
+    const unit = known.get(key) ?? center.competentUnitFor(question);
+    known.set(key, unit);
+    return unit;
+  };
+}
 
-const recordOf = (id: string, state: FiledRecord['state'], events: FiledEvents): FiledRecord => ({
+/** Lets what the database has answered come in between lives. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+interface Batch {
+  records: FiledRecord[];
+  log: LoggedEvent[];
+}
+
+const recordOf = (id: string, state: FiledRecord['state'], events: readonly DossierEvent[]): FiledRecord => ({
   id,
   ownerId: null,
   partnerId: null,
@@ -123,28 +161,9 @@ const recordOf = (id: string, state: FiledRecord['state'], events: FiledEvents):
   expiresAt: null,
 });
 
-async function keep(
-  db: Db,
-  records: readonly FiledRecord[],
-  log: readonly { dossierId: string; sequence: number; event: FiledEvents[number] }[],
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.query(
-      `insert into dossiers (id, code, workflow, receiving_unit_id, competent_unit_id, returning_unit_id, submitted_at,
-         due_key, record, version)
-       select record->>'id', record->'state'->>'code', record->'state'->>'workflow',
-              record->'state'->'receivingUnit'->>'id', record->'state'->'competentUnit'->>'id',
-              record->'state'->'returningUnit'->>'id', (record->'state'->>'submittedAt')::timestamptz,
-              due_key, record, (record->>'version')::int
-         from jsonb_to_recordset($1::jsonb) as given (record jsonb, due_key text)`,
-      [jsonb(records.map((record) => ({ record, due_key: dueKeyOf(record) })))],
-    );
-    await tx.query(
-      `insert into dossier_events (dossier_id, sequence, type, at, event)
-       select "dossierId", sequence, event->>'type', (event->>'at')::timestamptz, event
-         from jsonb_to_recordset($1::jsonb) as given ("dossierId" text, sequence int, event jsonb)`,
-      [jsonb(log)],
-    );
+const keep = (db: Db, { records, log }: Batch): Promise<void> =>
+  db.transaction(async (tx) => {
+    await insertLives(tx, records, log);
     // The worker makes the watch list of those that are still open.
     await tx.query(
       `insert into outbox (topic, payload)
@@ -152,4 +171,3 @@ async function keep(
       [records.filter(({ state }) => openWorkflows.includes(state.workflow)).map(({ id }) => id)],
     );
   });
-}

@@ -13,6 +13,8 @@ export interface Cell {
   level: Level | '';
   channel: Channel;
   track: Track;
+  /** The paper of the procedure that something is said of; empty where nothing is said of one. */
+  componentId: string;
 }
 export type Dimension = keyof Cell;
 
@@ -37,6 +39,7 @@ export const cellOf = (state: DossierState, { field, level }: ProcedureFacts): C
   level,
   channel: state.channel,
   track: state.track,
+  componentId: '',
 });
 
 /** A table of sums: some dimensions of a cell, by day or by month. */
@@ -44,6 +47,8 @@ export interface Cube {
   id: string;
   grain: 'day' | 'month';
   by: readonly Dimension[];
+  /** Only what is said of something: cells where this is empty have no row. */
+  of?: Dimension;
 }
 
 /**
@@ -59,6 +64,7 @@ export const cubes = [
   { id: 'receiving', grain: 'month', by: ['receivingUnitId'] },
   { id: 'procedure-day', grain: 'day', by: ['procedureCode'] },
   { id: 'procedure', grain: 'month', by: ['procedureCode'] },
+  { id: 'component', grain: 'month', by: ['procedureCode', 'componentId'], of: 'componentId' },
   {
     id: 'whole',
     grain: 'month',
@@ -66,6 +72,8 @@ export const cubes = [
   },
 ] as const satisfies readonly Cube[];
 export type CubeId = (typeof cubes)[number]['id'];
+
+const tables: readonly (Cube & { id: CubeId })[] = cubes;
 
 /** One row of a cube. `key` holds the values of its dimensions, in their order. */
 export interface CubeRow {
@@ -82,7 +90,8 @@ export const rowId = ({ cube, startsOn, key }: Omit<CubeRow, 'counts'>): string 
 /** Adds increments to the rows of every cube; `into` is by {@link rowId}. A row may end up without a count. */
 export function addToCubes(into: Map<string, CubeRow>, increments: Iterable<Increment>): Map<string, CubeRow> {
   for (const { on, cell, counts } of increments)
-    for (const { id: cube, grain, by } of cubes) {
+    for (const { id: cube, grain, by, of } of tables) {
+      if (of && cell[of] === '') continue;
       const startsOn = grain === 'day' ? on : `${monthOf(on)}-01`;
       const row = { cube, startsOn, key: by.map((dimension) => cell[dimension]) };
       const id = rowId(row);

@@ -1,8 +1,9 @@
 /** Figures against a slow, obvious recomputation: every dossier played again for every question. */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { boardAgain } from '../../test/board-again.ts';
 import { logs } from '../../test/random-log.ts';
-import { judgedPromise, punctuality, replay, type DossierState } from '../dossier/index.ts';
+import { judgedPromise, replay, type DossierState } from '../dossier/index.ts';
 import { calendar } from '../dossier/dossier.examples.ts';
 import { toLocalDate, workingDaysBetween } from '../working-time/index.ts';
 import {
@@ -10,9 +11,13 @@ import {
   boardOf,
   checkSumFaults,
   count,
+  lateSpentMeasure,
   openLedger,
   parsePeriod,
+  spentMeasure,
+  stages,
   sumOf,
+  workedMeasures,
   type Board,
   type Counts,
   type CubeId,
@@ -45,85 +50,6 @@ function boardFrom(rows: readonly CubeRow[], cube: CubeId, key: readonly string[
     sumOf(own.filter(({ startsOn }) => startsOn < fromOn).map(({ counts }) => counts)),
     sumOf(own.filter(({ startsOn }) => startsOn >= fromOn && startsOn <= toOn).map(({ counts }) => counts)),
   );
-}
-
-/** The same without a fold: where does every dossier stand at the end of each day, and what happened in between? */
-function boardAgain(log: readonly LoggedEvent[], isOf: (state: DossierState) => boolean, periodId: string): Board {
-  const { fromOn, toOn } = parsePeriod(periodId);
-  const before: Counts = {};
-  const during: Counts = {};
-  const add = (to: Counts, measure: keyof Counts, by = 1) => (to[measure] = (to[measure] ?? 0) + by);
-  for (const events of Map.groupBy(log, ({ dossierId }) => dossierId).values()) {
-    const stateOn = (day: string): DossierState | null =>
-      replay(events.filter(({ event }) => toLocalDate(event.at) <= day).map(({ event }) => event));
-    const dayAhead = new Date(Date.parse(fromOn) - 86_400_000).toISOString().slice(0, 10);
-    for (const [day, to, step] of [
-      [dayAhead, before, 1],
-      [toOn, during, 1],
-      // What was there before is told by `before`; the period adds the difference.
-      [dayAhead, during, -1],
-    ] as const) {
-      const state = stateOn(day);
-      if (!state || !isOf(state)) continue;
-      const { workflow, acceptedAt } = state;
-      const isWaiting = workflow === 'submitted' || (workflow === 'supplementRequested' && acceptedAt === null);
-      const stock = isWaiting
-        ? 'waiting'
-        : workflow === 'supplementRequested'
-          ? 'pausedSupplement'
-          : workflow === 'paymentRequired'
-            ? 'pausedPayment'
-            : workflow === 'suspended'
-              ? 'pausedSuspension'
-              : ['inTransit', 'accepted', 'appraised', 'approved'].includes(workflow)
-                ? 'running'
-                : null;
-      if (!stock) continue;
-      add(to, stock, step);
-      const isAnew = state.fallenResults.some(({ kind }) => kind === 'superseded');
-      const due = isWaiting || isAnew ? null : judgedPromise(state)?.due.dueOn;
-      if (due && due <= day) add(to, stock === 'running' ? 'runningOverdue' : 'pausedOverdue', step);
-    }
-    let state: DossierState | null = null;
-    for (const [index, { event }] of events.entries()) {
-      const was: DossierState | null = state;
-      const is = replay(events.slice(0, index + 1).map((one) => one.event));
-      if (!is) throw new Error('An event leaves a dossier.');
-      state = is;
-      const day = toLocalDate(event.at);
-      if (day < fromOn || day > toOn) continue;
-      const isOpen = (one: DossierState) =>
-        !['completed', 'returned', 'notAccepted', 'withdrawn', 'stopped'].includes(one.workflow);
-      if (event.type === 'unitsSucceeded' && was && isOpen(is)) {
-        const isUnreceived = is.acceptedAt === null;
-        if (isOf(is)) add(during, isUnreceived ? 'movedWaiting' : 'moved');
-        if (isOf(was)) add(during, isUnreceived ? 'movedWaiting' : 'moved', -1);
-      }
-      if (!isOf(is)) continue;
-      if (event.type === 'submitted') add(during, 'filed');
-      if (event.type === 'notAccepted') add(during, 'notAccepted');
-      if (event.type === 'accepted') {
-        add(during, 'received');
-        add(
-          during,
-          is.channel === 'online' ? 'receivedOnline' : is.channel === 'post' ? 'receivedPost' : 'receivedCounter',
-        );
-      }
-      if (event.type === 'resultReissued') add(during, 'reopened');
-      if (event.type === 'stopped') add(during, is.acceptedAt === null ? 'stoppedBeforeIntake' : 'stopped');
-      if (event.type === 'withdrawn') add(during, is.acceptedAt === null ? 'withdrawnBeforeIntake' : 'withdrawn');
-      if (is.workflow === 'completed' && was?.workflow !== 'completed') {
-        const isFirst = !is.fallenResults.some(({ kind }) => kind === 'superseded');
-        const how = punctuality(is);
-        if (!isFirst) add(during, 'finishedAgain');
-        else {
-          if (is.outcome === 'refused') add(during, 'refused');
-          add(during, how === 'early' ? 'finishedEarly' : how === 'late' ? 'finishedLate' : 'finishedOnTime');
-        }
-      }
-    }
-  }
-  return boardOf(before, during);
 }
 
 const periods = ['2026-10', '2026-11', '2026-12', '2026-Q4', '2026', '2027-01'];
@@ -183,6 +109,52 @@ it('times taken, promised and allowed are those of each dossier, one by one', ()
         dated: count(sums, 'finishedEarly', 'finishedOnTime', 'finishedLate'),
         underLaw: count(sums, 'finishedUnderStatutory'),
       }).toEqual(again);
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
+
+it('the days of all stages are the days it took, of the late ones too, and each with a date is in one class', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const all = sumOf(fold(log).flatMap(({ cube, counts }) => (cube === 'province' ? [counts] : [])));
+      expect(count(all, ...stages.map(spentMeasure))).toBe(count(all, 'tookWorkingDays'));
+      for (const stage of stages)
+        expect(count(all, lateSpentMeasure(stage))).toBeLessThanOrEqual(count(all, spentMeasure(stage)));
+      expect(count(all, ...workedMeasures)).toBe(count(all, 'finishedEarly', 'finishedOnTime', 'finishedLate'));
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
+
+it('papers that were asked for are those that the notices name, by procedure, month and paper', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const asked = new Map<string, number>();
+      const procedures = new Map<string, string>();
+      for (const { dossierId, event } of log) {
+        if (event.type === 'submitted') procedures.set(dossierId, event.procedureCode);
+        if (event.type !== 'supplementRequested') continue;
+        for (const { componentId, fault } of event.items) {
+          const key = `${procedures.get(dossierId)} ${componentId} ${toLocalDate(event.at).slice(0, 7)} ${fault}`;
+          if (componentId !== undefined) asked.set(key, (asked.get(key) ?? 0) + 1);
+        }
+      }
+      const kept = fold(log).flatMap(({ cube, key, startsOn, counts }) =>
+        cube === 'component'
+          ? (['askedMissing', 'askedFaulty'] as const).flatMap((measure) =>
+              counts[measure]
+                ? [
+                    [
+                      `${key.join(' ')} ${startsOn.slice(0, 7)} ${measure.slice(5).toLowerCase()}`,
+                      counts[measure],
+                    ] as const,
+                  ]
+                : [],
+            )
+          : [],
+      );
+      expect(new Map(kept)).toEqual(asked);
     }),
     { numRuns: 100 },
   );

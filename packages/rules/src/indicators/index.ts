@@ -28,12 +28,18 @@ export {
   addCounts,
   count,
   flowMeasures,
+  lateSpentMeasure,
+  spentMeasure,
+  stages,
   stockMeasures,
   sumOf,
   tookBounds,
   tookMeasures,
+  workedMeasures,
   type Counts,
+  type FlowMeasure,
   type Measure,
+  type Stage,
 } from './measures.ts';
 export {
   begunPeriod,

@@ -1,9 +1,10 @@
 import type { DossierEvent, DossierState } from '../dossier/index.ts';
 import { evolve } from '../dossier/index.ts';
-import { type Calendar, toLocalDate } from '../working-time/index.ts';
+import { type Calendar, toLocalDate, workingDaysBetween } from '../working-time/index.ts';
 import type { LocalDate } from '@hcc/schemas';
 import type { Increment, ProcedureFacts } from './cell.ts';
-import { tally } from './tally.ts';
+import type { Stage } from './measures.ts';
+import { stageOf, tally } from './tally.ts';
 
 /** An event as a log has it: of which dossier, and the how manieth of it, from 1. */
 export interface LoggedEvent {
@@ -21,6 +22,8 @@ interface Page {
   state: DossierState | null;
   sequence: number;
   on: LocalDate;
+  /** Working days at each stage so far. */
+  spent: Partial<Record<Stage, number>>;
   /** Came before one that has to come first. */
   early: Map<number, DossierEvent>;
 }
@@ -46,7 +49,9 @@ export function openLedger({ calendar, factsOf }: LedgerContext): Ledger {
     const day = toLocalDate(event.at);
     const on = day > page.on ? day : page.on;
     const facts = factsOf(after.procedureCode, after.procedureVersion);
-    const increments = tally(page.state, event, after, { calendar, facts, on });
+    const stage = page.state && stageOf(page.state);
+    if (stage) page.spent[stage] = (page.spent[stage] ?? 0) + workingDaysBetween(calendar, page.on, on);
+    const increments = tally(page.state, event, after, { calendar, facts, on, spent: page.spent });
     Object.assign(page, { state: after, sequence: page.sequence + 1, on });
     return increments;
   }
@@ -54,7 +59,7 @@ export function openLedger({ calendar, factsOf }: LedgerContext): Ledger {
   return {
     take({ dossierId, sequence, event }) {
       let page = pages.get(dossierId);
-      if (!page) pages.set(dossierId, (page = { state: null, sequence: 0, on: '', early: new Map() }));
+      if (!page) pages.set(dossierId, (page = { state: null, sequence: 0, on: '', spent: {}, early: new Map() }));
       if (sequence <= page.sequence) return [];
       if (!page.early.has(sequence)) page.early.set(sequence, event);
       const increments: Increment[] = [];

@@ -7,6 +7,22 @@
 export const tookBounds = [0, 1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 45, 60, 90] as const;
 export type TookMeasure = `took${(typeof tookBounds)[number] | 'Longer'}`;
 
+/** The same ends, in the working days that the promised time is made of: from the competent unit's hands on, pauses not counted. */
+export type WorkedMeasure = `worked${(typeof tookBounds)[number] | 'Longer'}`;
+
+/** Where a dossier stands between its acceptance and its first result: the days of all of them are the days it took. */
+export const stages = [
+  'transit',
+  'appraisal',
+  'approval',
+  'finalisation',
+  'supplement',
+  'payment',
+  'suspension',
+] as const;
+export type Stage = (typeof stages)[number];
+export type SpentMeasure = `spent${Capitalize<Stage>}` | `lateSpent${Capitalize<Stage>}`;
+
 const flows = [
   /** Handed in, by whatever way. */
   'filed',
@@ -46,6 +62,11 @@ const flows = [
   'reopened',
   'returned',
   'supplementRequested',
+  /** Papers that a notice named, one by one: those that were missing, and those that were not in order. */
+  'askedMissing',
+  'askedFaulty',
+  /** Given back by who was to approve it. */
+  'sentBack',
   'reappointed',
   /** An apology that was signed a working day or more ahead. */
   'reappointedInTime',
@@ -83,7 +104,7 @@ const stocks = [
   'pausedOverdue',
 ] as const;
 
-export type FlowMeasure = (typeof flows)[number] | TookMeasure;
+export type FlowMeasure = (typeof flows)[number] | TookMeasure | WorkedMeasure | SpentMeasure;
 export type StockMeasure = (typeof stocks)[number];
 export type Measure = FlowMeasure | StockMeasure;
 
@@ -91,8 +112,24 @@ export const tookMeasures: readonly TookMeasure[] = [
   ...tookBounds.map((bound): TookMeasure => `took${bound}`),
   'tookLonger',
 ];
+export const workedMeasures: readonly WorkedMeasure[] = [
+  ...tookBounds.map((bound): WorkedMeasure => `worked${bound}`),
+  'workedLonger',
+];
+/** Working days spent at a stage; of all that were settled the first time, and of those of them that were late. */
+export const spentMeasure = (stage: Stage): SpentMeasure => `spent${capitalised(stage)}`;
+export const lateSpentMeasure = (stage: Stage): SpentMeasure => `lateSpent${capitalised(stage)}`;
+const capitalised = <Word extends string>(word: Word): Capitalize<Word> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the type of the same name means
+  `${word.charAt(0).toUpperCase()}${word.slice(1)}` as Capitalize<Word>;
+
 export const stockMeasures: readonly StockMeasure[] = stocks;
-export const flowMeasures: readonly FlowMeasure[] = [...flows, ...tookMeasures];
+export const flowMeasures: readonly FlowMeasure[] = [
+  ...flows,
+  ...tookMeasures,
+  ...workedMeasures,
+  ...stages.flatMap((stage) => [spentMeasure(stage), lateSpentMeasure(stage)]),
+];
 
 /** Absent is nought. */
 export type Counts = Partial<Record<Measure, number>>;
@@ -120,4 +157,9 @@ export const count = (counts: Counts, ...measures: readonly Measure[]): number =
 export const tookMeasure = (days: number): TookMeasure => {
   const bound = tookBounds.find((upTo) => days <= upTo);
   return bound === undefined ? 'tookLonger' : `took${bound}`;
+};
+
+export const workedMeasure = (days: number): WorkedMeasure => {
+  const bound = tookBounds.find((upTo) => days <= upTo);
+  return bound === undefined ? 'workedLonger' : `worked${bound}`;
 };

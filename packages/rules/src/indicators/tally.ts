@@ -2,13 +2,25 @@ import type { Channel, LocalDate } from '@hcc/schemas';
 import { judgedPromise, punctuality, type DossierEvent, type DossierState } from '../dossier/index.ts';
 import { type Calendar, toLocalDate, workingDaysBetween } from '../working-time/index.ts';
 import { cellOf, type Increment, type ProcedureFacts } from './cell.ts';
-import { type Counts, type FlowMeasure, type StockMeasure, tookMeasure } from './measures.ts';
+import {
+  type Counts,
+  type FlowMeasure,
+  lateSpentMeasure,
+  spentMeasure,
+  type Stage,
+  stages,
+  type StockMeasure,
+  tookMeasure,
+  workedMeasure,
+} from './measures.ts';
 
 export interface TallyContext {
   calendar: Calendar;
   facts: ProcedureFacts;
   /** The day it counts on: that of the event, but never one before the event ahead of it (a clock that was set back). */
   on: LocalDate;
+  /** Working days at each stage, up to and with this event. */
+  spent: Readonly<Partial<Record<Stage, number>>>;
 }
 
 /**
@@ -19,11 +31,15 @@ export function tally(
   before: DossierState | null,
   event: DossierEvent,
   after: DossierState,
-  { calendar, facts, on }: TallyContext,
+  { calendar, facts, on, spent }: TallyContext,
 ): Increment[] {
   const cell = cellOf(after, facts);
-  const flow = flowOf(before, event, after, calendar);
+  const flow = flowOf(before, event, after, { calendar, spent });
   const increments: Increment[] = Object.keys(flow).length > 0 ? [{ on, cell, counts: flow }] : [];
+  if (event.type === 'supplementRequested')
+    for (const { componentId, fault } of event.items)
+      if (componentId !== undefined)
+        increments.push({ on, cell: { ...cell, componentId }, counts: { [asked[fault]]: 1 } });
   return before && isSame(standingOf(before), standingOf(after)) && isSameUnits(before, after)
     ? increments
     : [
@@ -34,11 +50,27 @@ export function tally(
       ];
 }
 
+const asked = { missing: 'askedMissing', faulty: 'askedFaulty' } as const;
+
 interface Standing {
   stock: StockMeasure;
   /** The day it is judged by; null while nothing is promised, or where no date is. */
   dueOn: LocalDate | null;
 }
+
+const stageAt: Partial<Record<DossierState['workflow'], Stage>> = {
+  inTransit: 'transit',
+  accepted: 'appraisal',
+  appraised: 'approval',
+  approved: 'finalisation',
+  supplementRequested: 'supplement',
+  paymentRequired: 'payment',
+  suspended: 'suspension',
+};
+
+/** At which stage its days are spent; null before it is accepted and after its result. */
+export const stageOf = ({ workflow, acceptedAt }: DossierState): Stage | null =>
+  acceptedAt === null ? null : (stageAt[workflow] ?? null);
 
 /** Where a dossier stands between two events; null when it is neither open nor waiting. */
 function standingOf(state: DossierState): Standing | null {
@@ -116,7 +148,9 @@ const receivedBy: Record<Channel, FlowMeasure> = {
   post: 'receivedPost',
 };
 
-function flowOf(before: DossierState | null, event: DossierEvent, after: DossierState, calendar: Calendar): Counts {
+type Times = Pick<TallyContext, 'calendar' | 'spent'>;
+
+function flowOf(before: DossierState | null, event: DossierEvent, after: DossierState, times: Times): Counts {
   switch (event.type) {
     case 'submitted':
       return { filed: 1 };
@@ -139,7 +173,9 @@ function flowOf(before: DossierState | null, event: DossierEvent, after: Dossier
     case 'refused':
     case 'stamped':
     case 'signed':
-      return before?.workflow !== 'completed' && after.workflow === 'completed' ? finished(after, calendar) : {};
+      return before?.workflow !== 'completed' && after.workflow === 'completed' ? finished(after, times) : {};
+    case 'sentBack':
+      return { sentBack: 1 };
     default:
       return {};
   }
@@ -152,7 +188,7 @@ const afterSupplements = [
   'finishedAfterMoreSupplements',
 ] as const;
 
-function finished(state: DossierState, calendar: Calendar): Counts {
+function finished(state: DossierState, { calendar, spent }: Times): Counts {
   if (isIssuedAnew(state)) return { finishedAgain: 1 };
   const { acceptedAt, completedAt } = state;
   if (acceptedAt === null || completedAt === null) throw new Error('What is completed was accepted.');
@@ -168,9 +204,19 @@ function finished(state: DossierState, calendar: Calendar): Counts {
       : { granted: 1, ...(state.finalisation === 'stamp' ? {} : { grantedElectronic: 1 }) }),
     ...judged(state, { acceptedOn, completedOn }, calendar),
   };
+  for (const stage of stages) {
+    const days = spent[stage] ?? 0;
+    if (days > 0) counts[spentMeasure(stage)] = days;
+    if (days > 0 && counts.finishedLate) counts[lateSpentMeasure(stage)] = days;
+  }
+  if (!counts.finishedUndated) counts[workedMeasure(workedDays(spent))] = 1;
   if (took === 0) delete counts.tookWorkingDays;
   return counts;
 }
+
+/** What the promised time is made of. */
+const workedDays = ({ appraisal = 0, approval = 0, finalisation = 0 }: Times['spent']): number =>
+  appraisal + approval + finalisation;
 
 /** Against the promise that counts and against the law's date. */
 function judged(

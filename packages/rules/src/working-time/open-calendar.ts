@@ -26,8 +26,17 @@ export interface OpenCalendar {
 /** No year has a year without work in it; a calendar that says so is broken, and would be searched for ever. */
 const LONGEST_REST_DAYS = 366;
 
+/** A calendar is data that nobody changes, so it is made ready once. */
+const opened = new WeakMap<Calendar, OpenCalendar>();
+
 /** @throws RangeError when days or hours cannot be read; `checkCalendar` names every such fault at once. */
 export function openCalendar(calendar: Calendar): OpenCalendar {
+  const known = opened.get(calendar) ?? makeReady(calendar);
+  opened.set(calendar, known);
+  return known;
+}
+
+function makeReady(calendar: Calendar): OpenCalendar {
   const rows = new Map(calendar.days.map((row) => [parseLocalDate(row.date), row]));
   const coversFrom = parseLocalDate(calendar.coversFrom);
   const coversTo = parseLocalDate(calendar.coversTo);

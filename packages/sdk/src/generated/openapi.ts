@@ -864,6 +864,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/evaluation/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where days are lost, and what could be promised sooner, filed wholly on line, or asked with fewer papers
+         * @description For officers who supervise or lead. Each piece of advice carries its shares whole, and the rule it follows.
+         */
+        get: operations["getReformAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluation/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dossiers behind a figure
+         * @description For who supervises: of the whole Center, or of a unit. For who leads: of their own unit alone. What they add to the figure comes to the figure; a page may be shorter than asked for and still have a next one.
+         */
+        get: operations["listCountedDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/evaluation/scorecard": {
         parameters: {
             query?: never;
@@ -1824,6 +1864,19 @@ export interface components {
         };
         /** @enum {string} */
         CostType: "fee" | "charge" | "price";
+        /** @description It names no applicant */
+        CountedDossier: {
+            code: string;
+            /** @description What it adds to the figure */
+            count: number;
+            countedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["Id"];
+            procedureCode: components["schemas"]["ProcedureCode"];
+        };
+        CountedDossierPage: {
+            items: components["schemas"]["CountedDossier"][];
+            nextCursor: string | null;
+        };
         CreatedWebhookEndpoint: {
             createdAt: components["schemas"]["Instant"];
             eventTypes: components["schemas"]["WebhookEventType"][] | null;
@@ -2494,6 +2547,25 @@ export interface components {
          * @enum {string}
          */
         FeeReason: "stated" | "perUnit" | "saidFree" | "exempted" | "amountMissing" | "readText" | "textSaysOtherwise" | "depends" | "setLocally" | "quantityMissing" | "severalCases" | "severalMethods" | "noneStated" | "channelMissing";
+        /** @description A paper that might be dropped, looked up, or explained better */
+        FewerComponents: {
+            /** @description Times it was missing or faulty, of the dossiers received */
+            askedFor: {
+                denominator: number;
+                numerator: number;
+            };
+            component: {
+                id: string;
+                /** @description null where no record has this paper any more */
+                name: string | null;
+            };
+            faulty: number;
+            missing: number;
+            procedure: {
+                code: components["schemas"]["ProcedureCode"];
+                name: string;
+            };
+        };
         Field: {
             /** @description HTML autofill token (WCAG 2.2, 1.3.5) */
             autocomplete?: string;
@@ -2809,6 +2881,25 @@ export interface components {
             prefillSource: string | null;
             token: string;
         };
+        /** @description A procedure that could be settled wholly on line */
+        FullOnline: {
+            electronicResults: {
+                denominator: number;
+                numerator: number;
+            };
+            filedOnline: {
+                denominator: number;
+                numerator: number;
+            };
+            procedure: {
+                code: components["schemas"]["ProcedureCode"];
+                name: string;
+            };
+            withoutSupplement: {
+                denominator: number;
+                numerator: number;
+            };
+        };
         Handing: {
             /** @constant */
             by: "counter";
@@ -2905,6 +2996,48 @@ export interface components {
         LoggedDeliveryPage: {
             items: components["schemas"]["LoggedDelivery"][];
             nextCursor: string | null;
+        };
+        LostDays: {
+            /** @description Papers that notices named, of all papers that they named */
+            askedFor: {
+                askedFor: {
+                    denominator: number;
+                    numerator: number;
+                };
+                component: {
+                    id: string;
+                    /** @description null where no record has this paper any more */
+                    name: string | null;
+                };
+            }[];
+            /** @description Of those with a date */
+            late: {
+                denominator: number;
+                numerator: number;
+            };
+            /** @description By which results came after the promised day, in sum */
+            lateWorkingDays: number;
+            procedure: {
+                code: components["schemas"]["ProcedureCode"];
+                name: string;
+            };
+            /** @description Where late dossiers lose most, first */
+            steps: {
+                /** @description Days that a late dossier stands there longer, on average */
+                excess: number;
+                /** @description Working days over dossiers */
+                inTime: {
+                    denominator: number;
+                    numerator: number;
+                };
+                /** @description Working days over dossiers */
+                late: {
+                    denominator: number;
+                    numerator: number;
+                };
+                stage: components["schemas"]["SettlementStage"];
+            }[];
+            why: ("routing" | "work" | "approval" | "supplements" | "payment" | "suspension") | null;
         };
         /** @description One way to file, with the time and cost that hold for it */
         Method: {
@@ -3321,6 +3454,43 @@ export interface components {
             /** @description All of the partner's endpoints that want its type when absent */
             endpointId?: components["schemas"]["Id"];
         };
+        ReformAdvice: {
+            fewerComponents: {
+                /** @description Those that weigh most, first */
+                items: components["schemas"]["FewerComponents"][];
+                total: number;
+            };
+            fullOnline: {
+                /** @description Those that weigh most, first */
+                items: components["schemas"]["FullOnline"][];
+                total: number;
+            };
+            /** @description Procedures with dossiers enough to say anything of, of those that had any */
+            looked: {
+                denominator: number;
+                numerator: number;
+            };
+            lostDays: {
+                /** @description Those that weigh most, first */
+                items: components["schemas"]["LostDays"][];
+                total: number;
+            };
+            period: components["schemas"]["PeriodId"];
+            /** @description Its numbers, by name */
+            rules: {
+                [key: string]: number;
+            };
+            /**
+             * @description The rule that decides when advice is given
+             * @example advice-1
+             */
+            ruleVersion: string;
+            shorterTime: {
+                /** @description Those that weigh most, first */
+                items: components["schemas"]["ShorterTime"][];
+                total: number;
+            };
+        };
         Refusal: {
             legalBasis: string;
             reason: string;
@@ -3486,8 +3656,34 @@ export interface components {
             paymentId: components["schemas"]["Id"];
             status: components["schemas"]["PaymentStatus"];
         };
+        /**
+         * @description Where a dossier stands between its acceptance and its result: the days of all of them are those it took
+         * @enum {string}
+         */
+        SettlementStage: "transit" | "appraisal" | "approval" | "finalisation" | "supplement" | "payment" | "suspension";
         /** @description SHA-256 of the bytes, in hexadecimal */
         Sha256: string;
+        /** @description A procedure whose promised time could be shorter */
+        ShorterTime: {
+            committedWorkingDays: number;
+            procedure: {
+                code: components["schemas"]["ProcedureCode"];
+                name: string;
+            };
+            proposedWorkingDays: number;
+            /** @description Settled within the proposed time, pauses not counted, of those with a date */
+            stillOnTime: {
+                denominator: number;
+                numerator: number;
+            };
+            within: {
+                stillOnTime: {
+                    denominator: number;
+                    numerator: number;
+                };
+                workingDays: number;
+            }[];
+        };
         /** @enum {string} */
         Slip: "receipt" | "supplementRequest" | "refusal" | "apology" | "stopNotice" | "routingSlip" | "register";
         StaffSession: {
@@ -11040,6 +11236,248 @@ export interface operations {
                 };
             };
             /** @description `procedure_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReformAdvice: {
+        parameters: {
+            query?: {
+                /** @description The year under way when absent */
+                period?: components["schemas"]["PeriodId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where days are lost, and what could be promised sooner, filed wholly on line, or asked with fewer papers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReformAdvice"];
+                };
+            };
+            /** @description `period_not_begun`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountedDossiers: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description What is counted, as formulas of figures name it; what stands at a moment is not one of them */
+                measure: string;
+                /** @description A month `2026-08`, a quarter `2026-Q3` or a year `2026` */
+                period: components["schemas"]["PeriodId"];
+                procedure?: components["schemas"]["ProcedureCode"];
+                role?: components["schemas"]["UnitRole"];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossiers behind a figure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedDossierPage"];
+                };
+            };
+            /** @description `period_not_begun`, `invalid_cursor`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unit_not_found`, `procedure_not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
