@@ -98,6 +98,7 @@ async function bundlePage(consumer: string, tool: (file: string, ...args: string
     'hcc-procedure-finder',
     'hcc-procedure-card',
     'hcc-unit-finder',
+    'hcc-scorecard',
     'hcc-dossier-form',
     'hcc-status-tracker',
   ])

@@ -8,6 +8,7 @@ import {
   isTold,
   type Measure,
   monthOf,
+  parsePeriod,
   type Period,
   type PeriodKind,
   periodOfMonth,
@@ -56,7 +57,11 @@ export async function scorecardOf(asked: Asked, { stores, toldIn, unitNamed }: R
   const cube = member === null ? 'province' : split;
   const key = member === null ? [] : [member];
   const until = period.toOn < today ? period.toOn : today;
-  const rows = await stores.evaluation.rows(cube, { key, from: beginning, to: until });
+  const trendKind = finest === 'none' ? 'month' : finest;
+  const trendEnds = parsePeriod(periodOfMonth(monthOf(until), trendKind)).toOn;
+  // The trend's last quarter or year may end after the period. Told up to there alone it would tell the period.
+  const upToTrend = await stores.evaluation.rows(cube, { key, from: beginning, to: later(until, trendEnds) });
+  const rows = upToTrend.filter(({ startsOn }) => startsOn <= until);
   const isShown = isTold(finest, period.kind);
   const areRatingsShown = isShown && isTold(resolutionIn((await toldIn(split, year)).ratings), period.kind);
   const during = await countsUpToNow(asked, { stores, cube, key, rows });
@@ -79,7 +84,7 @@ export async function scorecardOf(asked: Asked, { stores, toldIn, unitNamed }: R
     evaluation: isShown ? toEvaluation(asked, during, areRatingsShown ? [] : ratingMeasures) : null,
     satisfaction: areRatingsShown ? satisfactionOf(during) : null,
     time: isShown ? timeOf(during) : null,
-    trend: await trendOf(rows, monthOf(until), toldBy),
+    trend: await trendOf(upToTrend, { kind: trendKind, lastMonth: monthOf(until), toldBy }),
     units: scope === 'province' ? await unitsOf(asked, { stores, toldIn, unitNamed }) : null,
   };
 }
@@ -111,6 +116,8 @@ const dayCubes: Partial<Record<CubeRow['cube'], CubeRow['cube']>> = {
   receiving: 'receiving-day',
   procedure: 'procedure-day',
 };
+
+const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 
 const countsIn = (rows: readonly CubeRow[], isIn: (row: CubeRow) => boolean): Counts[] =>
   rows.filter(isIn).map(({ counts }) => counts);
@@ -161,11 +168,12 @@ const trendLengths: Record<PeriodKind, number> = { month: 12, quarter: 8, year: 
 
 async function trendOf(
   rows: readonly CubeRow[],
-  lastMonth: string,
-  toldBy: (year: string) => Promise<Scorecard['toldBy']>,
+  {
+    kind,
+    lastMonth,
+    toldBy,
+  }: { kind: PeriodKind; lastMonth: string; toldBy: (year: string) => Promise<Scorecard['toldBy']> },
 ): Promise<ScorecardTrend[]> {
-  const finest = await toldBy(lastMonth.slice(0, 4));
-  const kind = finest === 'none' ? 'month' : finest;
   const trend: ScorecardTrend[] = [];
   for (const period of periodsUpTo(lastMonth, kind, trendLengths[kind])) {
     const shown = isTold(await toldBy(period.slice(0, 4)), kind);

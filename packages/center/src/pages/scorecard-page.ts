@@ -28,10 +28,16 @@ export function createScorecardPage(ports: Ports, head: string): (request: Reque
     const words = tableWords[locale];
     const title = `${words.title} – ${center.name[locale] ?? center.name.vi}`;
     const page = (body: string, status = 200): Response =>
-      htmlResponse({ title, lang: locale, head, status, body: `<main class="wide">${body}</main>` });
+      htmlResponse({
+        title,
+        lang: locale,
+        head,
+        status,
+        body: `<main class="wide"><h1>${words.title}</h1>${body}</main>`,
+      });
     const refused = (problem: Problem): Response =>
       page(
-        `<h1>${escapeHtml(titleOf(problem.code, locale))}</h1><p role="alert">${escapeHtml(detailOf(problem.code, problem.params, locale))}</p><p><a href="${basePath}/scorecard">${words.title}</a></p>`,
+        `<h2>${escapeHtml(titleOf(problem.code, locale))}</h2><p role="alert">${escapeHtml(detailOf(problem.code, problem.params, locale))}</p><p><a href="${basePath}/scorecard">${words.title}</a></p>`,
         errorCodes[problem.code],
       );
 
@@ -91,7 +97,7 @@ function plainScorecard(
         })
       : tableHtml(table, locale),
   );
-  return `<h1>${escapeHtml(scopeName(scorecard, center, locale))}</h1><p>${escapeHtml(words.page.lead)}</p><ul class="links">${links.map((link) => `<li>${link}</li>`).join('')}</ul>${tables.join('')}`;
+  return `<h2>${escapeHtml(scopeName(scorecard, center, locale))}</h2><p>${escapeHtml(words.page.lead)}</p><ul class="links">${links.map((link) => `<li>${link}</li>`).join('')}</ul>${tables.join('')}`;
 }
 
 /** The period before, the one after where it has begun, and the quarter or year around it. */

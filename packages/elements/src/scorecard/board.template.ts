@@ -106,10 +106,9 @@ function workSection(board: Board, { strings, number }: ScorecardContext): Templ
   </div>`;
   const overdue = ({ overdue: count }: { overdue: number }): string | undefined =>
     count > 0 ? strings.overdue(number(count)) : undefined;
-  const pausedFor =
-    paused.total > 0
-      ? strings.pausedFor(number(paused.supplement), number(paused.payment), number(paused.suspension))
-      : undefined;
+  const pausedFor = (['supplement', 'payment', 'suspension'] as const)
+    .filter((why) => paused[why] > 0)
+    .map((why) => strings.pausedFor[why](number(paused[why])));
   return html`<section>
     <h3>${strings.sections.work}</h3>
     <dl class="cards">
@@ -128,7 +127,7 @@ function workSection(board: Board, { strings, number }: ScorecardContext): Templ
           : undefined,
       )}
       ${item(strings.work.inProgress, inProgress.total, overdue(inProgress))}
-      ${item(strings.work.paused, paused.total, [pausedFor, overdue(paused)].filter(Boolean).join('; ') || undefined)}
+      ${item(strings.work.paused, paused.total, [pausedFor.join(', '), overdue(paused)].filter(Boolean).join('; ') || undefined)}
       ${item(strings.work.carriedOver, carriedOver, undefined)} ${item(strings.work.waiting, notReceived.waiting, undefined)}
       ${item(strings.work.notAccepted, notReceived.notAccepted, undefined)}
     </dl>

@@ -225,9 +225,8 @@ export class Scorecard extends CenterElement<ScorecardClient> {
     const { strings } = this.text;
     const { period, board, units } = value;
     const context = this.#context;
-    return html`<article class="scorecard" aria-busy=${isStale}>
+    return html`<article class="scorecard" aria-label=${strings.title} aria-busy=${isStale}>
       <header>
-        <p class="muted">${strings.title}</p>
         <h2 tabindex="-1" lang=${value.unit || value.procedure ? 'vi' : nothing}>${this.#scopeName(value)}</h2>
         <p>
           <strong>${this.#periodName(period.id)}</strong>

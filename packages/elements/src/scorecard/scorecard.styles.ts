@@ -54,6 +54,7 @@ export const scorecardStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 210px), 1fr));
+    align-items: start;
     gap: calc(var(--_space) * 1.5);
   }
   .card {
@@ -228,6 +229,7 @@ export const scorecardStyles = css`
   }
   thead th {
     color: var(--_muted);
+    overflow-wrap: normal;
     font-size: calc(var(--_size) * 0.875);
     font-weight: 700;
   }

@@ -87,7 +87,4 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 /** XML 1.0 has no place at all for most control characters. */
 const escapeXml = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- those are what is taken out
-  text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll(/[&<>"]/g, (char) => escapes[char] ?? char);
+  text.replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '').replaceAll(/[&<>"]/g, (char) => escapes[char] ?? char);

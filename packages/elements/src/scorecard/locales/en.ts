@@ -68,8 +68,11 @@ export const en: Strings = {
   },
   receivedBy: (online, counter, post) => `${online} online, ${counter} at the counter, ${post} by post`,
   overdue: (count) => `${count} of them overdue`,
-  pausedFor: (supplement, payment, suspension) =>
-    `${supplement} for papers, ${payment} for a payment, ${suspension} suspended`,
+  pausedFor: {
+    supplement: (count) => `${count} for papers`,
+    payment: (count) => `${count} for a payment`,
+    suspension: (count) => `${count} suspended`,
+  },
   besidesFinished: (withdrawn, stopped) => `${withdrawn} withdrawn and ${stopped} stopped among them`,
   balance: 'How the counts balance',
   balanceSum: (opening, closing) =>

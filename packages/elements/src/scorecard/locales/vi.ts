@@ -68,8 +68,11 @@ export const vi = {
   receivedBy: (online: string, counter: string, post: string) =>
     `${online} trực tuyến, ${counter} trực tiếp, ${post} qua bưu chính`,
   overdue: (count: string) => `trong đó ${count} quá hạn`,
-  pausedFor: (supplement: string, payment: string, suspension: string) =>
-    `${supplement} chờ bổ sung, ${payment} chờ nghĩa vụ tài chính, ${suspension} tạm dừng xử lý`,
+  pausedFor: {
+    supplement: (count: string) => `${count} chờ bổ sung`,
+    payment: (count: string) => `${count} chờ nghĩa vụ tài chính`,
+    suspension: (count: string) => `${count} tạm dừng xử lý`,
+  },
   besidesFinished: (withdrawn: string, stopped: string) => `kể cả ${withdrawn} rút hồ sơ, ${stopped} dừng xử lý`,
   balance: 'Cân đối số liệu',
   balanceSum: (opening: string, closing: string) =>

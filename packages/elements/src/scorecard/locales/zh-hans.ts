@@ -66,7 +66,11 @@ export const zhHans: Strings = {
   },
   receivedBy: (online, counter, post) => `在线${online}，窗口${counter}，邮寄${post}`,
   overdue: (count) => `其中${count}件逾期`,
-  pausedFor: (supplement, payment, suspension) => `等待补充${supplement}，等待缴费${payment}，中止办理${suspension}`,
+  pausedFor: {
+    supplement: (count) => `等待补充${count}件`,
+    payment: (count) => `等待缴费${count}件`,
+    suspension: (count) => `中止办理${count}件`,
+  },
   besidesFinished: (withdrawn, stopped) => `含撤回${withdrawn}，停止办理${stopped}`,
   balance: '数据平衡',
   balanceSum: (opening, closing) => `结转 + 受理 + 重开 + 机构调整 = ${opening}；已办结 + 办理中 + 暂停 = ${closing}。`,
