@@ -24,6 +24,7 @@ import { preflight } from './http/cors.ts';
 import { localeOf } from './http/locale.ts';
 import { Problem, problemResponse } from './http/problem.ts';
 import { tusAbilities } from './http/tus.ts';
+import { fragmentRoutes } from './pages/fragments.routes.ts';
 import { pageRoutes } from './pages/pages.routes.ts';
 import { embeddingRoutes } from './partners/embedding.routes.ts';
 import { paymentRoutes } from './payments/payments.routes.ts';
@@ -85,7 +86,7 @@ export function createApp(ports: Ports): App {
   });
   // What is large and the same for everybody; small personal answers are not worth it (and secrets beside typed text never are).
   app.use('/v1/catalogue', compressOnce());
-  for (const path of ['/v1/street-words', '/embed/*', '/openapi.json']) app.use(path, compress());
+  for (const path of ['/v1/street-words', '/embed/*', '/fragments/*', '/openapi.json']) app.use(path, compress());
   for (const [path, here] of Map.groupBy(served, ({ operation }) => operation.path)) {
     const route = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
     const allowed = here.map(({ operation }) => operation.method).join(', ');
@@ -105,6 +106,10 @@ export function createApp(ports: Ports): App {
     });
   }
   app.route('/', pageRoutes(ports));
+  app.route(
+    '/',
+    fragmentRoutes(ports, async (request) => app.fetch(request)),
+  );
   app.notFound((context) =>
     problemResponse(
       new Problem('not_found', { path: context.req.path }),
