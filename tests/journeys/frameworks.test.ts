@@ -40,7 +40,7 @@ async function buildExample(name: string): Promise<string> {
 /** Where the page's own errors and warnings of a framework are kept, those of the network aside. */
 async function open(
   handle: SiteHandler,
-  options: { javaScriptEnabled?: boolean } = {},
+  { watch, ...options }: { javaScriptEnabled?: boolean; watch?: () => void } = {},
 ): Promise<{ page: Page; complaints: string[] }> {
   const site = await serveSite(0, handle);
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
@@ -49,6 +49,7 @@ async function open(
     await site.stop();
   });
   const page = await context.newPage();
+  if (watch) await page.addInitScript(watch);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -147,6 +148,21 @@ describe('server-rendered', () => {
   });
 });
 
+/** In the page: marks it when a frame shows the card without all that was drawn, or twice. */
+const countBareFrames = (): void => {
+  const look = (): void => {
+    const root = document.querySelector('hcc-procedure-card')?.shadowRoot;
+    const shown = [...(root?.querySelectorAll<HTMLElement>('.root') ?? [])].filter(
+      ({ style }) => style.display !== 'none',
+    );
+    // The element comes when all of the page has been read.
+    if (root && document.readyState !== 'loading' && (shown.length !== 1 || shown[0]?.querySelector('.skeleton')))
+      document.documentElement.dataset['bare'] = root.innerHTML;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
 describe('fragment-page', () => {
   const handle: SiteHandler = async ({ pathname }) =>
     pathname === '/'
@@ -162,7 +178,7 @@ describe('fragment-page', () => {
   });
 
   it('is taken over by the element, and nothing moves', async () => {
-    const { page, complaints } = await open(handle);
+    const { page, complaints } = await open(handle, { watch: countBareFrames });
     await page.evaluate(() =>
       document.body.addEventListener('hcc-procedure-selected', ({ detail }) => (document.title = detail.code)),
     );
@@ -181,6 +197,7 @@ describe('fragment-page', () => {
         }),
     );
     expect(shift).toBeLessThan(0.02);
+    expect(await page.evaluate(() => document.documentElement.dataset['bare'])).toBeUndefined();
     expect(complaints).toEqual([]);
   });
 });
