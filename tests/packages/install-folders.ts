@@ -13,13 +13,19 @@ const tools = {
   vite: '8.3.8',
 };
 
+/** What @hcc/react leaves to the page that uses it. */
+const peers = { '@types/react': '19.3.0', react: '19.3.1' };
+
 /** @returns the folder, with `consumer/` copied beside the installed packages. */
 export async function installConsumer(parent: string, packed: readonly PackedPackage[]): Promise<string> {
   const folder = join(parent, 'consumer');
   await cp(fileURLToPath(new URL('consumer', import.meta.url)), folder, { recursive: true });
   const names = packed.map(({ name }) => name);
   await install(folder, {
-    dependencies: Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`])),
+    dependencies: {
+      ...Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`])),
+      ...peers,
+    },
     // What our packages ask of each other comes from the tarballs too, never from a registry.
     overrides: Object.fromEntries(names.map((name) => [name, `$${name}`])),
   });

@@ -39,3 +39,11 @@ it("the SDK's types are what openapi.json says", () => {
 it("the SDK's api.md and reference are what its sources say, and every public member is told", () => {
   expect(check('packages/sdk/scripts/write-api.ts')).toBe('');
 });
+
+it("the elements' manifest is what their classes say", () => {
+  expect(check('packages/elements/scripts/write-custom-elements.ts')).toBe('');
+});
+
+it("the components of @hcc/react are what the elements' manifest says", () => {
+  expect(check('packages/react/scripts/write-components.ts')).toBe('');
+});

@@ -17,6 +17,8 @@ const homes: readonly Home[] = [
   { folder: 'packages/rules/src', may: ['type:@hcc/schemas'] },
   { folder: 'packages/sdk/src', may: ['type:@hcc/schemas'], except: { 'packages/sdk/src/validate': ['@hcc/schemas'] } },
   { folder: 'packages/elements/src', may: ['type:@hcc/schemas', '@hcc/rules', '@hcc/sdk'] },
+  // Types alone: the elements themselves come by the script tag, once.
+  { folder: 'packages/react/src', may: ['type:@hcc/elements'] },
   { folder: 'packages/center/src', may: ['@hcc/schemas', '@hcc/rules'] },
   {
     folder: 'packages/mocks/src',
@@ -25,7 +27,7 @@ const homes: readonly Home[] = [
     except: { 'packages/mocks/src/server': ['@hcc/center/node'] },
   },
   // Their tests may use the mocks; no test is looked at here.
-  { folder: 'examples', may: ['@hcc/sdk', '@hcc/elements'] },
+  { folder: 'examples', may: ['@hcc/sdk', '@hcc/elements', '@hcc/react'] },
 ];
 
 describe.each(homes)('$folder', ({ folder, may, except = {} }) => {

@@ -1,4 +1,4 @@
-// A chosen procedure is filed on this same page, below the finder.
+// A chosen procedure is filed on this same page, below the cards.
 const place = /** @type {HTMLElement} */ (document.querySelector('#nop'));
 
 document.body.addEventListener('hcc-procedure-selected', (event) => {
@@ -8,4 +8,5 @@ document.body.addEventListener('hcc-procedure-selected', (event) => {
   place.append(element);
   place.hidden = false;
   place.focus();
+  place.scrollIntoView();
 });

@@ -25,6 +25,7 @@ import { preflight } from './http/cors.ts';
 import { localeOf } from './http/locale.ts';
 import { Problem, problemResponse } from './http/problem.ts';
 import { tusAbilities } from './http/tus.ts';
+import { fragmentRoutes } from './pages/fragments.routes.ts';
 import { pageRoutes } from './pages/pages.routes.ts';
 import { embeddingRoutes } from './partners/embedding.routes.ts';
 import { paymentRoutes } from './payments/payments.routes.ts';
@@ -89,7 +90,7 @@ export function createApp(ports: Ports): App {
   });
   // What is large and the same for everybody; small personal answers are not worth it (and secrets beside typed text never are).
   app.use('/v1/catalogue', compressOnce());
-  for (const path of ['/v1/street-words', '/embed/*', '/openapi.json']) app.use(path, compress());
+  for (const path of ['/v1/street-words', '/embed/*', '/fragments/*', '/openapi.json']) app.use(path, compress());
   for (const [path, here] of Map.groupBy(served, ({ operation }) => operation.path)) {
     const route = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
     const allowed = here.map(({ operation }) => operation.method).join(', ');
@@ -109,6 +110,10 @@ export function createApp(ports: Ports): App {
     });
   }
   app.route('/', pageRoutes(ports));
+  app.route(
+    '/',
+    fragmentRoutes(ports, async (request) => app.fetch(request)),
+  );
   app.notFound((context) =>
     problemResponse(
       new Problem('not_found', { path: context.req.path }),

@@ -8,6 +8,7 @@ import type {
   FilingMode,
   FormDefinition,
   LocalDate,
+  Locale,
   LocalizedText,
   Officer,
   Procedure,
@@ -175,6 +176,30 @@ export interface Vault {
 /** Bundles and pages that are served as they are. */
 export interface Assets {
   get(path: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string } | null>;
+  /** Draws the elements of pages without a browser; absent where nothing can. */
+  drawing?: Drawing;
+}
+
+export interface Drawing {
+  /** The element as HTML with all it shows; null where no element of that name can be drawn. Throws what it could not load with. */
+  element(asked: DrawingRequest): Promise<string | null>;
+  /** Its style sheet. */
+  styles(name: string): Promise<string | null>;
+}
+
+export interface DrawingRequest {
+  /** A tag without `hcc-`: `procedure-card`. */
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  locale: Locale;
+  /** Where a person without JavaScript goes on. */
+  link: string;
+  /** Absent, the styles stand in the drawing. */
+  styleSheet?: string;
+  key: string;
+  /** Base URL of this Center, which `fetch` answers without a network. */
+  center: string;
+  fetch(request: Request): Promise<Response>;
 }
 
 /** Structured lines. Ids and codes only: no name, number, answer, secret or token ever goes in. */

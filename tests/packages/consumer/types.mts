@@ -6,6 +6,8 @@ import '@hcc/elements/define';
 import { createMockCenter, type MockCenter } from '@hcc/mocks';
 import { mockInBrowser } from '@hcc/mocks/browser';
 import { mockInNode } from '@hcc/mocks/node';
+import { ProcedureFinder } from '@hcc/react';
+import { createElement } from 'react';
 import { decide } from '@hcc/rules/dossier';
 import { Procedure as ProcedureSchema } from '@hcc/schemas';
 import { operations } from '@hcc/schemas/contract';
@@ -46,3 +48,6 @@ export const method: string = operations.getProcedure.method;
 export const sequence: Promise<number> = verifyWebhook({ payload: '', headers: {}, secret: '' }).then((message) =>
   isChallenge(message) ? 0 : message.data.sequence,
 );
+export const finder = createElement(ProcedureFinder, { onHccProcedureSelected: ({ detail }) => detail.code.trim() });
+// @ts-expect-error no level is called so
+createElement(ProcedureFinder, { preferLevel: 'galactic' });

@@ -41,7 +41,7 @@ const read = (period: string, finest: Resolution) =>
             kept.filter((row) => row.cube === cube && row.startsOn >= from && row.startsOn <= to),
         } satisfies Pick<Repositories['evaluation'], 'rows'>,
       } as unknown as Repositories,
-      toldIn: async () => ({ province: 'month', of: () => finest }),
+      toldIn: async () => ({ province: 'month', of: () => finest, ratings: { province: 'month', of: () => finest } }),
       unitNamed: (id) => ({ id, name: id }),
     },
   );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize, resolve as absolute, sep } from 'node:path';
-import type { Assets } from '../ports.ts';
+import type { Assets, Drawing } from '../ports.ts';
 
 const mediaTypes: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -22,6 +22,7 @@ export function createAssets(directory: string | null): Assets {
   const root = absolute(directory ?? installedBundles());
   const openapi = resolve('@hcc/schemas/openapi.json');
   return {
+    ...(isInstalled('@hcc/elements/package.json') && { drawing }),
     async get(path) {
       const file = path === 'openapi.json' ? openapi : join(root, normalize(path));
       const mediaType = mediaTypes[extname(file)];
@@ -32,6 +33,30 @@ export function createAssets(directory: string | null): Assets {
       );
     },
   };
+}
+
+/** By the installed @hcc/elements, whatever directory the bundles come from: fetched with the first drawing. */
+const drawing: Drawing = {
+  element: async (asked) => (await elementsOnServers()).drawElement(asked),
+  styles: async (name) => (await elementsOnServers()).drawStyles(name),
+};
+
+interface ElementsOnServers {
+  drawElement: Drawing['element'];
+  drawStyles(name: string): string | null;
+}
+
+/** By a name in a variable: @hcc/elements is no dependency of the Center, but what stands beside it. */
+const elementsOnServers = (specifier = '@hcc/elements/server'): Promise<ElementsOnServers> =>
+  import(specifier) as Promise<ElementsOnServers>;
+
+function isInstalled(specifier: string): boolean {
+  try {
+    resolve(specifier);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function installedBundles(): string {

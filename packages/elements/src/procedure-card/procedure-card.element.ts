@@ -3,6 +3,7 @@ import { createLeanTransport } from '@hcc/sdk/lean';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CenterElement } from '../internal/center-element.ts';
 import { LoadController } from '../internal/load-controller.ts';
+import { ServerDrawn } from '../internal/server-drawn.ts';
 import { ErrorEvent, ProcedureSelectedEvent, ReadyEvent } from '../internal/widget-events.ts';
 import { errorDetailOf } from '../localize/problem-code.ts';
 import { TextController } from '../localize/text-controller.ts';
@@ -50,6 +51,7 @@ export class ProcedureCard extends CenterElement<CardClient> {
   constructor() {
     super();
     this.details = false;
+    this.addController(new ServerDrawn(this, () => this.#isWhole));
   }
 
   protected override connect(options: ClientOptions): CardClient {
@@ -110,6 +112,13 @@ export class ProcedureCard extends CenterElement<CardClient> {
 
   #apply(code: string): void {
     this.dispatchEvent(new ProcedureSelectedEvent(code));
+  }
+
+  /** With the date that is promised, where one is. */
+  get #isWhole(): boolean {
+    const { content, dueDate } = this.#card;
+    const isDated = content.value?.state === 'inForce' && isPromised(content.value.procedure);
+    return content.status !== 'pending' && (!isDated || dueDate.status === 'complete' || dueDate.status === 'error');
   }
 
   readonly #onToggle = ({ target }: Event): void => {

@@ -6,6 +6,7 @@ import { Announcer } from '../internal/announcer.ts';
 import { CenterElement } from '../internal/center-element.ts';
 import { FocusKeeper } from '../internal/focus-keeper.ts';
 import { LoadController } from '../internal/load-controller.ts';
+import { ServerDrawn } from '../internal/server-drawn.ts';
 import { ErrorEvent, ProcedureSelectedEvent, ReadyEvent } from '../internal/widget-events.ts';
 import { errorDetailOf } from '../localize/problem-code.ts';
 import { TextController } from '../localize/text-controller.ts';
@@ -118,6 +119,7 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
     this.isChoosingEvent = false;
     this.addController(new WhenWorthIt(this, () => this.#finder.prefetch()));
     this.addController(new FocusKeeper(this, (lost) => this.#refocus(lost)));
+    this.addController(new ServerDrawn(this));
   }
 
   protected override connect(options: ClientOptions): FinderClient {

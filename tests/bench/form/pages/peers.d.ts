@@ -13,21 +13,15 @@ declare module 'survey-core' {
     dispose(): void;
   }
 }
-declare module 'react' {
-  export function createElement(type: unknown, properties: object): unknown;
-}
-declare module 'react-dom/client' {
-  export function createRoot(place: HTMLElement): { render(element: unknown): void; unmount(): void };
-}
 declare module '@jsonforms/react' {
-  export const JsonForms: unknown;
+  export const JsonForms: import('react').FunctionComponent<Record<string, unknown>>;
 }
 declare module '@jsonforms/vanilla-renderers' {
   export const vanillaRenderers: unknown;
   export const vanillaCells: unknown;
 }
 declare module '@rjsf/core' {
-  const Form: unknown;
+  const Form: import('react').FunctionComponent<Record<string, unknown>>;
   export default Form;
 }
 declare module '@rjsf/validator-ajv8' {

@@ -1,0 +1,8 @@
+import type { Strings } from './vi.ts';
+
+export const en: Strings = {
+  goOn: {
+    procedure: 'See and file this procedure at the Public Administration Service Center',
+    any: 'Open the page of the Public Administration Service Center',
+  },
+};
