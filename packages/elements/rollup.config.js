@@ -1,5 +1,5 @@
 /**
- * Three bundles from the output of `tsc -b` (no TypeScript here):
+ * Three bundles from the output of `tsc -b` (no TypeScript here), below `cdn/` or the folder that HCC_BUNDLES names:
  *   cdn/v1/        what partner pages load: the loader alone in its file, an entry per element, shared chunks
  *   cdn/frame/     the Center's own frame pages
  *   cdn/desk/      the officers' desk; never in what partners load
@@ -9,16 +9,27 @@ import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
-import { askAgain, minify, plainImport, squeezeCss } from './scripts/bundle-plugins.js';
+import {
+  askAgain,
+  askAgainOnHost,
+  leaveGlobalsAlone,
+  minify,
+  plainImport,
+  squeezeCss,
+} from './scripts/bundle-plugins.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Files of an earlier build would be served, and counted, as if they belonged to this one.
-rmSync(`${root}cdn`, { recursive: true, force: true });
+const cdn = process.env['HCC_BUNDLES'] ?? `${root}cdn`;
+rmSync(cdn, { recursive: true, force: true });
 
 const runtime = /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/sdk\/dist\/transport\//;
 
-/** @param shared pages load several of these entries: what they have in common is put into a chunk of its own. */
-const bundle = (directory, entries, shared = false) => {
+/**
+ * `shared`: pages load several of these entries, and what they have in common is put into a chunk of its own.
+ * `again`: how an import that failed is tried again.
+ */
+const bundle = (directory, entries, { shared = false, again = askAgain } = {}) => {
   const input = {};
   for (const [name, file] of Object.entries(entries)) {
     if (existsSync(`${root}dist/${file}.js`)) input[name] = `${root}dist/${file}.js`;
@@ -27,7 +38,7 @@ const bundle = (directory, entries, shared = false) => {
   return {
     input,
     output: {
-      dir: `${root}cdn/${directory}`,
+      dir: `${cdn}/${directory}`,
       format: 'es',
       generatedCode: 'es2015',
       entryFileNames: '[name].js',
@@ -39,9 +50,10 @@ const bundle = (directory, entries, shared = false) => {
     plugins: [
       resolve({ exportConditions: ['production', 'browser'], browser: true }),
       commonjs(),
+      leaveGlobalsAlone,
       squeezeCss,
       plainImport,
-      askAgain,
+      again,
       minify,
     ],
     onwarn(warning, warn) {
@@ -52,7 +64,8 @@ const bundle = (directory, entries, shared = false) => {
 };
 
 export default [
-  bundle('v1', { hcc: 'loader/hcc' }),
+  // It tries again by itself.
+  bundle('v1', { hcc: 'loader/hcc' }, { again: null }),
   bundle(
     'v1',
     {
@@ -63,8 +76,10 @@ export default [
       'status-tracker': 'loader/entries/status-tracker',
       'result-verifier': 'loader/entries/result-verifier',
     },
-    true,
+    { shared: true, again: askAgainOnHost },
   ),
+  // With a test key alone; what it shares with the elements must not become a file of theirs.
+  bundle('v1', { 'test-mode': 'theming/test-mode' }),
   // Nobody loads two of these pages at once: each is whole, which also compresses better.
   bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }),
   bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }),

@@ -4,5 +4,7 @@ import type { Plugin } from 'rollup';
 export declare function minifyChunk(fileName: string, code: string, parse: (code: string) => unknown): string;
 export declare const minify: Plugin;
 export declare const askAgain: Plugin;
+export declare const askAgainOnHost: Plugin;
+export declare const leaveGlobalsAlone: Plugin;
 export declare const plainImport: Plugin;
 export declare const squeezeCss: Plugin;
