@@ -25,7 +25,7 @@ const browser = (contextOptions = {}) => ({
 });
 
 /** The real processes together: killed, refused, and used from a page to the result. */
-const wholeSystem = ['tests/{faults,journeys,process}/**/*.test.ts', 'examples/partner-test/**/*.test.ts'];
+const wholeSystem = ['tests/{faults,gallery,journeys,process}/**/*.test.ts', 'examples/partner-test/**/*.test.ts'];
 
 // Only a run with browser tests looks for a browser.
 const chosen = process.argv.flatMap((arg, at) =>

@@ -1,5 +1,5 @@
 /**
- * Three bundles from the output of `tsc -b` (no TypeScript here):
+ * Three bundles from the output of `tsc -b` (no TypeScript here), below `cdn/` or the folder that HCC_BUNDLES names:
  *   cdn/v1/        what partner pages load: the loader alone in its file, an entry per element, shared chunks
  *   cdn/frame/     the Center's own frame pages
  *   cdn/desk/      the officers' desk; never in what partners load
@@ -9,19 +9,29 @@ import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
-import { askAgain, compileAtOnce, minify, plainImport, squeezeCss } from './scripts/bundle-plugins.js';
+import {
+  askAgain,
+  askAgainOnHost,
+  compileAtOnce,
+  leaveGlobalsAlone,
+  minify,
+  plainImport,
+  squeezeCss,
+} from './scripts/bundle-plugins.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Files of an earlier build would be served, and counted, as if they belonged to this one.
-rmSync(`${root}cdn`, { recursive: true, force: true });
+const cdn = process.env['HCC_BUNDLES'] ?? `${root}cdn`;
+rmSync(cdn, { recursive: true, force: true });
 
 const runtime = /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/sdk\/dist\/transport\//;
 
 /**
  * @param on whose pages load these entries: `theirs`, several at once, so that what they have in common is put into a
  * chunk of its own; `ours`, each page its one entry and all of it; left out where there is but one file.
+ * @param again how an import that failed is tried again.
  */
-const bundle = (directory, entries, on) => {
+const bundle = (directory, entries, { on, again = askAgain } = {}) => {
   const input = {};
   for (const [name, file] of Object.entries(entries)) {
     if (existsSync(`${root}dist/${file}.js`)) input[name] = `${root}dist/${file}.js`;
@@ -30,7 +40,7 @@ const bundle = (directory, entries, on) => {
   return {
     input,
     output: {
-      dir: `${root}cdn/${directory}`,
+      dir: `${cdn}/${directory}`,
       format: 'es',
       generatedCode: 'es2015',
       entryFileNames: '[name].js',
@@ -42,9 +52,10 @@ const bundle = (directory, entries, on) => {
     plugins: [
       resolve({ exportConditions: ['production', 'browser'], browser: true }),
       commonjs(),
+      leaveGlobalsAlone,
       squeezeCss,
       plainImport,
-      askAgain,
+      again,
       minify,
       ...(on === 'ours' ? [compileAtOnce] : []),
     ],
@@ -56,7 +67,8 @@ const bundle = (directory, entries, on) => {
 };
 
 export default [
-  bundle('v1', { hcc: 'loader/hcc' }),
+  // It tries again by itself.
+  bundle('v1', { hcc: 'loader/hcc' }, { again: null }),
   bundle(
     'v1',
     {
@@ -68,12 +80,14 @@ export default [
       'result-verifier': 'loader/entries/result-verifier',
       scorecard: 'loader/entries/scorecard',
     },
-    'theirs',
+    { on: 'theirs', again: askAgainOnHost },
   ),
+  // With a test key alone; what it shares with the elements must not become a file of theirs.
+  bundle('v1', { 'test-mode': 'theming/test-mode' }),
   // Nobody loads two of these pages at once: each is whole, which also compresses better.
-  bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }, 'ours'),
-  bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }, 'ours'),
-  bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }, 'ours'),
-  bundle('frame', { scorecard: 'scorecard/scorecard.page' }, 'ours'),
-  bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }, 'ours'),
+  bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }, { on: 'ours' }),
+  bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }, { on: 'ours' }),
+  bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }, { on: 'ours' }),
+  bundle('frame', { scorecard: 'scorecard/scorecard.page' }, { on: 'ours' }),
+  bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }, { on: 'ours' }),
 ].filter(({ input }) => Object.keys(input).length > 0);

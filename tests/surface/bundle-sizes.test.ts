@@ -1,6 +1,7 @@
 /** What a page fetches, cold and gzipped, against the figures of the design. Bytes are exact, so they are held in tests. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { coldBytes, coldPaths, lazyChunksOf } from '../../packages/elements/scripts/sizes.ts';
 import { root } from './read-sources.ts';
@@ -13,6 +14,13 @@ describe('cold path', () => {
       );
     expect(coldBytes(entries, after) / 1000).toBeLessThanOrEqual(limitKb);
   });
+});
+
+it('one runtime of at most 20 kB is shared by all elements of a page', () => {
+  const chunks = join(root, 'packages/elements/cdn/v1/chunks');
+  const [runtime = '', ...others] = readdirSync(chunks).filter((file) => file.startsWith('runtime-'));
+  expect(others).toEqual([]);
+  expect(gzipSync(readFileSync(join(chunks, runtime)), { level: 9 }).length).toBeLessThanOrEqual(20_000);
 });
 
 describe('what the form fetches later', () => {

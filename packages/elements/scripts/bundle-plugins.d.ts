@@ -6,5 +6,7 @@ export declare function compiledAtOnce(code: string): string;
 export declare const compileAtOnce: Plugin;
 export declare const minify: Plugin;
 export declare const askAgain: Plugin;
+export declare const askAgainOnHost: Plugin;
+export declare const leaveGlobalsAlone: Plugin;
 export declare const plainImport: Plugin;
 export declare const squeezeCss: Plugin;

@@ -54,6 +54,14 @@ export const minify = {
   },
 };
 
+const askAgainWith = (query) => ({
+  name: 'ask-again',
+  renderDynamicImport: () => ({
+    left: `(p=>import(p).catch(()=>import(new URL(p+${query},import.meta.url).href)))(`,
+    right: ')',
+  }),
+});
+
 /**
  * A page of ours runs nearly all of its entry before its first paint. Chromium then compiles all of it beside the main
  * thread while it arrives, not function by function when each is called; other browsers read a comment.
@@ -71,12 +79,32 @@ export const compileAtOnce = {
  * A module that could not be fetched stays failed under its address for as long as the page lives, so a person's "try
  * again" asks for it under another.
  */
-export const askAgain = {
-  name: 'ask-again',
-  renderDynamicImport: () => ({
-    left: '(p=>import(p).catch(()=>import(new URL(p+"?again="+Date.now(),import.meta.url).href)))(',
-    right: ')',
-  }),
+export const askAgain = askAgainWith('"?again="+Date.now()');
+
+/** On a host's page with an import map its hashes hold for the address as it is: it is asked for under that. */
+export const askAgainOnHost = askAgainWith('(document.querySelector("[type=importmap]")?"":"?again="+Date.now())');
+
+const litVersions = /\(\w+\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/g;
+const litMetadata = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
+
+const litPolyfills = /\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport/g;
+
+/**
+ * Lit notes its versions on `window`, and what decorators need on `Symbol`, and lets a page's polyfill change it: a host's
+ * globals are not ours, and where a page has frozen them no element would load. Nothing of ours needs any of this.
+ */
+export const leaveGlobalsAlone = {
+  name: 'leave-globals-alone',
+  transform(code, id) {
+    if (!/\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
+    const own = code
+      .replace(litVersions, '0')
+      .replace(litPolyfills, '(void 0)')
+      .replace(litMetadata, 'const litPropertyMetadata=new WeakMap;');
+    if (/Versions\?\?=|Symbol\.metadata\?\?=/.test(own))
+      throw new Error(`${id}: Lit writes its globals another way now.`);
+    return { code: own, map: null };
+  },
 };
 
 /** tsc wraps the address of an import() that it cannot read, in case it ends in .ts; ours are whole and end in .js. */

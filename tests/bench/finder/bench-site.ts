@@ -28,7 +28,7 @@ const pages = fileURLToPath(new URL('pages/', import.meta.url));
 const page = (scripts: string, body: string): string =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>bench</title>${scripts}<body>${body}</body></html>`;
 const script = (name: string): string => `<script type="module" src="/bench/${name}.js"></script>`;
-const loader = '<script type="module" src="/embed/v1/hcc.js" data-key="pk_test_0123456789abcdef"></script>';
+const loader = '<script type="module" src="/embed/v1/hcc.js" data-key="pk_live_0123456789abcdef"></script>';
 
 const documents = {
   '/blank': page('', ''),

@@ -35,6 +35,8 @@ hcc audit export [--dossier CODE] [--out FILE]
   write the audit trail, a line of JSON an entry
 hcc audit check FILE [--against EARLIER] [--json]
   recompute an exported audit trail and name the first entry that is wrong; needs no database
+hcc doctor URL [--center URL] [--json]
+  visit a partner's page in a browser and tell what keeps the elements from working there, with the mend and the exact policy
 hcc listen --forward http://127.0.0.1:PORT/PATH [--center URL] [--key sk_test_…] [--secret whsec_…]
   follow a sandbox's events, print each, and forward it signed to a receiver on this machine
 `;
@@ -66,6 +68,8 @@ try {
     process.exitCode = await (await import('./audit-check.ts')).auditCheck(rest);
   else if (command === 'form' && subcommand === 'rehearse')
     process.exitCode = await (await import('./form-rehearse.ts')).formRehearse(rest);
+  else if (command === 'doctor')
+    process.exitCode = await (await import('./doctor/doctor.ts')).doctor(process.argv.slice(3));
   else if (command === 'listen')
     process.exitCode = await (
       await import('./listen/listen.ts')

@@ -45,6 +45,7 @@ it.each(['/', '/track', '/desk', '/verify', '/verify/rv_none', '/problems/not_fo
 
 it.each([
   ['v1/chunks/locale-DKLl10fe.js', /immutable/],
+  ['v0.1.0/hcc.js', /immutable/],
   // A long word is no hash: this one would stay in browsers for a year.
   ['v1/result-verifier.js', /max-age=300/],
   ['frame/dossier-form.js', /max-age=300/],

@@ -88,8 +88,9 @@ export function pageRoutes(ports: Ports): Hono {
     const etag = etagOf((await sha256(asset.bytes)).slice(0, 32));
     const headers = {
       etag,
-      // Chunks carry the hash of their content in their name; the evergreen ones are asked about again after five minutes.
-      'cache-control': /(^|\/)chunks\//.test(path)
+      // Chunks carry the hash of their content in their name, a whole version never changes; the evergreen ones are asked
+      // about again after five minutes.
+      'cache-control': /(^|\/)chunks\/|^v\d+\.\d+\.\d+\//.test(path)
         ? 'public, max-age=31536000, immutable'
         : 'public, max-age=300, stale-while-revalidate=86400',
       'content-type': asset.mediaType,

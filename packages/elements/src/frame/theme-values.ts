@@ -2,27 +2,22 @@
  * The part of a host's theme that may enter the frame: colours, lengths and font names that a browser has already
  * parsed. Nothing that can load, position or hide: no url(), no selector, no free text.
  */
+import type { TokenName } from '../theming/public-tokens.ts';
 
-/** The public tokens that cross, by kind. The frame sets each as the custom property of the same name. */
-export const themeTokens = {
-  '--hcc-color-brand': 'color',
-  '--hcc-color-on-brand': 'color',
-  '--hcc-color-surface': 'color',
-  '--hcc-color-text': 'color',
-  '--hcc-color-muted': 'color',
-  '--hcc-color-border': 'color',
-  '--hcc-color-link': 'color',
-  '--hcc-color-focus': 'color',
-  '--hcc-color-error': 'color',
-  '--hcc-color-success': 'color',
-  '--hcc-color-warning': 'color',
-  '--hcc-font-family': 'font',
-  '--hcc-font-size': 'length',
-  '--hcc-radius': 'length',
-  '--hcc-spacing': 'length',
+const kinds = {
+  color:
+    'color-brand color-on-brand color-surface color-text color-muted color-border color-field color-subtle color-link color-focus color-error color-success color-warning color-info',
+  font: 'font-family',
+  length: 'font-size radius spacing border-width target-size',
+  number: 'line-height',
 } as const;
 
-export type ThemeToken = keyof typeof themeTokens;
+export type ThemeToken = TokenName;
+
+/** The public tokens that cross, by kind: all of them. The frame sets each as the custom property of the same name. */
+export const themeTokens = Object.fromEntries(
+  Object.entries(kinds).flatMap(([kind, names]) => names.split(' ').map((name) => [`--hcc-${name}`, kind])),
+) as Readonly<Record<ThemeToken, keyof typeof kinds>>;
 
 /** `scheme` is the host's used color scheme; tokens that the host leaves alone are absent. */
 export interface ThemeValues {
@@ -31,8 +26,9 @@ export interface ThemeValues {
 }
 
 const patterns = {
-  color: /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([a-z0-9.%,/\s+-]{1,80}\)$/,
+  color: /^(?:rgba?|lab|lch|oklab|oklch|color)\([a-z0-9.%,/\s+-]{1,80}\)$/,
   length: /^\d{1,3}(?:\.\d{1,4})?px$/,
+  number: /^[12](?:\.\d{1,3})?$/,
   font: /^[\p{L}\p{N}\s"',_-]{1,200}$/u,
 } as const;
 

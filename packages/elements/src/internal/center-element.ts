@@ -3,7 +3,7 @@
  * language before it first shows itself. Nothing else belongs here: a need of one element is a controller of its own.
  */
 import type { Client, ClientOptions } from '@hcc/sdk';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { WordsController } from '../localize/words-controller.ts';
 import { ConfigurationError } from './center-configuration.ts';
 import { CenterController } from './client-context.ts';
@@ -48,5 +48,12 @@ export abstract class CenterElement<C = Client> extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const loading = this.text.load();
     return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // A browser's translator puts fonts where Lit's texts were; what Lit then writes hangs on a font, unseen.
+    for (const font of this.renderRoot.querySelectorAll<HTMLElement & Partial<Text>>('font'))
+      if (font.data !== undefined) font.replaceWith(font.data);
   }
 }

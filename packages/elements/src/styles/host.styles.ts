@@ -17,11 +17,15 @@ const base = css`
   }
   .root {
     all: initial;
+    /* Which all leaves alone; every language of ours runs so. */
+    direction: ltr;
     color-scheme: inherit;
     display: block;
     position: relative;
     box-sizing: border-box;
     container-type: inline-size;
+    /* A container has no width of its own: in a row of a flex box it would be 0. */
+    contain-intrinsic-inline-size: 320px;
     font-family: var(--_font);
     font-size: var(--_size);
     line-height: var(--_line);

@@ -24,7 +24,7 @@ export function ownBuffer(bytes: Uint8Array): ArrayBuffer {
 
 /** Lower-case hexadecimal, two digits a byte. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Bytes of hexadecimal text; `undefined` when it is not hexadecimal. */

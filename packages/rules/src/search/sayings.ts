@@ -132,7 +132,7 @@ export function readSayings(
       for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) if (forms[place] === form) return true;
       return false;
     },
-    words: once(() => Array.from(new Set(ids), (id) => words.plains[id] ?? '')),
+    words: once(() => [...new Set(ids)].map((id) => words.plains[id] ?? '')),
     longest: once(() => {
       let longest = 0;
       for (let at = 0; at < count; at++) longest = Math.max(longest, lengthOf(at));
@@ -146,7 +146,9 @@ export function readSayings(
   }
 
   function idsOf(at: number): number[] {
-    return Array.from({ length: lengthOf(at) }, (_, turn) => wordAt(at, turn));
+    const ids: number[] = [];
+    for (let turn = 0; turn < lengthOf(at); turn++) ids.push(wordAt(at, turn));
+    return ids;
   }
 
   /** Its words with a space between. */

@@ -104,7 +104,7 @@ export function createTermMaker(
   );
   const typedLately = recently((key: string) => {
     const [plain = '', marked = '', flags = ''] = key.split(' ');
-    const [isMarked, isBegun, isStop, isWord] = Array.from(flags, (flag) => flag === '1');
+    const [isMarked, isBegun, isStop, isWord] = flags.split('').map((flag) => flag === '1');
     return typed(
       { plain, marked },
       { isMarked: isMarked === true, isBegun: isBegun === true, isStop: isStop === true, isWord: isWord === true },

@@ -117,7 +117,7 @@ function holderOf(name: Der | undefined): Holder {
 
 /** UTF-8 without TextDecoder, whose type this package lacks. */
 function textOf(bytes: Uint8Array): string {
-  const escaped = Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+  const escaped = [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
   try {
     return decodeURIComponent(escaped);
   } catch {

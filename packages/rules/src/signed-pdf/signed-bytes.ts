@@ -51,7 +51,7 @@ function signatureAround(pdf: Uint8Array, text: string, rangeAt: number): FoundS
   const isRevision = /%%EOF\r?\n?$/.test(text.slice(Math.max(0, end - 8), end));
   const cms = filled && withoutPadding(filled);
   if (!filled || !cms || !isContents || !isRevision) return undefined;
-  if (contents !== `(${Array.from(filled, (byte) => String.fromCharCode(byte)).join('')}`) return undefined;
+  if (contents !== `(${[...filled].map((byte) => String.fromCharCode(byte)).join('')}`) return undefined;
   const covered = concatBytes(pdf.subarray(0, gapStart), pdf.subarray(gapEnd, end));
   return { end, covered, cms, dictionary };
 }

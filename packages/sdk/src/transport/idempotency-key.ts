@@ -1,4 +1,4 @@
 /** A name for one intent: 128 random bits. `crypto.randomUUID` would do, but pages on plain http do not have it. */
 export function createIdempotencyKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

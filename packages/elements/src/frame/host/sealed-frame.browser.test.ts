@@ -110,6 +110,31 @@ describe('a sealed element', () => {
     expect((await next).detail.step).toBe('brandrgb-0--0--255-');
   });
 
+  it('sends a theme that changes on any ancestor, by a sheet that comes later', async () => {
+    const element = form({ procedure: '1.000002' });
+    const place = document.createElement('section');
+    document.body.append(place);
+    let step = '';
+    element.addEventListener('hcc-step-changed', ({ detail }) => (step = detail.step));
+    const ready = once(element, 'hcc-ready');
+    place.append(element);
+    await ready;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('section { --hcc-color-brand: rgb(0, 128, 0); --hcc-line-height: 1.75 }');
+    document.adoptedStyleSheets = [sheet];
+    const told = async (): Promise<string> => {
+      const next = once(element, 'hcc-step-changed');
+      // The frame tells its colour each time that it begins a form.
+      element.procedure = '1.000009';
+      element.procedure = '1.000002';
+      await next;
+      return step;
+    };
+    await expect.poll(told).toBe('brandrgb-0--128--0-');
+    document.adoptedStyleSheets = [];
+    await expect.poll(told).toBe('brand');
+  });
+
   it('turns to the language of the page, also later', async () => {
     const element = await show(form());
     const step = once(element, 'hcc-step-changed');

@@ -109,7 +109,7 @@ export abstract class SealedFrame extends HostElement {
 
   connectedCallback(): void {
     this.#takeEarlyProperties();
-    this.#stop = [watchTheme(() => this.#sendChanges()), watchLang(() => void this.#speak())];
+    this.#stop = [watchTheme(this.#probe, () => this.#sendChanges()), watchLang(() => void this.#speak())];
     void this.#speak();
     this.#start();
   }

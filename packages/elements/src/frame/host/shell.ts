@@ -12,9 +12,7 @@ const sandbox =
 
 /** `probe` is where the page's theme is read; it takes no room. */
 export function createProbe(): HTMLElement {
-  const probe = create('span', { className: 'probe' });
-  probe.setAttribute('aria-hidden', 'true');
-  return probe;
+  return create('span', { className: 'probe' });
 }
 
 export function createFrame(address: string, onLoad: () => void): HTMLIFrameElement {
@@ -67,11 +65,11 @@ export function shellSheet(): CSSStyleSheet {
   sheet.replaceSync(`
 :host{display:block!important;visibility:visible!important}
 :host([hidden]){display:none!important}
-.root{all:initial;color-scheme:inherit;display:block;position:relative;font:var(--hcc-font-size,16px)/1.5 var(--hcc-font-family,system-ui,"Segoe UI",Roboto,Arial,sans-serif);color:var(--hcc-color-text,light-dark(#1b2430,#e8edf2))}
+.root{all:initial;direction:ltr;color-scheme:inherit;display:block;position:relative;font:var(--hcc-font-size,16px)/1.5 var(--hcc-font-family,system-ui,"Segoe UI",Roboto,Arial,sans-serif);color:var(--hcc-color-text,light-dark(#1b2430,#e8edf2))}
 iframe{display:block;inline-size:100%;block-size:320px;border:0;background:transparent;color-scheme:inherit}
 iframe.loading{position:absolute;inset-block-start:0;visibility:hidden}
 .waiting{margin:0;min-block-size:160px;color:var(--hcc-color-muted,light-dark(#51606f,#a6b3c0))}
-.probe{position:absolute;visibility:hidden;inline-size:0;block-size:0;overflow:hidden}
+.probe{position:absolute;visibility:hidden}
 .alert{display:grid;gap:10px;padding:12px 16px;border:1px solid;border-inline-start-width:4px;border-radius:var(--hcc-radius,6px);border-color:var(--hcc-color-error,light-dark(#b3261e,#ff9d94))}
 .alert p{margin:0}
 .actions{display:flex;flex-wrap:wrap;align-items:center;gap:12px}
