@@ -69,5 +69,6 @@ export default [
   bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }),
   bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }),
   bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }),
+  bundle('frame', { feedback: 'feedback/feedback.page' }),
   bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }),
 ].filter(({ input }) => Object.keys(input).length > 0);

@@ -62,6 +62,14 @@ export function pageRoutes(ports: Ports): Hono {
     }),
   );
 
+  pages.get('/feedback', () =>
+    htmlResponse({
+      title: `Phản ánh, kiến nghị – ${center.name.vi}`,
+      head: headOf('frame/feedback.js'),
+      body: '<hcc-feedback></hcc-feedback>',
+    }),
+  );
+
   pages.get('/desk', () =>
     htmlResponse({
       title: `Bàn làm việc – ${center.name.vi}`,
