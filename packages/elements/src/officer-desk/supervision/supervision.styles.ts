@@ -19,9 +19,12 @@ export const supervisionStyles = css`
     gap: calc(var(--_space) * 0.5);
     margin-block-start: calc(var(--_space) * 0.5);
   }
-  .said {
+  .said,
+  .said form {
     display: grid;
     gap: var(--_space);
+  }
+  .said {
     padding: calc(var(--_space) * 1.5);
     border-block-end: 1px solid var(--_border);
   }
