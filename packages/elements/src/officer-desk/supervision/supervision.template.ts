@@ -26,7 +26,7 @@ const reasons = [
   'stuck',
   'repeatedSupplements',
   'reappointed',
-] as const satisfies readonly (WatchReasonName & keyof SupervisionOverview['byReason'])[];
+] as const satisfies readonly (keyof SupervisionOverview['byReason'])[];
 
 export function supervisionView(parts: SupervisionParts, text: Text): TemplateResult {
   const { strings, shared } = text;
