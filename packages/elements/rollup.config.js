@@ -89,5 +89,6 @@ export default [
   bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }, { on: 'ours' }),
   bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }, { on: 'ours' }),
   bundle('frame', { scorecard: 'scorecard/scorecard.page' }, { on: 'ours' }),
+  bundle('frame', { feedback: 'feedback/feedback.page' }, { on: 'ours' }),
   bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }, { on: 'ours' }),
 ].filter(({ input }) => Object.keys(input).length > 0);

@@ -159,6 +159,18 @@ export {
   WatchReasonName,
   WatchSeen,
 } from './supervision/watch.ts';
+export {
+  DeskFeedback,
+  DeskFeedbackSummary,
+  FeedbackAnswer,
+  FeedbackContact,
+  FeedbackKind,
+  FeedbackProgress,
+  FeedbackReceipt,
+  FeedbackStatus,
+  FeedbackSubject,
+  NewFeedback,
+} from './feedback/feedback.ts';
 export { ResultVerification } from './results/verification.ts';
 export {
   CostType,

@@ -42,6 +42,9 @@ const bodies: Readonly<Partial<Record<OperationId, object>>> = {
   settlePayment: noticeOf({ amount: 1, reference: 'HCC' }),
   decideExemption: { decision: 'refused' },
   decidePayment: { decision: 'refund', reason: 'Chuyển thừa' },
+  fileFeedback: { kind: 'report', subject: 'time', words: 'Chờ ở quầy quá lâu.' },
+  followFeedback: { token: 'fb_nobody' },
+  answerFeedback: { answer: 'Đã thêm một quầy tiếp nhận.' },
   markSupervisionSeen: { until: '2026-08-20T08:00:00Z' },
   moveSandboxClock: { minutes: 1 },
   advanceSandboxDossier: {},
@@ -71,7 +74,11 @@ export function refusalCases(backend: () => Backend): void {
         return staffToken(backend(), 'officer-head-receiver');
     }
   };
-  const rightToken = ({ credentials }: Operation) => token(credentials[0] ?? 'none');
+  // Of reports and proposals nobody else at a desk may know whether there is one.
+  const rightToken = ({ credentials, path }: Operation) =>
+    path.startsWith('/desk/feedback/')
+      ? staffToken(backend(), 'officer-head-supervisor')
+      : token(credentials[0] ?? 'none');
   const call = ({ id, method, path }: Operation, asking: Asking = {}): Promise<Told> => {
     const body = bodies[id as OperationId];
     const attachment =
@@ -316,7 +323,11 @@ export function refusalCases(backend: () => Backend): void {
     decidePayment: 'payment_not_found',
   };
   const byPath = ({ path }: Operation): string =>
-    path.startsWith('/webhook-endpoints/') ? 'webhook_endpoint_not_found' : 'dossier_not_found';
+    path.startsWith('/webhook-endpoints/')
+      ? 'webhook_endpoint_not_found'
+      : path.startsWith('/desk/feedback/')
+        ? 'feedback_not_found'
+        : 'dossier_not_found';
   it.each(all.filter(({ params, path }) => params && !path.startsWith('/procedures/')))(
     '$id does not find what is not there',
     async (operation) => {

@@ -30,6 +30,7 @@ import { ratingCases } from './ratings.cases.ts';
 import { resumeLinkCases } from './resume-link.cases.ts';
 import { sandboxCases } from './sandbox.cases.ts';
 import { supervisionCases } from './supervision.cases.ts';
+import { feedbackCases } from './feedback.cases.ts';
 import { refusalCases } from './refusals.cases.ts';
 import { pathCases } from './path.cases.ts';
 
@@ -74,6 +75,7 @@ export function conformance(name: BackendName): void {
   describe('personal data', () => canaryCases(watched, () => seen));
   describe('methods and caching', () => headerCases(watched));
   describe('supervision', () => supervisionCases(watched));
+  describe('feedback', () => feedbackCases(watched, () => seen));
   describe('refusals', () => refusalCases(watched));
   describe('coverage', () => coverageCases(watched, () => seen));
 }

@@ -18,6 +18,7 @@ import { dossierRoutes } from './dossiers/dossiers.routes.ts';
 import { adviceRoutes } from './advice/advice.routes.ts';
 import { ratingRoutes } from './evaluation/ratings.routes.ts';
 import { evaluationRoutes } from './evaluation/evaluation.routes.ts';
+import { feedbackRoutes } from './feedback/feedback.routes.ts';
 import { asProblem } from './http/as-problem.ts';
 import { type BoundOperation, createBind } from './http/bind-operation.ts';
 import { compressOnce } from './http/compress-once.ts';
@@ -73,6 +74,7 @@ export function createApp(ports: Ports): App {
     evaluationRoutes(bind, ports),
     supervisionRoutes(bind, ports),
     adviceRoutes(bind, ports),
+    feedbackRoutes(bind, ports),
   ].flat();
   requireAllBound(bound);
   const served = bound.filter(({ operation }) => isTest || !operation.testModeOnly);
@@ -184,6 +186,7 @@ export { respondByOn } from './dossiers/respond-by.ts';
 export type { QueueCounts } from '@hcc/schemas';
 export { settledMeasures } from './evaluation/evaluation.store.ts';
 export { createFigureKeeper } from './evaluation/keep-figures.ts';
+export type { KeptFeedback } from './feedback/feedback.store.ts';
 export { createWatchKeeper } from './supervision/keep-watch.ts';
 export type { StandingMark, Watched, WatchReasonName } from './supervision/supervision.store.ts';
 export { Problem } from './http/problem.ts';

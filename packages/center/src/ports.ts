@@ -38,6 +38,7 @@ import type { SignatureMark } from './pdf/signature-mark.ts';
 import type { SignableSlipData, SlipData } from './pdf/slips/render-slip.ts';
 import type { TokenStore } from './partners/tokens.store.ts';
 import type { RatingStore } from './evaluation/ratings.store.ts';
+import type { FeedbackStore } from './feedback/feedback.store.ts';
 import type { SupervisionStore } from './supervision/supervision.store.ts';
 import type { SandboxClockStore } from './sandbox/sandbox-clock.store.ts';
 import type { ResultStore } from './results/results.store.ts';
@@ -79,6 +80,7 @@ export interface Repositories {
   sandboxClock: SandboxClockStore;
   evaluation: EvaluationStore;
   supervision: SupervisionStore;
+  feedback: FeedbackStore;
 }
 
 export interface Stores extends Repositories {

@@ -9,6 +9,7 @@ import type {
   DossierRecord,
   FiledRecord,
   KeptAuditEntry,
+  KeptFeedback,
   KeptPayment,
   KeptRating,
   LoggedEvent,
@@ -23,6 +24,7 @@ import { countsOf, loadsOf, queueOf } from './memory-queue.ts';
 import { aheadOf, createMovableClock, type MovableClock } from './movable-clock.ts';
 import { memoryEvaluation } from './memory-evaluation.ts';
 import { copyOfSupervision, emptySupervision, memorySupervision, type SupervisionState } from './memory-supervision.ts';
+import { memoryFeedback } from './memory-feedback.ts';
 import { copyOfWebhooks, emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
 
@@ -60,6 +62,7 @@ interface State {
   /** By their places: see `rowId`. */
   figures: Map<string, CubeRow>;
   supervision: SupervisionState;
+  feedback: Map<string, KeptFeedback>;
 }
 
 const emptyState = (): State => ({
@@ -87,6 +90,7 @@ const emptyState = (): State => ({
   audit: [],
   figures: new Map(),
   supervision: emptySupervision(),
+  feedback: new Map(),
 });
 
 /** @param clock the one that this Center goes by; what moves the sandbox's clock moves it. */
@@ -144,6 +148,7 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     sandboxClock: queued(stores.sandboxClock),
     evaluation: queued(stores.evaluation),
     supervision: queued(stores.supervision),
+    feedback: queued(stores.feedback),
   };
 }
 
@@ -467,6 +472,7 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
     },
     evaluation: memoryEvaluation(() => state().figures),
     supervision: memorySupervision(() => state().supervision),
+    feedback: memoryFeedback(() => state().feedback),
     ...memoryWebhooks(() => state().hooks),
     idempotency: {
       async claim({ scope, operation, key }) {

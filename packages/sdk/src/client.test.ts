@@ -96,6 +96,18 @@ const calls: Record<string, (client: Capabilities) => PromiseLike<unknown>> = {
   getSupervision: (c) => c.supervision.overview(),
   listWatchedDossiers: (c) => c.supervision.dossiers({ reason: 'late' }),
   markSupervisionSeen: (c) => c.supervision.markSeen({ until: '2026-11-27T09:00:00+07:00' }),
+  fileFeedback: (c) =>
+    c.feedback.file({
+      kind: 'report',
+      subject: 'time',
+      words: 'Chờ ở quầy quá lâu.',
+      contact: { phone: '0203000000' },
+    }),
+  followFeedback: (c) => c.feedback.follow('fb_1'),
+  listFeedback: (c) => c.feedback.list({ status: 'answered' }),
+  getDeskFeedback: (c) => c.feedback.get('fbk_1'),
+  acknowledgeFeedback: (c) => c.feedback.acknowledge('fbk_1'),
+  answerFeedback: (c) => c.feedback.answer('fbk_1', { answer: 'Đã thêm một quầy.' }),
   getWorkload: (c) => c.desk.workload(),
   getDeskSlip: (c) => c.desk.slip('dos_1', 'receipt'),
   getRegister: (c) => c.desk.register({ fromOn: '2026-11-01', toOn: '2026-11-30' }),

@@ -3,6 +3,7 @@ import { createDesk, type Desk } from './desk.ts';
 import { createDossiers, type Dossiers } from './dossiers.ts';
 import { createEmbedSessions, type EmbedSessions } from './embed-sessions.ts';
 import { createPartnerEvents, type PartnerEvents } from './partner-events.ts';
+import { createFeedback, type Feedback } from './feedback.ts';
 import { createFrameSessions, type FrameSessions } from './frame-sessions.ts';
 import { createEvaluation, type Evaluation } from './evaluation.ts';
 import type { ClientOptions, ConnectionOptions, Credential } from './options.ts';
@@ -32,6 +33,7 @@ export interface Capabilities {
   readonly evaluation: Evaluation;
   readonly desk: Desk;
   readonly supervision: Supervision;
+  readonly feedback: Feedback;
   /** What carries all of them: for `@hcc/sdk/uploads` and `@hcc/sdk/events`, which stand beside the client. */
   readonly transport: Transport;
 }
@@ -85,6 +87,7 @@ export function capabilitiesOver(transport: Transport): Capabilities {
     evaluation: createEvaluation(transport),
     desk: createDesk(transport),
     supervision: createSupervision(transport),
+    feedback: createFeedback(transport),
   };
 }
 

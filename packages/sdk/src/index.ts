@@ -39,6 +39,7 @@ export {
   type NewDeskAttachment,
   type RegisterQuery,
 } from './desk.ts';
+export { createFeedback, type DeskFeedbackQuery, type Feedback } from './feedback.ts';
 export { createSupervision, type Supervision, type WatchQuery } from './supervision.ts';
 export {
   createEvaluation,
@@ -208,6 +209,16 @@ export type {
   UploadList,
   Withdrawal,
   QueueCounts,
+  DeskFeedback,
+  DeskFeedbackSummary,
+  FeedbackAnswer,
+  FeedbackContact,
+  FeedbackKind,
+  FeedbackProgress,
+  FeedbackReceipt,
+  FeedbackStatus,
+  FeedbackSubject,
+  NewFeedback,
   SupervisionOverview,
   UnusualPattern,
   WatchedDossier,

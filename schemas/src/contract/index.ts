@@ -6,6 +6,7 @@ import * as dossiers from './dossier-operations.ts';
 import * as embedding from './embedding-operations.ts';
 import * as evaluation from './evaluation-operations.ts';
 import * as events from './event-operations.ts';
+import * as feedback from './feedback-operations.ts';
 import * as payments from './payment-operations.ts';
 import * as ratings from './rating-operations.ts';
 import * as results from './result-operations.ts';
@@ -30,6 +31,7 @@ export const operations = {
   ...evaluation,
   ...desk,
   ...supervision,
+  ...feedback,
   ...sandbox,
 };
 

@@ -3,6 +3,7 @@ import { sqlAuditStore } from '../audit/audit.store.ts';
 import { sqlCatalogueStore } from '../catalogue/catalogue.store.ts';
 import { sqlDossierStore } from '../dossiers/dossiers.store.ts';
 import { sqlEvaluationStore } from '../evaluation/evaluation.store.ts';
+import { sqlFeedbackStore } from '../feedback/feedback.store.ts';
 import { sqlLooseFileStore } from '../files/loose-files.store.ts';
 import { sqlRatingStore } from '../evaluation/ratings.store.ts';
 import { sqlIdempotencyStore } from '../http/idempotency.store.ts';
@@ -45,4 +46,5 @@ const repositories = (sql: Sql): Repositories => ({
   sandboxClock: sqlSandboxClockStore(sql),
   evaluation: sqlEvaluationStore(sql),
   supervision: sqlSupervisionStore(sql),
+  feedback: sqlFeedbackStore(sql),
 });

@@ -337,6 +337,22 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     en: ['Rated already', 'Each occasion is rated once. Thank you for telling us.'],
     'zh-Hans': ['已评价过', '每个事项只能评价一次。感谢您的意见。'],
   },
+  feedback_not_found: {
+    vi: [
+      'Không có phản ánh, kiến nghị này',
+      'Không có phản ánh, kiến nghị nào ứng với mã theo dõi này. Sao chép lại toàn bộ mã đã được cấp khi gửi.',
+    ],
+    en: [
+      'No such feedback',
+      'No report or proposal has this token. Copy the whole token that was given when it was sent.',
+    ],
+    'zh-Hans': ['没有此反映或建议', '没有与此跟踪码对应的反映或建议。请完整复制提交时给出的跟踪码。'],
+  },
+  feedback_answered: {
+    vi: ['Đã trả lời rồi', 'Phản ánh, kiến nghị này đã được trả lời; câu trả lời không sửa được nữa. Tải lại để đọc.'],
+    en: ['Answered already', 'This was answered, and an answer is not changed. Read it again to see it.'],
+    'zh-Hans': ['已答复', '此反映或建议已经答复，答复不可更改。请重新读取查看。'],
+  },
   transaction_already_used: {
     vi: [
       'Giao dịch đã dùng cho khoản khác',

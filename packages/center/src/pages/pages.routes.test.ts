@@ -34,7 +34,7 @@ it.each([
   expect(await response.text()).not.toContain('<script');
 });
 
-it.each(['/', '/track', '/desk', '/verify', '/verify/rv_none', '/problems/not_found'])(
+it.each(['/', '/track', '/feedback', '/desk', '/verify', '/verify/rv_none', '/problems/not_found'])(
   '%s may be framed by nobody',
   async (path) => {
     const { headers } = await get(path);

@@ -65,6 +65,13 @@ export function pageRoutes(ports: Ports): Hono {
 
   const scorecardPage = createScorecardPage(ports, headOf('frame/scorecard.js'));
   pages.get('/scorecard', (context) => scorecardPage(context.req.raw));
+  pages.get('/feedback', () =>
+    htmlResponse({
+      title: `Phản ánh, kiến nghị – ${center.name.vi}`,
+      head: headOf('frame/feedback.js'),
+      body: '<hcc-feedback></hcc-feedback>',
+    }),
+  );
 
   pages.get('/desk', () =>
     htmlResponse({

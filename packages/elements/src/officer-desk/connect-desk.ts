@@ -1,6 +1,7 @@
 /** The part of the SDK that the desk uses. No credential: the browser sends the Center's own cookie with each call. */
 import {
   createDesk,
+  createFeedback,
   createPayments,
   createProcedures,
   createTransport,
@@ -10,12 +11,13 @@ import {
   type ClientOptions,
 } from '@hcc/sdk';
 
-export type DeskClient = Pick<Client, 'desk' | 'payments' | 'procedures' | 'supervision' | 'units'>;
+export type DeskClient = Pick<Client, 'desk' | 'feedback' | 'payments' | 'procedures' | 'supervision' | 'units'>;
 
 export function connectDesk(options: ClientOptions): DeskClient {
   const transport = createTransport(options);
   return {
     desk: createDesk(transport),
+    feedback: createFeedback(transport),
     payments: createPayments(transport),
     procedures: createProcedures(transport),
     supervision: createSupervision(transport),

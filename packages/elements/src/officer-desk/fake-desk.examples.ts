@@ -9,6 +9,7 @@ import {
   type DeskCountsQuery,
   type DeskDossier,
   type DeskDossierSummary,
+  type DeskFeedbackSummary,
   type DeskPayment,
   type DossierCommand,
   type FormDefinition,
@@ -524,6 +525,14 @@ export class FakeDesk {
           }),
         ),
       addressSuccession: () => refused(new Error('not used')),
+    },
+    feedback: {
+      file: () => refused(new Error('not used')),
+      follow: () => refused(new Error('not used')),
+      list: () => pageOf(answered<Page<DeskFeedbackSummary>>({ items: [], nextCursor: null })),
+      get: () => refused(new Error('not used')),
+      acknowledge: () => refused(new Error('not used')),
+      answer: () => refused(new Error('not used')),
     },
     supervision: {
       overview: () =>

@@ -18,6 +18,8 @@ import { progressStyles } from '../status-tracker/progress.styles.ts';
 import { connectDesk, type DeskClient } from './connect-desk.ts';
 import { formatRoute, parseRoute, type DeskRoute } from './desk-route.ts';
 import { DirectoryController } from './directory.controller.ts';
+import { FeedbackController } from './feedback/feedback.controller.ts';
+import type { FeedbackParts } from './feedback/feedback.template.ts';
 import { DocumentsController } from './dossier/documents.controller.ts';
 import { DossierController } from './dossier/dossier.controller.ts';
 import { dossierView } from './dossier/dossier.template.ts';
@@ -107,6 +109,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
   });
   readonly #workload = new WorkloadController(this, this.#client, () => this.#staff.officer, todayAtTheCenter());
   readonly #supervision = new SupervisionController(this, this.#client);
+  readonly #feedback = new FeedbackController(this, this.#client);
   readonly #money = new MoneyController(this, this.#client);
   readonly #intake = new IntakeController(this, {
     client: this.#client,
@@ -248,6 +251,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     this.announcement = '';
     this.#queue.close();
     this.#supervision.forget();
+    this.#feedback.forget();
     // Another officer may sit down here next; an ended session alone keeps what was typed, out of sight.
     if (!this.#staff.hasExpired) {
       this.#dossier.close();
@@ -266,7 +270,10 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     else if (this.route.at === 'unit') {
       void this.#workload.view.run();
       void this.#money.list.run();
-    } else if (this.route.at === 'watch') void this.#supervision.open();
+    } else if (this.route.at === 'watch') {
+      void this.#supervision.open();
+      void this.#feedback.open();
+    }
   }
 
   #markSeen(): void {
@@ -278,6 +285,26 @@ export class OfficerDesk extends CenterElement<DeskClient> {
         this.#focusSoon('.watch h2');
       })
       .catch(this.#failed);
+  }
+
+  #feedbackParts(): FeedbackParts {
+    const control = this.#feedback;
+    const words = this.text.strings.feedback;
+    return {
+      control,
+      acknowledge: (id) => {
+        void control.acknowledge(id).then((isDone) => {
+          if (isDone) this.announcement = words.acknowledged;
+          this.#focusSoon('#feedback-answer');
+        });
+      },
+      answer: (id, answer) => {
+        void control.answer(id, answer).then((isDone) => {
+          if (isDone) this.announcement = words.answered;
+          this.#focusSoon(isDone ? '.feedback h3' : '#feedback-answer');
+        });
+      },
+    };
   }
 
   #beginStep(type: CommandType): void {
@@ -448,7 +475,10 @@ export class OfficerDesk extends CenterElement<DeskClient> {
       return workloadView({ ...parts, ...this.#moneyParts(officer), unit: officer.unit.name }, this.text);
     }
     if (this.route.at === 'watch')
-      return supervisionView({ control: this.#supervision, markSeen: () => this.#markSeen(), now }, this.text);
+      return supervisionView(
+        { control: this.#supervision, markSeen: () => this.#markSeen(), feedback: this.#feedbackParts(), now },
+        this.text,
+      );
     const { receipt, filed } = this.#intake;
     if (receipt) {
       const next = (): void => this.#restartIntake();

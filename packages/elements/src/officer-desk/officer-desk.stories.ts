@@ -13,6 +13,7 @@ import {
 import { http, HttpResponse } from 'msw';
 import { personAt, type Person } from '../../.storybook/inside.ts';
 import { baseUrl, scene } from '../../.storybook/story-center.ts';
+import { connectDesk } from './connect-desk.ts';
 import { defineOnce } from '../internal/define-once.ts';
 import { OfficerDesk } from './officer-desk.element.ts';
 
@@ -131,6 +132,40 @@ export const WatchEmpty: Story = {
     return signIn(center, 'leader');
   }),
   play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.patterns')),
+};
+
+/** Somebody has written to the head office, with a telephone number. */
+const written: Story = {
+  parameters: scene(async (center) => {
+    const { feedback } = connectDesk({ baseUrl, fetch: center.fetch });
+    await feedback.file({
+      kind: 'report',
+      subject: 'papers',
+      words: 'Tôi phải quay lại hai lần vì không được báo đủ giấy tờ một lần.',
+      contact: { phone: '0203000000' },
+    });
+    goTo({ at: 'watch' });
+    return signIn(center, 'supervisor');
+  }),
+};
+
+export const FeedbackOpened: Story = {
+  ...written,
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('[data-feedback]');
+    await person.see('.said blockquote');
+  },
+};
+
+export const FeedbackAcknowledged: Story = {
+  ...written,
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('[data-feedback]');
+    await person.press('[data-acknowledge]');
+    await person.see('.said form');
+  },
 };
 
 /** A unit whose results come late far more often than those of all others. */

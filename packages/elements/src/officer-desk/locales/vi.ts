@@ -1,6 +1,7 @@
 import { vi as fields } from '../../form-fields/locales/vi.ts';
 import { vi as tracker } from '../../status-tracker/locales/dossier/vi.ts';
 import { vi as records } from './records/vi.ts';
+import { vi as feedback } from './feedback/vi.ts';
 import { vi as steps } from './steps/vi.ts';
 import { vi as supervision } from './supervision/vi.ts';
 
@@ -9,6 +10,7 @@ export const vi = {
   ...steps,
   ...records,
   supervision,
+  feedback,
   title: 'Bàn làm việc',
   language: 'Ngôn ngữ',
   signIn: {

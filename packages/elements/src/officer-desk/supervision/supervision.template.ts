@@ -5,6 +5,7 @@ import type { TextController } from '../../localize/text-controller.ts';
 import { formatRoute } from '../desk-route.ts';
 import { back } from '../icons.ts';
 import type { DeskStrings } from '../locales/vi.ts';
+import { type FeedbackParts, feedbackView } from '../feedback/feedback.template.ts';
 import { dueTag } from '../queue/due-tag.template.ts';
 import type { SupervisionController, WatchView } from './supervision.controller.ts';
 
@@ -13,6 +14,7 @@ type Text = TextController<DeskStrings>;
 export interface SupervisionParts {
   readonly control: SupervisionController;
   readonly markSeen: () => void;
+  readonly feedback: FeedbackParts;
   /** RFC 3339. */
   readonly now: string;
 }
@@ -24,7 +26,7 @@ const reasons = [
   'stuck',
   'repeatedSupplements',
   'reappointed',
-] as const satisfies readonly (WatchReasonName & keyof SupervisionOverview['byReason'])[];
+] as const satisfies readonly (keyof SupervisionOverview['byReason'])[];
 
 export function supervisionView(parts: SupervisionParts, text: Text): TemplateResult {
   const { strings, shared } = text;
@@ -44,6 +46,7 @@ export function supervisionView(parts: SupervisionParts, text: Text): TemplateRe
           <p><button class="button" type="button" @click=${() => void view.retry()}>${shared.retry}</button></p>
         </div>`,
     })}
+    ${feedbackView(parts.feedback, text)}
   </main>`;
 }
 

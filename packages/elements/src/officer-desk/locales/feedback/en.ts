@@ -1,0 +1,30 @@
+import type { vi } from './vi.ts';
+
+export const en: typeof vi = {
+  title: 'Reports and proposals',
+  none: 'Nothing waits for an answer.',
+  kind: { report: 'Report', proposal: 'Proposal' },
+  subject: {
+    conduct: 'Behaviour and work of officers',
+    time: 'The time it takes',
+    cost: 'Fees and costs',
+    papers: 'Papers asked for',
+    rules: 'Rules of the procedure',
+    online: 'Online service',
+    other: 'Something else',
+  },
+  late: 'Late',
+  received: (instant) => `Received ${instant}`,
+  acknowledgeBy: (instant) => `to be looked into by ${instant}`,
+  answerBy: (instant) => `to be answered by ${instant}`,
+  open: 'Open',
+  from: 'From',
+  nobody: 'No contact was given, or only the head office is told.',
+  dossier: 'Dossier code',
+  acknowledge: 'Received, looking into it',
+  acknowledged: 'Recorded as being looked into.',
+  answer: 'Answer',
+  answerHelp: 'The sender reads it with her code. It is given once and not changed.',
+  send: 'Send the answer',
+  answered: 'The answer has been sent.',
+};

@@ -1,0 +1,30 @@
+import type { vi } from './vi.ts';
+
+export const zhHans: typeof vi = {
+  title: '反映与建议',
+  none: '没有等待答复的事项。',
+  kind: { report: '反映', proposal: '建议' },
+  subject: {
+    conduct: '工作人员的态度和做法',
+    time: '办理时间',
+    cost: '规费和费用',
+    papers: '需提交的材料',
+    rules: '手续的规定',
+    online: '在线服务',
+    other: '其他',
+  },
+  late: '逾期',
+  received: (instant) => `收到于 ${instant}`,
+  acknowledgeBy: (instant) => `须于 ${instant} 前处理`,
+  answerBy: (instant) => `须于 ${instant} 前答复`,
+  open: '打开',
+  from: '提交人',
+  nobody: '未留联系方式，或仅总部可知。',
+  dossier: '档案编号',
+  acknowledge: '已收到，正在处理',
+  acknowledged: '已记录为正在处理。',
+  answer: '答复',
+  answerHelp: '提交人凭跟踪码阅读。只能答复一次，不可更改。',
+  send: '发送答复',
+  answered: '答复已发送。',
+};
