@@ -116,6 +116,7 @@ export { CountedPapers, DossierCommand, Finalisation, Handing, SupplementItem } 
 export {
   Consultation,
   EarlySettlement,
+  Apology,
   FallenResult,
   FieldCheck,
   FinancialDuty,
