@@ -12,6 +12,7 @@ import type { ProcedureView } from '../procedure-view/procedure-view.ts';
 import { buttonStyles } from '../styles/button.styles.ts';
 import { feedbackStyles } from '../styles/feedback.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
+import { TestRibbonController } from '../test-ribbon/test-ribbon.controller.ts';
 import { vi } from './locales/vi.ts';
 import { paperCount } from './paper-count.ts';
 import { ProcedureCardController, type CardClient } from './procedure-card.controller.ts';
@@ -50,6 +51,13 @@ export class ProcedureCard extends CenterElement<CardClient> {
   constructor() {
     super();
     this.details = false;
+    this.addController(
+      new TestRibbonController(
+        this,
+        () => this.connection.configuration,
+        () => this.text.locale,
+      ),
+    );
   }
 
   protected override connect(options: ClientOptions): CardClient {
