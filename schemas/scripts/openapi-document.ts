@@ -19,8 +19,13 @@ const schemeOf: Record<Exclude<Credential, 'none'>, string> = {
 const etagHeader = { ETag: { schema: { type: 'string' as const }, description: 'The version, in quotes' } };
 
 /** Of the answer when all went well. */
-function headersOf({ result, tus }: Operation) {
-  const described = Object.entries({ ...(tus ? tusHeader : {}), ...result.headers });
+function headersOf({ result, tus, deprecated }: Operation) {
+  const described = Object.entries({
+    ...(tus ? tusHeader : {}),
+    ...(deprecated ? { deprecation: 'Since when there is something better (RFC 9745)' } : {}),
+    ...(deprecated?.sunsetOn ? { sunset: 'From when on it may not be there any more (RFC 8594)' } : {}),
+    ...result.headers,
+  });
   const headers = {
     ...(result.etag ? etagHeader : {}),
     ...Object.fromEntries(
@@ -73,7 +78,7 @@ function operationObject(operation: Operation): ZodOpenApiOperationObject {
     operationId: operation.id,
     tags: [operation.capability],
     summary: operation.summary,
-    ...(operation.description ? { description: operation.description } : {}),
+    ...descriptionOf(operation),
     security: operation.credentials.map((credential) => (credential === 'none' ? {} : { [schemeOf[credential]]: [] })),
     requestParams: {
       ...(operation.params ? { path: operation.params } : {}),
@@ -109,9 +114,15 @@ function operationObject(operation: Operation): ZodOpenApiOperationObject {
   };
 }
 
-export function openapiDocument(): unknown {
+function descriptionOf({ description, deprecated }: Operation) {
+  const texts = [description, deprecated && `Deprecated since ${deprecated.sinceOn}. ${deprecated.instead}`];
+  const text = texts.filter((one) => one !== undefined).join('\n\n');
+  return { ...(text === '' ? {} : { description: text }), ...(deprecated ? { deprecated: true } : {}) };
+}
+
+export function openapiDocument(described: readonly Operation[] = Object.values(operations)): unknown {
   const paths: ZodOpenApiPathsObject = {};
-  for (const operation of Object.values(operations) as Operation[])
+  for (const operation of described)
     (paths[`/v1${operation.path}`] ??= {})[operation.method.toLowerCase() as 'get'] = operationObject(operation);
   const bearer = (description: string) => ({ type: 'http' as const, scheme: 'bearer', description });
   return createDocument(

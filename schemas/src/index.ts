@@ -127,6 +127,7 @@ export { CountedPapers, DossierCommand, Finalisation, Handing, SupplementItem } 
 export {
   Consultation,
   EarlySettlement,
+  Apology,
   FallenResult,
   FieldCheck,
   FinancialDuty,

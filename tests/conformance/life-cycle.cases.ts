@@ -287,6 +287,22 @@ export function lifeCycleCases(backend: () => Backend): void {
     await isPdf(client.dossiers.slip(filed.id, 'stopNotice'));
   });
 
+  it('an apology is told to its owner with its reason, once a leader has signed it', async () => {
+    const b = backend();
+    const filed = await file(b);
+    await take(b, filed.id, 'accept', 'proposeReappointment');
+    expect((await own(filed)).apology).toBeNull();
+    await take(b, filed.id, 'signReappointment');
+    const { progress, apology } = await own(filed);
+    expect(apology).toMatchObject({
+      reason: commands.proposeReappointment.reason,
+      documentNumber: commands.signReappointment.documentNumber,
+    });
+    expect(progress).toMatchObject({ isReappointed: true, due: { dueOn: apology?.newDueOn } });
+    const { text } = await ask(b, 'POST', '/tracking', { json: { linkToken: filed.receipt.linkToken } });
+    expect(text, 'to nobody else').not.toContain(commands.proposeReappointment.reason);
+  });
+
   it('a result may need both marks, is taken back, and is replaced', async () => {
     const b = backend();
     const filed = await file(b);

@@ -51,15 +51,30 @@ export function trackingCases(backend: () => Backend): void {
   });
 
   it('says how many tries are left, to whoever is refused and to whoever is let in (H08)', async () => {
-    const { receipt } = await file(backend());
+    const b = backend();
+    const { receipt } = await file(b);
     const { code, lookupSecret } = receipt;
     const left: unknown[] = [];
+    expect((await track({ code, secret: lookupSecret })).headers.get('ratelimit'), 'nothing to wait for').toBe(
+      '"lookup";r=10',
+    );
     for (const secret of [wrong, lookupSecret, wrong, ...Array<string>(9).fill(wrong)]) {
       const { headers } = await track({ code, secret });
       expect(headers.get('ratelimit-policy')).toBe('"lookup";q=10;w=3600');
-      left.push(/^"lookup";r=(\d+)$/.exec(headers.get('ratelimit') ?? '')?.[1]);
+      const [, r, t] = /^"lookup";r=(\d+);t=(\d+)$/.exec(headers.get('ratelimit') ?? '') ?? [];
+      left.push(r);
+      expect(Number(t)).toBeGreaterThan(3500);
+      expect(Number(t)).toBeLessThanOrEqual(3600);
     }
     expect(left).toEqual(['9', '9', '8', '7', '6', '5', '4', '3', '2', '1', '0', '0']);
+    b.clock.advance({ minutes: 59 });
+    const late = await track({ code, secret: wrong });
+    const wait = Number(/;t=(\d+)$/.exec(late.headers.get('ratelimit') ?? '')?.[1]);
+    expect(wait).toBeLessThanOrEqual(60);
+    expect(late).toMatchObject({ status: 429 });
+    expect(late.headers.get('retry-after')).toBe(String(wait));
+    b.clock.advance({ minutes: 1 });
+    expect((await track({ code, secret: lookupSecret })).status, 'when it said').toBe(200);
     expect((await track({ linkToken: receipt.linkToken })).headers.get('ratelimit')).toBeNull();
   });
 

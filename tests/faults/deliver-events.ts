@@ -112,7 +112,10 @@ async function addEndpoints({ ports }: TestCenter, { good, broken }: DeliveryRun
   const sealedSecret = await ports.vault.seal(`whsec_${btoa('x'.repeat(32))}`);
   for (const [at, kind] of kinds.entries()) {
     const partnerId = `partner-${at}`;
-    await ports.stores.partners.save({ id: partnerId, name: partnerId, mode: 'test', origins: [], scopes: {} }, []);
+    await ports.stores.partners.save(
+      { id: partnerId, name: partnerId, mode: 'test', origins: [], scopes: {}, contact: null },
+      [],
+    );
     await ports.stores.webhooks.insert({
       id: `whe_${at}`,
       partnerId,

@@ -14,7 +14,14 @@ const [oldKey, newKey] = ['sk_test_rotation_old', 'sk_test_rotation_new'];
 
 /** A partner with the first of two keys, and a client that counts what it sends. */
 async function partnerWith(...keys: readonly string[]) {
-  const partner = { id: 'rotating', name: 'Ngân hàng thử', mode: 'test' as const, origins: [], scopes: {} };
+  const partner = {
+    id: 'rotating',
+    name: 'Ngân hàng thử',
+    mode: 'test' as const,
+    origins: [],
+    scopes: {},
+    contact: null,
+  };
   const hashed = await Promise.all(keys.map(async (key) => ({ kind: 'secret' as const, hash: await sha256(key) })));
   await center.ports.stores.partners.save(partner, hashed);
   let sent = 0;

@@ -166,7 +166,7 @@ function personalAnswersTo(page: Page): readonly string[] {
     const { pathname, origin } = new URL(response.url());
     const isPersonal =
       origin === center &&
-      /^\/v1\/(?!procedures|catalogue|facets|units|address-units|evaluation\/scorecard|results\/trust-anchors)/.test(
+      /^\/v1\/(?!procedures|catalogue|facets|units|address-units|evaluation\/scorecard|results\/trust-anchors|sandbox\/clock)/.test(
         pathname,
       );
     if (

@@ -192,7 +192,7 @@ export type { StandingMark, Watched, WatchReasonName } from './supervision/super
 export { Problem } from './http/problem.ts';
 export type { KeptRating } from './evaluation/ratings.store.ts';
 export type { UploadRecord } from './attachments/uploads/uploads.store.ts';
-export type { Partner } from './partners/partners.store.ts';
+export type { KeptKey, Partner } from './partners/partners.store.ts';
 export { type KeptPayment, needsDesk } from './payments/payments.store.ts';
 export { seedPartners, type SeededPartner } from './partners/seed-partners.ts';
 export type { TokenSubject } from './partners/token-subject.ts';

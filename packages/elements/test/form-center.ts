@@ -389,6 +389,7 @@ export class FormCenter {
       financialDuty: null,
       fieldCheck: null,
       fallenResults: [],
+      apology: null,
       slips: [],
       progress: receipt
         ? {

@@ -147,6 +147,7 @@ export const aDossier = (over: Partial<Dossier> = {}): Dossier => ({
   financialDuty: null,
   fieldCheck: null,
   fallenResults: [],
+  apology: null,
   slips: ['receipt'],
   updatedAt: acceptedAt,
   expiresAt: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStores } from './memory-stores.ts';
 
-const partner = (id: string) => ({ id, name: id, mode: 'test' as const, origins: [], scopes: {} });
+const partner = (id: string) => ({ id, name: id, mode: 'test' as const, origins: [], scopes: {}, contact: null });
 
 describe('the stores in memory', () => {
   it('take back all of a transaction that fails', async () => {

@@ -10,6 +10,7 @@ import type {
   FiledRecord,
   KeptAuditEntry,
   KeptFeedback,
+  KeptKey,
   KeptPayment,
   KeptRating,
   LoggedEvent,
@@ -35,7 +36,8 @@ type MemoryRating = KeptRating & { isRepeated: boolean; isCounted: boolean };
 interface State {
   catalogue: KeptCatalogue;
   partners: Map<string, Partner>;
-  keys: Map<string, { partnerId: string; kind: 'publishable' | 'secret'; revoked: boolean }>;
+  /** By their hashes. */
+  keys: Map<string, KeptKey>;
   tokens: Map<string, { subject: TokenSubject; expiresAt: string }>;
   dossiers: Map<string, DossierRecord>;
   events: Map<string, DossierEvents>;
@@ -175,21 +177,43 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
       set: (catalogue) => void (state().catalogue = catalogue),
     }),
     partners: {
-      async findByKeyHash(hash) {
+      async findByKeyHash(hash, now) {
         const key = state().keys.get(hash);
-        const partner = key && !key.revoked ? state().partners.get(key.partnerId) : undefined;
-        return key && partner ? { partner, kind: key.kind } : null;
+        const isOpen = key && key.revokedAt === null && !(key.endsAt && new Date(key.endsAt) <= now);
+        const partner = isOpen && state().partners.get(key.partnerId);
+        return key && partner ? { partner, kind: key.kind, lastUsedAt: key.lastUsedAt } : null;
       },
       find: async (id) => state().partners.get(id) ?? null,
+      all: async () => [...state().partners.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       origins: async () => [...state().partners.values()].flatMap(({ origins }) => origins),
       async save(partner, keys) {
         state().partners.set(partner.id, partner);
-        for (const { hash, kind } of keys)
-          if (!state().keys.has(hash)) state().keys.set(hash, { partnerId: partner.id, kind, revoked: false });
+        const fresh = {
+          partnerId: partner.id,
+          hint: null,
+          createdAt: null,
+          lastUsedAt: null,
+          endsAt: null,
+          revokedAt: null,
+        };
+        for (const key of keys) if (!state().keys.has(key.hash)) state().keys.set(key.hash, { ...fresh, ...key });
       },
-      async revokeKey(hash) {
+      keys: async (partnerId) =>
+        [...state().keys.values()].filter((key) => partnerId === undefined || key.partnerId === partnerId),
+      lockKeys: async (hashPrefix) => [...state().keys.values()].filter(({ hash }) => hash.startsWith(hashPrefix)),
+      async endKey(hash, endsAt) {
         const key = state().keys.get(hash);
-        if (key) state().keys.set(hash, { ...key, revoked: true });
+        if (key && !(key.endsAt && new Date(key.endsAt) <= endsAt))
+          state().keys.set(hash, { ...key, endsAt: endsAt.toISOString() });
+      },
+      async revokeKey(hash, at) {
+        const key = state().keys.get(hash);
+        if (key && key.revokedAt === null) state().keys.set(hash, { ...key, revokedAt: at.toISOString() });
+      },
+      async touchKey(hash, at, unlessSince) {
+        const key = state().keys.get(hash);
+        if (key && !(key.lastUsedAt && new Date(key.lastUsedAt) > unlessSince))
+          state().keys.set(hash, { ...key, lastUsedAt: at.toISOString() });
       },
     },
     tokens: {
@@ -379,7 +403,8 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
       },
       async addTry(code, at, since) {
         state().tries.push({ code, at: at.getTime() });
-        return state().tries.filter((one) => one.code === code && one.at > since.getTime()).length;
+        const counted = state().tries.filter((one) => one.code === code && one.at > since.getTime());
+        return { tries: counted.length, firstAt: new Date(Math.min(...counted.map((one) => one.at))) };
       },
       async removeTry(code, at) {
         const index = state().tries.findIndex((one) => one.code === code && one.at === at.getTime());

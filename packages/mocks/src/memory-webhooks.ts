@@ -13,11 +13,23 @@ import type {
 export interface WebhookState {
   endpoints: Map<string, Omit<KeptEndpoint, 'parked'>>;
   deliveries: MemoryDelivery[];
-  outbox: { id: number; message: OutboxMessage; doneAt: number | null }[];
+  outbox: MemoryMessage[];
+  /** When each endpoint's partner was told of trouble, in milliseconds. */
+  toldAt: Map<string, number>;
   /** Both count up for ever, whatever is swept. */
   lastOutboxId: number;
   lastPosition: number;
   events: KeptEvent[];
+}
+
+/** Times are milliseconds. */
+interface MemoryMessage {
+  id: number;
+  message: OutboxMessage;
+  attempts: number;
+  availableAt: number;
+  doneAt: number | null;
+  parkedAt: number | null;
 }
 
 type LoggedTry = KeptDelivery['tries'][number];
@@ -40,6 +52,7 @@ export const emptyWebhooks = (): WebhookState => ({
   endpoints: new Map(),
   deliveries: [],
   outbox: [],
+  toldAt: new Map(),
   lastOutboxId: 0,
   lastPosition: 0,
   events: [],
@@ -51,6 +64,7 @@ export const copyOfWebhooks = (state: WebhookState): WebhookState => ({
   endpoints: new Map(state.endpoints),
   deliveries: state.deliveries.map((delivery) => ({ ...delivery, tries: [...delivery.tries] })),
   outbox: state.outbox.map((message) => ({ ...message })),
+  toldAt: new Map(state.toldAt),
   events: [...state.events],
 });
 
@@ -94,6 +108,12 @@ export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'w
   const hold = async (endpointId: string): Promise<void> => {
     for (const delivery of ofEndpoint(endpointId)) delivery.nextAt = null;
   };
+
+  const openOf = <T extends OutboxMessage['topic']>(topic: T) =>
+    state().outbox.filter(
+      (one): one is MemoryMessage & { message: Extract<OutboxMessage, { topic: T }> } =>
+        one.message.topic === topic && one.doneAt === null && one.parkedAt === null,
+    );
 
   return {
     webhooks: {
@@ -221,20 +241,34 @@ export function memoryWebhooks(state: () => WebhookState): Pick<Repositories, 'w
         change(endpointId, { state: 'disabled' });
         await hold(endpointId);
       },
+      async tell(endpointId, at, unlessSince) {
+        if ((state().toldAt.get(endpointId) ?? -Infinity) > unlessSince.getTime()) return false;
+        state().toldAt.set(endpointId, at.getTime());
+        return true;
+      },
       async sweep(before) {
         state().deliveries = state().deliveries.filter(({ createdAt }) => createdAt >= before.getTime());
       },
     },
     outbox: {
       async add(message) {
-        state().outbox.push({ id: ++state().lastOutboxId, message, doneAt: null });
+        const fresh = { attempts: 0, availableAt: 0, doneAt: null, parkedAt: null };
+        state().outbox.push({ id: ++state().lastOutboxId, message, ...fresh });
       },
-      async next<T extends OutboxMessage['topic']>(topic: T, limit: number) {
-        const isOfTopic = (message: OutboxMessage): message is Extract<OutboxMessage, { topic: T }> =>
-          message.topic === topic;
-        return state()
-          .outbox.flatMap(({ id, message, doneAt }) => (doneAt === null && isOfTopic(message) ? [{ id, message }] : []))
-          .slice(0, limit);
+      next: async (topic, limit) =>
+        openOf(topic)
+          .slice(0, limit)
+          .map(({ id, message }) => ({ id, message })),
+      async take(topic, limit, now, leaseUntil) {
+        const free = openOf(topic).filter(({ availableAt }) => availableAt <= now.getTime());
+        return free.slice(0, limit).map((one) => {
+          one.attempts += 1;
+          one.availableAt = leaseUntil.getTime();
+          return { id: one.id, message: one.message, attempt: one.attempts };
+        });
+      },
+      async park(id, _error, at) {
+        for (const one of state().outbox) if (one.id === id) one.parkedAt = at.getTime();
       },
       // A transaction has all of it to itself.
       async hold() {},

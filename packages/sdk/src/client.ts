@@ -12,7 +12,10 @@ import { createProcedures, type Procedures } from './procedures.ts';
 import { createResults, type Results } from './results.ts';
 import { createSupervision, type Supervision } from './supervision.ts';
 import { createTracking, type Tracking } from './tracking.ts';
-import { createTransport, type Transport } from './transport/transport.ts';
+import { checkOptions } from './transport/check-options.ts';
+import { noteDeprecation } from './transport/note-deprecation.ts';
+import { carrierFor, type Transport } from './transport/transport.ts';
+import { transportOver } from './transport/transport-over.ts';
 import { createUnits, type Units } from './units.ts';
 import { createUploads, type Uploads } from './uploads/uploads.ts';
 import { createWebhookEndpoints, type WebhookEndpoints } from './webhook-endpoints.ts';
@@ -60,7 +63,7 @@ export type MoreOptions = Partial<ConnectionOptions> & Credential;
  * @throws TypeError when an option is malformed, or a secret key would stand in a browser.
  */
 export function createClient(options: ClientOptions): Client {
-  return clientFrom(options, createTransport);
+  return clientFrom(options, (own) => transportOver(noteDeprecation(carrierFor(own)), checkOptions(own)));
 }
 
 /** A client, and its clones, on transports of one's own making. */

@@ -83,6 +83,13 @@ export interface LoggedAttempt {
   requestId: string | null;
   /** From sending to the last byte, or to the failure. */
   durationMs: number;
+  /**
+   * From `createClient`, once for each operation that is on its way out: since when there is something better, `@` and seconds
+   * (RFC 9745). What to use instead stands in `openapi.json`.
+   */
+  deprecation?: string;
+  /** Beside it: from when on the operation may not be there any more, an HTTP date (RFC 8594); null where that is open. */
+  sunset?: string | null;
 }
 
 /** What one call may be told beside its arguments. */

@@ -4,7 +4,7 @@ import type { ApiPromise } from './transport/api-promise.ts';
 import type { Transport } from './transport/transport.ts';
 
 /**
- * What a Center in test mode has beside the rest. Secret test key. All reject with NotFoundError `not_found` at a Center in
+ * What a Center in test mode has beside the rest. Secret test key, but for `clock`, which any test key reads. All reject with NotFoundError `not_found` at a Center in
  * live mode.
  */
 export interface Sandbox {

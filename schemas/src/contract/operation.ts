@@ -24,6 +24,8 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly credentials: readonly Credential[];
+  /** It is on its way out, and every answer of it says so. */
+  readonly deprecated?: Deprecation;
   /** A Center in live mode does not have it: 404 for everybody. */
   readonly testModeOnly?: true;
   /** Any page may read the answer, of whatever origin and with whatever key: it is public and the same for everybody. */
@@ -56,6 +58,16 @@ export interface Operation {
   };
   /** Beside those that every operation can answer with (`commonErrors`). */
   readonly errors: readonly ErrorCode[];
+}
+
+/** Days of the Center's calendar, each from its beginning. */
+export interface Deprecation {
+  /** Since then there is something better (RFC 9745). */
+  readonly sinceOn: string;
+  /** From then on it may not be there any more (RFC 8594). */
+  readonly sunsetOn?: string;
+  /** What to use instead. */
+  readonly instead: string;
 }
 
 export const defineOperation = <const T extends Operation>(operation: T): T => operation;

@@ -8,7 +8,7 @@ export const getSandboxClock = defineOperation({
   path: '/sandbox/clock',
   capability: 'sandbox',
   summary: 'What the clock of a Center in test mode shows',
-  credentials: ['secretKey'],
+  credentials: ['publishableKey', 'secretKey'],
   testModeOnly: true,
   result: { status: 200, body: SandboxClock },
   errors: [],

@@ -17,7 +17,7 @@ export const track = defineOperation({
     body: TrackingAnswer,
     headers: {
       'ratelimit-policy': 'By code and secret: `"lookup"`, with `q` wrong secrets for one code in `w` seconds',
-      ratelimit: 'How many of them are left, `r`; refusals carry it too',
+      ratelimit: 'How many of them are left, `r`, and the seconds until there is one more, `t`; refusals carry it too',
     },
   },
   errors: ['tracking_not_found', 'too_many_tries'],

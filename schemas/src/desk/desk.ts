@@ -66,6 +66,7 @@ export const DeskDossier = Dossier.omit({
   supplements: true,
   financialDuty: true,
   fieldCheck: true,
+  apology: true,
   slips: true,
 })
   .extend({

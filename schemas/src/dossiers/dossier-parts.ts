@@ -80,6 +80,12 @@ export const FallenResult = z
   .meta({ id: 'FallenResult' });
 export type FallenResult = z.infer<typeof FallenResult>;
 
+/** Why the date was moved, as the leader who answers for it signed it (Form 04). */
+export const Apology = z
+  .object({ reason: z.string(), newDueOn: LocalDate, documentNumber: z.string(), signedAt: Instant })
+  .meta({ id: 'Apology' });
+export type Apology = z.infer<typeof Apology>;
+
 /** Why the promised date moved. */
 export const PromiseCause = z
   .enum(['acceptance', 'arrival', 'supplement', 'payment', 'suspension', 'reappointment'])

@@ -4,7 +4,7 @@ import { Answers, Attachment } from '../forms/answers.ts';
 import { DossierCode, Id, Instant, LocalDate, ProcedureCode } from '../primitives.ts';
 import { DueDate } from '../procedures/due-date.ts';
 import { UnitReference } from '../units/unit.ts';
-import { FallenResult, FieldCheck, FinancialDuty, Punctuality, SupplementNotice } from './dossier-parts.ts';
+import { Apology, FallenResult, FieldCheck, FinancialDuty, Punctuality, SupplementNotice } from './dossier-parts.ts';
 import { ApplicantSlip } from './slip.ts';
 import { DossierStatus, Step, Track } from './status.ts';
 
@@ -89,6 +89,9 @@ export const Dossier = z
       description: 'The next look at the place that the applicant has to attend',
     }),
     fallenResults: z.array(FallenResult),
+    apology: Apology.nullable().meta({
+      description: 'What was written when the date was moved; null while it was not',
+    }),
     slips: z.array(ApplicantSlip).meta({ description: 'Papers that can be fetched now' }),
     updatedAt: Instant,
     expiresAt: Instant.nullable().meta({ description: 'When an unfinished draft is deleted' }),

@@ -31,6 +31,10 @@ hcc signer --keys DIR --socket FILE [--pin-file FILE]
   hold signing keys in a process of their own and sign hashes for a Center started with HCC_SIGNER=FILE
 hcc signer unlock --keys DIR
   let the keys take a PIN again after three wrong ones
+hcc partners list | apply FILE
+  tell who may carry the services, or make and change partners as a file says
+hcc keys list [--partner ID] | create --partner ID --kind secret|publishable | rotate KEY_ID [--overlap-hours N] | revoke KEY_ID
+  make, change over and end a partner's keys; a key is shown once
 hcc audit export [--dossier CODE] [--out FILE]
   write the audit trail, a line of JSON an entry
 hcc audit check FILE [--against EARLIER] [--json]
@@ -70,6 +74,9 @@ try {
     process.exitCode = await (await import('./form-rehearse.ts')).formRehearse(rest);
   else if (command === 'doctor')
     process.exitCode = await (await import('./doctor/doctor.ts')).doctor(process.argv.slice(3));
+  else if (command === 'partners')
+    process.exitCode = await (await import('./partners.ts')).partners(process.argv.slice(3));
+  else if (command === 'keys') process.exitCode = await (await import('./keys.ts')).keys(process.argv.slice(3));
   else if (command === 'listen')
     process.exitCode = await (
       await import('./listen/listen.ts')

@@ -1,6 +1,7 @@
 /** The partners of the sandbox, with fixed keys that the documentation prints. Pure: the parsed file is handed in. */
 import { BankAccount, Id } from '@hcc/schemas';
 import * as z from 'zod';
+import { PartnerContact } from '../partners/partner-file.ts';
 import { ProfileError } from './profile.ts';
 
 export const SandboxPartner = z.strictObject({
@@ -11,6 +12,7 @@ export const SandboxPartner = z.strictObject({
   /** This machine alone, any port: `http://localhost:*`. */
   origins: z.array(z.string().regex(/^http:\/\/(localhost|127\.0\.0\.1):\*$/)).min(1),
   scopes: z.strictObject({ 'payments:settle': z.array(BankAccount).min(1).optional() }).optional(),
+  contact: PartnerContact.optional(),
   keys: z.strictObject({
     publishable: z.string().regex(/^pk_test_\w{32,90}$/),
     secret: z.string().regex(/^sk_test_\w{32,90}$/),

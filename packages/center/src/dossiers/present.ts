@@ -1,5 +1,6 @@
 /** A kept dossier as each of those who may see it sees it. */
 import type {
+  Apology,
   Dossier,
   DossierProgress,
   DueDate,
@@ -75,6 +76,13 @@ function originalDueOn({ promises, promised }: DossierState): LocalDate | null {
   return first === promised?.due.dueOn ? null : first;
 }
 
+/** Of a re-appointment that is proposed alone nobody outside hears. */
+function apologyOf({ reappointment }: DossierState): Apology | null {
+  if (!reappointment?.signed) return null;
+  const { reason, newDueOn, signed } = reappointment;
+  return { reason, newDueOn, documentNumber: signed.documentNumber, signedAt: signed.at };
+}
+
 /** The applicant need not know which officer asked. */
 export const toNotice = ({ askedBy: _, ...notice }: SupplementRound): SupplementNotice => notice;
 
@@ -96,6 +104,7 @@ export const toDossier = (record: DossierRecord, locale: Locale): Dossier => ({
     record.state?.fieldChecks.find(({ applicantAttends, recordedAt }) => applicantAttends && recordedAt === null) ??
     null,
   fallenResults: record.state ? [...record.state.fallenResults] : [],
+  apology: record.state && apologyOf(record.state),
   slips: record.state ? applicantSlips(record.state) : [],
   updatedAt: record.updatedAt,
   expiresAt: record.expiresAt,

@@ -3,6 +3,7 @@ import { sha256 } from '../crypto/tokens.ts';
 import type { Ports } from '../ports.ts';
 import { originAllowed } from '../partners/origins.ts';
 import { requireMode } from '../partners/require-mode.ts';
+import { useKey } from '../partners/partner-keys.ts';
 import type { Caller } from './caller.ts';
 import type { TokenSubject } from '../partners/token-subject.ts';
 import { cookieOf, staffCookie } from './cookies.ts';
@@ -43,7 +44,7 @@ async function authenticateKey(
   hash: string,
   ports: Ports,
 ): Promise<Caller> {
-  const found = await ports.stores.partners.findByKeyHash(hash);
+  const found = await useKey(ports.stores, hash, { now: ports.clock.now(), mayWrite: ports.canWrite() });
   if (!found || (found.kind === 'publishable') !== (kind === 'publishableKey')) throw new Problem('credential_invalid');
   requireMode(found.partner, ports.center);
   const origin = request.headers.get('origin');

@@ -14,6 +14,7 @@ import type { Answer, BoundRequest, Handler, Written } from './bound-request.ts'
 import type { Caller } from './caller.ts';
 import { checkInput, noQuery } from './check-input.ts';
 import { corsHeaders } from './cors.ts';
+import { deprecationHeaders } from './deprecation.ts';
 import { documentResponse } from './document-response.ts';
 import { etagOf, matchesNone } from './etag.ts';
 import { answerOnce } from './idempotent.ts';
@@ -78,8 +79,8 @@ export const createBind =
             requestId,
           );
         }
-        for (const [name, value] of Object.entries(corsHeaders(request, operation, caller)))
-          response.headers.set(name, value);
+        const always = { ...corsHeaders(request, operation, caller), ...deprecationHeaders(operation) };
+        for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
         if (operation.tus) response.headers.set('tus-resumable', tusVersion);
         return response;
       },

@@ -6,11 +6,13 @@ import type { Caller } from './caller.ts';
 /** Operations that a partner's page may call. All others send no CORS header, so a page cannot read their answers. */
 const isForPages = (operation: Operation): boolean => operation.credentials.includes('publishableKey');
 
-const forAnybody = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After, X-Request-Id' };
-
 /** An answer may be read by the page whose key asked for it. */
 export function corsHeaders(request: Request, operation: Operation, caller: Caller | null): Record<string, string> {
-  if (operation.anyOrigin) return forAnybody;
+  if (operation.anyOrigin)
+    return {
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': exposed(operation, 'Retry-After, X-Request-Id'),
+    };
   if (!isForPages(operation)) return {};
   const origin = request.headers.get('origin');
   const allowed = origin !== null && caller?.kind === 'publishableKey' && originAllowed(origin, caller.partner.origins);
@@ -19,11 +21,17 @@ export function corsHeaders(request: Request, operation: Operation, caller: Call
     ...(allowed
       ? {
           'access-control-allow-origin': origin,
-          'access-control-expose-headers': 'ETag, Link, Retry-After, X-Request-Id, Idempotent-Replayed, HCC-Mode',
+          'access-control-expose-headers': exposed(
+            operation,
+            'ETag, Link, Retry-After, X-Request-Id, Idempotent-Replayed, HCC-Mode',
+          ),
         }
       : {}),
   };
 }
+
+const exposed = ({ deprecated }: Operation, names: string): string =>
+  deprecated ? `${names}, Deprecation, Sunset` : names;
 
 /** A preflight carries no key, so it can only say that some partner is at home on that origin. */
 export async function preflight(

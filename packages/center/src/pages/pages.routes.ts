@@ -8,6 +8,7 @@ import { localeOf } from '../http/locale.ts';
 import type { Ports } from '../ports.ts';
 import { basePathOf } from '../http/base-url.ts';
 import { escapeHtml, htmlResponse, moduleOf, stylesheet } from './html.ts';
+import { useKey } from '../partners/partner-keys.ts';
 import { isOfMode } from '../partners/require-mode.ts';
 import { pageStyles } from './page-styles.ts';
 import { testModeLink, testModeStyles } from './test-mode.ts';
@@ -39,7 +40,11 @@ export function pageRoutes(ports: Ports): Hono {
   // Only pages on the key's origins can show it: the browser enforces that by frame-ancestors.
   pages.get('/frame/:widget', async (context) => {
     const widget = context.req.param('widget');
-    const found = await stores.partners.findByKeyHash(await sha256(context.req.query('key') ?? ''));
+    await ports.clock.catchUp?.();
+    const found = await useKey(stores, await sha256(context.req.query('key') ?? ''), {
+      now: ports.clock.now(),
+      mayWrite: ports.canWrite(),
+    });
     if (!widgets.includes(widget) || found?.kind !== 'publishable' || !isOfMode(found.partner, center))
       return htmlResponse({
         title: 'HCC',

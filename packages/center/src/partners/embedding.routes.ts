@@ -12,6 +12,7 @@ import { isOwnOrigin, isOwnPage } from '../http/own-page.ts';
 import { Problem } from '../http/problem.ts';
 import type { Center, Ports, Repositories } from '../ports.ts';
 import { originAllowed } from './origins.ts';
+import { useKey } from './partner-keys.ts';
 import { requireMode } from './require-mode.ts';
 import type { FrameSubject } from './token-subject.ts';
 
@@ -66,7 +67,7 @@ export const embeddingRoutes = (bind: Bind, ports: Ports) => [
     const wanted =
       body.from === 'bootstrap'
         ? await redeem(stores, body, now)
-        : await fromKey(stores, ports.center, { ...body, key: body.key ?? '' }, isOwn);
+        : await fromKey(stores, ports.center, { ...body, key: body.key ?? '', isOwn, now });
     if (body.from === 'cookie') {
       if (!earlier || !samePage(earlier, wanted)) throw new Problem('credential_invalid');
       return open(stores, earlier, now, { remember: true });
@@ -116,10 +117,9 @@ async function followLink(
 async function fromKey(
   stores: Repositories,
   center: Center,
-  { key, origin, widget }: { key: string; origin: string; widget?: string },
-  isOwn: boolean,
+  { key, origin, widget, isOwn, now }: { key: string; origin: string; widget?: string; isOwn: boolean; now: Date },
 ): Promise<FrameSubject> {
-  const found = await stores.partners.findByKeyHash(await sha256(key));
+  const found = await useKey(stores, await sha256(key), { now });
   if (found?.kind !== 'publishable') throw new Problem('credential_invalid');
   requireMode(found.partner, center);
   // The same page, opened by itself instead of in a host's frame, is the Center's own.

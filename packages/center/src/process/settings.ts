@@ -25,6 +25,10 @@ export interface Settings {
   embedDirectory: string | null;
   /** Sandbox receivers on this machine may get webhooks. `HCC_WEBHOOK_LOOPBACK`, @default true in a sandbox profile */
   webhookLoopback: boolean | null;
+  /** The program that takes letters to partners, such as /usr/sbin/sendmail. `HCC_SENDMAIL`, @default none: files in the data directory */
+  sendmail: string | null;
+  /** Whom they are from. `HCC_MAIL_FROM`, @default hcc@localhost */
+  mailFrom: string;
   /** Start on a PostgreSQL that may lose data at a power cut. `HCC_ACCEPT_DATA_LOSS`, @default false */
   acceptDataLoss: boolean;
   /** Below this many free MB writes are refused. `HCC_MINIMUM_FREE_MB`, @default 200 */
@@ -53,6 +57,8 @@ const names = [
   'HCC_SIGNER',
   'HCC_EMBED',
   'HCC_WEBHOOK_LOOPBACK',
+  'HCC_SENDMAIL',
+  'HCC_MAIL_FROM',
   'HCC_ACCEPT_DATA_LOSS',
   'HCC_MINIMUM_FREE_MB',
   'HCC_LOG',
@@ -86,6 +92,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     signerSocket: path('HCC_SIGNER'),
     embedDirectory: path('HCC_EMBED'),
     webhookLoopback: flag('HCC_WEBHOOK_LOOPBACK', text('HCC_WEBHOOK_LOOPBACK')),
+    sendmail: path('HCC_SENDMAIL'),
+    mailFrom: mailAddress('HCC_MAIL_FROM', text('HCC_MAIL_FROM') ?? 'hcc@localhost'),
     acceptDataLoss: flag('HCC_ACCEPT_DATA_LOSS', text('HCC_ACCEPT_DATA_LOSS')) ?? false,
     minimumFreeMb: whole('HCC_MINIMUM_FREE_MB', text('HCC_MINIMUM_FREE_MB') ?? '200', 0, 1_000_000),
     log: oneOf('HCC_LOG', text('HCC_LOG') ?? 'info', ['info', 'error', 'silent']),
@@ -127,6 +135,12 @@ function baseUrl(value: string | null): string | null {
   if (!url || url.pathname !== '/' || url.search !== '' || url.hash !== '')
     throw new SettingsError(`HCC_BASE_URL is "${value}"; give scheme and host alone, as in https://hcc.example.`);
   return url.origin;
+}
+
+/** Bare, and of characters that mean nothing else in a letter's head. */
+function mailAddress(name: string, value: string): string {
+  if (!/^[\w.+-]+@[\w.-]+$/.test(value)) throw new SettingsError(`${name} is "${value}"; give an address alone.`);
+  return value;
 }
 
 function secretKey(value: string | null): string | null {

@@ -7,6 +7,8 @@ import { migrate } from '../db/migrate.ts';
 import { openDb } from '../db/open.ts';
 import { sqlStores } from '../db/sql-stores.ts';
 import { loadSandboxPartners } from '../directory/sandbox-partners.ts';
+import type { SendMail } from '../notices/mail.ts';
+import { createMailFolder, createSendmail } from '../notices/send-mail-node.ts';
 import { readPdfFonts } from '../pdf/pdf-fonts-node.ts';
 import { seedPartners } from '../partners/seed-partners.ts';
 import type { Ports, Stores } from '../ports.ts';
@@ -78,7 +80,7 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
       { loopback: ports.webhooksMayUseLoopback },
       { onRefused: (host) => log.info({ host }, 'webhook address refused') },
     );
-    const worker = startWorker(ports, send);
+    const worker = startWorker(ports, send, sendMailOf(settings));
     closing.push(() => Promise.all([server.drain(app), worker.stop()]));
 
     return { url: settings.baseUrl ?? `http://localhost:${server.port}`, notices: db.notice ? [db.notice] : [], stop };
@@ -114,6 +116,9 @@ export async function nodePorts(
     webhooksMayUseLoopback: settings.webhookLoopback ?? center.mode === 'sandbox',
   };
 }
+
+const sendMailOf = ({ sendmail, mailFrom, dataDirectory }: Settings): SendMail =>
+  sendmail === null ? createMailFolder(join(dataDirectory, 'mail'), mailFrom) : createSendmail(sendmail, mailFrom);
 
 /** Keys are held by another process in any case: one that was named, or a child of this one. */
 async function signersOf(

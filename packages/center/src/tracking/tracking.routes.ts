@@ -55,24 +55,28 @@ async function byLink(stores: Repositories, linkToken: string, locale: Locale) {
 async function byCode({ vault, stores }: Ports, typed: { code: string; secret: string }, locale: Locale, now: Date) {
   const code = normaliseDossierCode(typed.code);
   // Counted before it is judged: guesses sent beside each other would all be judged before the first was counted.
-  const tries = await stores.tracking.addTry(code, now, new Date(now.getTime() - hourMs));
+  const { tries, firstAt } = await stores.tracking.addTry(code, now, new Date(now.getTime() - hourMs));
+  const seconds = Math.max(1, Math.ceil((firstAt.getTime() + hourMs - now.getTime()) / 1000));
   if (tries > triesPerHour) {
     await stores.tracking.removeTry(code, now);
-    const headers = { ...limitFields(triesPerHour), 'retry-after': '3600' };
-    throw new Problem('too_many_tries', { seconds: 3600 }, { headers });
+    const headers = { ...limitFields(triesPerHour, seconds), 'retry-after': String(seconds) };
+    throw new Problem('too_many_tries', { seconds }, { headers });
   }
   const found = await stores.tracking.findByCode(code);
   const right = found ? await secretMatches(typed.secret, found.secretHash) : await compareWithNothing(typed.secret);
-  if (!found || !right) throw new Problem('tracking_not_found', {}, { headers: limitFields(tries) });
+  if (!found || !right) throw new Problem('tracking_not_found', {}, { headers: limitFields(tries, seconds) });
   await stores.tracking.removeTry(code, now);
   const told = await answer(stores, found.dossierId, await vault.open(found.sealedLinkToken), locale);
-  return { ...told, headers: limitFields(tries - 1) };
+  return { ...told, headers: limitFields(tries - 1, seconds) };
 }
 
-/** How many tries are left (draft-ietf-httpapi-ratelimit-headers-11). Whoever made them, there are as many for everybody. */
-const limitFields = (tries: number): Record<string, string> => ({
+/**
+ * How many tries are left, and in how many seconds there will be one more (draft-ietf-httpapi-ratelimit-headers-11).
+ * Whoever made them, there are as many for everybody.
+ */
+const limitFields = (tries: number, seconds: number): Record<string, string> => ({
   'ratelimit-policy': `"lookup";q=${triesPerHour};w=${hourMs / 1000}`,
-  ratelimit: `"lookup";r=${triesPerHour - tries}`,
+  ratelimit: `"lookup";r=${triesPerHour - tries}${tries > 0 ? `;t=${seconds}` : ''}`,
 });
 
 async function answer(stores: Repositories, dossierId: string, linkToken: string, locale: Locale) {

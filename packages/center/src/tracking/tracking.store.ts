@@ -5,8 +5,8 @@ export interface TrackingStore {
   saveLookup(dossierId: string, linkTokenHash: string, secretHash: string, sealedLinkToken: string): Promise<void>;
   findByLinkTokenHash(hash: string): Promise<{ dossierId: string } | null>;
   findByCode(code: string): Promise<{ dossierId: string; secretHash: string; sealedLinkToken: string } | null>;
-  /** Counts one try and says how many there have been since then, this one and those beside it included. */
-  addTry(code: string, at: Date, since: Date): Promise<number>;
+  /** Counts one try and says how many there have been since then, and the first when; this one and those beside it included. */
+  addTry(code: string, at: Date, since: Date): Promise<{ tries: number; firstAt: Date }>;
   /** Takes back one try of that instant: it was no wrong guess. */
   removeTry(code: string, at: Date): Promise<void>;
   /** Forgets tries before that instant. */
@@ -40,11 +40,11 @@ export const sqlTrackingStore = (sql: Sql): TrackingStore => ({
   async addTry(code, at, since) {
     // Two statements: the count is to see what others have counted by now, which one statement's snapshot would not.
     await sql.query('insert into lookup_tries (code, at) values ($1, $2)', [code, at]);
-    const [row] = await sql.query<{ count: number }>(
-      'select count(*)::int as count from lookup_tries where code = $1 and at > $2',
+    const [row] = await sql.query<{ tries: number; first_at: string | null }>(
+      'select count(*)::int as tries, min(at) as first_at from lookup_tries where code = $1 and at > $2',
       [code, since],
     );
-    return row?.count ?? 1;
+    return { tries: row?.tries ?? 1, firstAt: row?.first_at ? new Date(row.first_at) : at };
   },
   async removeTry(code, at) {
     await sql.query(

@@ -2,7 +2,9 @@
  * From the outbox to the partners' back ends, at least once. A worker that dies in the middle loses nothing: messages
  * are fanned out in one transaction, and a delivery is taken for a lease only.
  */
-import type { Ports } from '../ports.ts';
+import { newId } from '../crypto/tokens.ts';
+import type { Notice } from '../notices/notice.ts';
+import type { Ports, Repositories } from '../ports.ts';
 import { isChallenge, isEcho } from './challenge.ts';
 import { judge, type WebhookReply } from './delivery.rules.ts';
 import { fanOut } from './fan-out.ts';
@@ -121,7 +123,7 @@ async function tryOnce(
   if (error !== null) log.info({ messageId, endpoint: endpoint.id, attempt, error }, 'webhook not taken');
   const status = 'status' in reply ? reply.status : null;
   const tried = { at: at.toISOString(), status, error };
-  if (!isGone && !isChallenge(message)) {
+  if (outcome.kind !== 'parked' && !isChallenge(message)) {
     await settle({ delivery, tried, outcome });
     return 'there';
   }
@@ -129,8 +131,24 @@ async function tryOnce(
     await tx.webhooks.settle([{ delivery, tried, outcome }]);
     if (isGone) await tx.webhooks.disable(endpoint.id);
     else if (error === null) await tx.webhooks.prove(endpoint, clock.now());
+    if (outcome.kind === 'parked')
+      await tellPartner(tx, endpoint, isGone ? 'endpointDisabled' : 'endpointParked', clock.now());
   });
   return isGone ? 'gone' : 'there';
+}
+
+const dayMs = 24 * 3600 * 1000;
+
+/** By mail, once a day however many deliveries are given up; an endpoint is disabled but once. */
+async function tellPartner(
+  { webhooks, outbox }: Repositories,
+  { id, partnerId }: KeptEndpoint,
+  kind: Notice['kind'],
+  now: Date,
+): Promise<void> {
+  const isNews = await webhooks.tell(id, now, new Date(now.getTime() - dayMs));
+  if (isNews || kind === 'endpointDisabled')
+    await outbox.add({ topic: 'notice', payload: { id: newId('notice'), kind, partnerId, endpointId: id } });
 }
 
 /** The secret, and the one before while its time lasts. Null when one was sealed under a key that is gone. */

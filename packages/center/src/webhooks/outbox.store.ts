@@ -1,5 +1,6 @@
 import type { WebhookEvent } from '@hcc/schemas';
 import { jsonb, type Sql } from '../db/db.ts';
+import type { Notice } from '../notices/notice.ts';
 
 /** What must happen after a commit, written in the transaction that causes it: each topic waits for a worker of its own. */
 export type OutboxMessage =
@@ -8,7 +9,9 @@ export type OutboxMessage =
   /** Events of a dossier, from the `first` to the `last`, are to be counted. */
   | { topic: 'dossier-tally'; payload: { dossierId: string; first: number; last: number } }
   /** A dossier has changed: why it is watched is to be reckoned anew. */
-  | { topic: 'dossier-watch'; payload: { dossierId: string } };
+  | { topic: 'dossier-watch'; payload: { dossierId: string } }
+  /** A partner is to be written to. */
+  | { topic: 'notice'; payload: Notice };
 
 export type OutboxTopic = OutboxMessage['topic'];
 export type MessageOf<T extends OutboxTopic> = Extract<OutboxMessage, { topic: T }>;
@@ -20,7 +23,19 @@ export interface OutboxStore {
    * count are told of none, since whoever is at it will come to them.
    */
   next<T extends OutboxTopic>(topic: T, limit: number): Promise<{ id: number; message: MessageOf<T> }[]>;
+  /**
+   * The oldest open messages of a topic, for the length of a lease: for work that takes too long for a transaction. A worker
+   * that dies gives them back. `attempt` counts this one.
+   */
+  take<T extends OutboxTopic>(
+    topic: T,
+    limit: number,
+    now: Date,
+    leaseUntil: Date,
+  ): Promise<{ id: number; message: MessageOf<T>; attempt: number }[]>;
   done(ids: readonly number[], at: Date): Promise<void>;
+  /** Given up; it stays to be looked at. */
+  park(id: number, error: string, at: Date): Promise<void>;
   /** Waits for the worker of a topic and keeps it away until the transaction ends. */
   hold(topic: OutboxTopic): Promise<void>;
   /** Holds it, and marks all that is open as done. */
@@ -34,6 +49,7 @@ const locks: Record<OutboxTopic, number> = {
   'dossier-event': 4_840_001,
   'dossier-tally': 4_840_002,
   'dossier-watch': 4_840_003,
+  notice: 4_840_004,
 };
 
 export const sqlOutboxStore = (sql: Sql): OutboxStore => ({
@@ -55,8 +71,24 @@ export const sqlOutboxStore = (sql: Sql): OutboxStore => ({
     );
     return rows;
   },
+  async take<T extends OutboxTopic>(topic: T, limit: number, now: Date, leaseUntil: Date) {
+    // What was never taken is open, whatever time the database stamped on it.
+    const rows = await sql.query<{ id: number; message: MessageOf<T>; attempt: number }>(
+      `update outbox set attempts = attempts + 1, available_at = $4
+        where id in (
+          select id from outbox
+           where topic = $1 and done_at is null and parked_at is null and (attempts = 0 or available_at <= $3)
+           order by id limit $2 for update skip locked)
+       returning id, jsonb_build_object('topic', topic, 'payload', payload) as message, attempts as attempt`,
+      [topic, limit, now, leaseUntil],
+    );
+    return rows.sort((a, b) => a.id - b.id);
+  },
   async done(ids, at) {
     await sql.query('update outbox set done_at = $2 where id = any ($1::bigint[])', [ids, at]);
+  },
+  async park(id, error, at) {
+    await sql.query('update outbox set parked_at = $2, last_error = $3 where id = $1', [id, at, error]);
   },
   async hold(topic) {
     await sql.query('select pg_advisory_xact_lock($1)', [locks[topic]]);

@@ -106,6 +106,8 @@ export interface WebhookStore {
   /** Holds what is due until it is proven again. */
   hold(endpointId: string): Promise<void>;
   disable(endpointId: string): Promise<void>;
+  /** Marks that its partner is told of trouble at `at`. @returns false when it was told after `unlessSince`: once is enough. */
+  tell(endpointId: string, at: Date, unlessSince: Date): Promise<boolean>;
   /** Forgets deliveries that were queued before. */
   sweep(before: Date): Promise<void>;
 }
@@ -385,6 +387,13 @@ export const sqlWebhookStore = (sql: Sql): WebhookStore => {
     async disable(endpointId) {
       await sql.query(`update webhook_endpoints set state = 'disabled' where id = $1`, [endpointId]);
       await this.hold(endpointId);
+    },
+    async tell(endpointId, at, unlessSince) {
+      const told = await sql.query(
+        'update webhook_endpoints set told_at = $2 where id = $1 and (told_at is null or told_at <= $3) returning id',
+        [endpointId, at, unlessSince],
+      );
+      return told.length > 0;
     },
     async sweep(before) {
       await sql.query('delete from webhook_deliveries where created_at < $1', [before]);

@@ -13,6 +13,7 @@ import type { ProcedureView } from '../procedure-view/procedure-view.ts';
 import { buttonStyles } from '../styles/button.styles.ts';
 import { feedbackStyles } from '../styles/feedback.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
+import { TestRibbonController } from '../test-ribbon/test-ribbon.controller.ts';
 import { vi } from './locales/vi.ts';
 import { paperCount } from './paper-count.ts';
 import { ProcedureCardController, type CardClient } from './procedure-card.controller.ts';
@@ -52,6 +53,13 @@ export class ProcedureCard extends CenterElement<CardClient> {
     super();
     this.details = false;
     this.addController(new ServerDrawn(this, () => this.#isWhole));
+    this.addController(
+      new TestRibbonController(
+        this,
+        () => this.connection.configuration,
+        () => this.text.locale,
+      ),
+    );
   }
 
   protected override connect(options: ClientOptions): CardClient {

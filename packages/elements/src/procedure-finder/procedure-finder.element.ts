@@ -15,6 +15,7 @@ import { buttonStyles } from '../styles/button.styles.ts';
 import { feedbackStyles } from '../styles/feedback.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { inputStyles } from '../styles/input.styles.ts';
+import { TestRibbonController } from '../test-ribbon/test-ribbon.controller.ts';
 import type { Found, Leaning } from './catalogue-engine.ts';
 import { DeepLinkController } from './deep-link.controller.ts';
 import { hitList, skeletonHits } from './hits.template.ts';
@@ -117,6 +118,13 @@ export class ProcedureFinder extends CenterElement<FinderClient> {
     this.query = '';
     this.active = -1;
     this.isChoosingEvent = false;
+    this.addController(
+      new TestRibbonController(
+        this,
+        () => this.connection.configuration,
+        () => this.text.locale,
+      ),
+    );
     this.addController(new WhenWorthIt(this, () => this.#finder.prefetch()));
     this.addController(new FocusKeeper(this, (lost) => this.#refocus(lost)));
     this.addController(new ServerDrawn(this));

@@ -338,13 +338,38 @@ describe('what ends otherwise', () => {
     expect(words).not.toContain('Còn 3 ngày');
   });
 
-  it('a promise that was moved shows the first one too, and the apology can be fetched', async () => {
+  it('a promise that was moved shows the first one too, why, and the apology can be fetched', async () => {
     dossier = createDossier(createProgress({ originalDueOn: '2026-11-20', isReappointed: true }), {
       slips: ['receipt', 'apology'],
+      apology: {
+        reason: 'Cơ quan phối hợp chưa trả lời kịp.',
+        newDueOn: '2026-11-27',
+        documentNumber: '12/XL-UBND',
+        signedAt: '2026-11-19T09:00:00+07:00',
+      },
     });
     const words = wordsOf(await mount());
-    for (const part of ['Ngày hẹn ban đầu: 20/11/2026', 'Trung tâm xin lỗi vì phải hẹn lại', 'Tải văn bản xin lỗi'])
+    for (const part of [
+      'Ngày hẹn ban đầu: 20/11/2026',
+      'Trung tâm xin lỗi vì phải hẹn lại',
+      'Tải văn bản xin lỗi',
+      'Lý do hẹn lại: Cơ quan phối hợp chưa trả lời kịp.',
+      'số 12/XL-UBND, ký lúc 09:00, 19/11/2026',
+    ])
       expect(words).toContain(part);
+  });
+
+  it('a result that does not stand any more is named, with what became of it and why', async () => {
+    const at = '2026-11-24T09:00:00+07:00';
+    dossier = createDossier(progressExamples.returned, {
+      fallenResults: [
+        { resultNumber: '12/GKS', kind: 'superseded', at, reason: 'Sai ngày sinh.' },
+        { resultNumber: '13/GKS', kind: 'revoked', at, reason: 'Cấp sai thẩm quyền.' },
+      ],
+    });
+    const words = wordsOf(await mount());
+    expect(words).toMatch(/Kết quả số 12\/GKS đã được thay bằng kết quả mới lúc 09:00, 24\/11\/2026.*Sai ngày sinh\./);
+    expect(words).toMatch(/Kết quả số 13\/GKS đã bị thu hồi .* không còn giá trị.*Cấp sai thẩm quyền\./);
   });
 });
 

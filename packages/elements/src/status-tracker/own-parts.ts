@@ -73,10 +73,10 @@ export class OwnParts implements ReactiveController {
     await this.#resultCheck.here?.check(result, name);
   }
 
-  /** Why it ended, what is to be handed in or paid, where to be. */
+  /** Why it ended or moved, what does not stand any more, what is to be handed in or paid, where to be. */
   task(dossier: Dossier): TemplateResult {
     const { strings } = this.#text;
-    const { refusal, financialDuty, fieldCheck } = dossier;
+    const { refusal, financialDuty, fieldCheck, apology, fallenResults } = dossier;
     return html`${
       refusal
         ? html`<div class="why">
@@ -85,6 +85,21 @@ export class OwnParts implements ReactiveController {
             </div>`
         : nothing
     }
+      ${
+        apology
+          ? html`<div class="why apology">
+              <p>${strings.apology.reason}: <span lang="vi">${apology.reason}</span></p>
+              <p class="small">${strings.apology.document(apology.documentNumber, this.#text.instant(apology.signedAt))}</p>
+            </div>`
+          : nothing
+      }
+      ${fallenResults.map(
+        ({ kind, resultNumber, at, reason }) =>
+          html`<div class="alert fallen ${kind === 'superseded' ? 'warning' : 'error'}">
+            <p><strong>${(strings.fallen[kind] ?? strings.fallen.revoked)(resultNumber, this.#text.instant(at))}</strong></p>
+            <p class="small">${strings.why.reason}: <span lang="vi">${reason}</span></p>
+          </div>`,
+      )}
       ${
         financialDuty
           ? html`<section class="duty">

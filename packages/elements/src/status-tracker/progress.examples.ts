@@ -149,6 +149,7 @@ export const createDossier = (progress: DossierProgress | null, changes: Partial
   financialDuty: null,
   fieldCheck: null,
   fallenResults: [],
+  apology: null,
   slips: ['receipt'],
   ...changes,
 });

@@ -1,35 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import {
-  advance,
-  feeAndChargeRecord,
-  fileAtCounter,
-  personas,
-  playTo,
-  type FiledDossier,
-  type Milestone,
-  type MockCenter,
-} from '@hcc/mocks';
-import type { FrameSession } from '@hcc/sdk';
+import { advance, feeAndChargeRecord, fileAtCounter, personas, playTo, type Milestone } from '@hcc/mocks';
 import { createClient, type DossierCommand } from '@hcc/sdk';
-import { html } from 'lit';
 import { http, HttpResponse } from 'msw';
 import { act, dayAhead } from '../../.storybook/desk-scene.ts';
 import { personAt } from '../../.storybook/inside.ts';
 import { baseUrl, scene } from '../../.storybook/story-center.ts';
-import { defineOnce } from '../internal/define-once.ts';
-import { localeOf } from '../localize/locale.ts';
-import { connectTracker } from './connect-tracker.ts';
-import { StatusTracker } from './status-tracker.element.ts';
-
-// The element itself, as the Center's pages show it; on partners' pages it stands in the Center's frame.
-defineOnce('hcc-status-tracker', StatusTracker);
-
-interface Scene {
-  linkToken?: string | undefined;
-  session?: FrameSession;
-  /** What is typed into the fields. */
-  typed?: { code: string; secret: string };
-}
+import { linkOf, procedureCode, type Scene, sessionOf, shown, trackerIn } from '../../.storybook/tracker-scene.ts';
 
 interface Args {
   isOwnPage: boolean;
@@ -44,48 +20,22 @@ const meta: Meta<Args> = {
       description: 'On a page of the Center itself: with a heading, a choice of language and a print button.',
     },
   },
-  render: ({ isOwnPage }, { loaded }) => {
-    const { linkToken, session } = (loaded['scene'] ?? {}) as Scene;
-    const options = { baseUrl, locale: localeOf(document.body) };
-    const client = connectTracker(session ? { ...options, session: session.token } : options);
-    return html`<hcc-status-tracker .client=${client} .linkToken=${linkToken} .session=${session} .isOwnPage=${isOwnPage}></hcc-status-tracker>`;
-  },
+  render: ({ isOwnPage }, { loaded }) => trackerIn(loaded, isOwnPage),
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Certificate of marital status: two working days, so that there is a date to keep. */
-const procedureCode = '1.004873';
 const legalBasis = 'khoản 1 Điều 16 Luật Hộ tịch 2014';
 
 /** From the morning to the evening of one day. */
 const pause = { hours: 1, minutes: 40 };
 
-const linkOf = ({ receipt }: FiledDossier): Scene => ({ linkToken: receipt?.linkToken });
-
-/** The session of the filing, with all it has filed. */
-const sessionOf = (center: MockCenter, dossiers: readonly FiledDossier[]): Scene => ({
-  session: {
-    token: dossiers[0]?.session ?? '',
-    expiresAt: new Date(center.clock.now().getTime() + 1_800_000).toISOString(),
-    prefillSource: null,
-    dossiers: dossiers.map(({ id }) => ({ id, procedureCode, status: 'submitted' })),
-  },
-});
-
-const shown: Story['play'] = async ({ canvasElement }) => void (await personAt(canvasElement).see('.dossier .steps'));
-
 /** Opened by the receipt's link: progress alone, no name and no papers. */
 const byLink = (milestone: Milestone): Story => ({
-  parameters: scene(async (center) =>
-    linkOf(await playTo(center, milestone, { procedureCode, persona: personaOf(milestone), pause })),
-  ),
+  parameters: scene(async (center) => linkOf(await playTo(center, milestone, { procedureCode, pause }))),
   play: shown,
 });
-
-const personaOf = (milestone: Milestone) =>
-  Object.values(personas).find(({ outcome }) => outcome === milestone) ?? personas.lan;
 
 /** Opened by the session of the filing: papers to download, withdrawal while nothing is decided. */
 const bySession = (milestone: Milestone): Story => ({
@@ -113,10 +63,6 @@ export const Accepted: Story = byLink('accepted');
 export const Appraised: Story = byLink('appraised');
 export const Approved: Story = byLink('approved');
 export const Signed: Story = byLink('completed');
-export const Returned: Story = byLink('returned');
-export const NotAccepted: Story = byLink('notAccepted');
-export const Withdrawn: Story = byLink('withdrawn');
-export const Overdue: Story = byLink('overdue');
 
 /** The competent unit is elsewhere: the papers travel, and the time runs once they have arrived. */
 export const CounterInTransit: Story = atCounter('accepted', '06817');
@@ -124,7 +70,6 @@ export const CounterStamped: Story = atCounter('completed', '06691');
 export const CounterReturned: Story = atCounter('returned', '06691');
 
 export const OwnAccepted: Story = bySession('accepted');
-export const OwnReturned: Story = bySession('returned');
 
 type Moves = readonly (readonly [officer: Parameters<typeof act>[2][0], command: DossierCommand])[];
 
@@ -205,43 +150,6 @@ export const OwnFeeDue: Story = {
 export const OwnSuspended: Story = ownAfter('accepted', [
   ['leader', { type: 'suspend', reason: 'Chờ bản án có hiệu lực.', legalBasis }],
 ]);
-export const OwnReappointed: Story = ownAfter('accepted', [
-  ['appraiser', { type: 'proposeReappointment', reason: 'Cơ quan phối hợp chưa trả lời kịp.', newDueOn: dayAhead }],
-  ['leader', { type: 'signReappointment', documentNumber: '12/XL-UBND' }],
-]);
-export const OwnFieldCheck: Story = ownAfter('accepted', [
-  [
-    'appraiser',
-    {
-      type: 'planFieldCheck',
-      at: `${dayAhead}T08:30:00+07:00`,
-      place: 'Tổ 5, khu 2, phường Hồng Gai',
-      applicantAttends: true,
-    },
-  ],
-]);
-export const OwnRefused: Story = ownAfter(
-  'appraised',
-  [['leader', { type: 'refuse', reason: 'Thông tin khai không khớp với cơ sở dữ liệu dân cư.', legalBasis }]],
-  '.rating',
-);
-export const OwnStopped: Story = ownAfter('accepted', [
-  [
-    'leader',
-    {
-      type: 'stop',
-      reason: 'Quá hạn bổ sung.',
-      legalBasis,
-      documentNumber: '15/TB-UBND',
-      fees: 'notCollected',
-      returnPapers: true,
-    },
-  ],
-]);
-export const OwnNotAccepted: Story = {
-  ...bySession('notAccepted'),
-  play: async ({ canvasElement }) => void (await personAt(canvasElement).see('.why')),
-};
 
 /** The result in hand: fetched and checked in the browser, then rated. */
 export const OwnRated: Story = {

@@ -11,6 +11,7 @@ import { buttonStyles } from '../styles/button.styles.ts';
 import { feedbackStyles } from '../styles/feedback.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { inputStyles } from '../styles/input.styles.ts';
+import { TestRibbonController } from '../test-ribbon/test-ribbon.controller.ts';
 import { vi } from './locales/vi.ts';
 import { pointItem } from './point.template.ts';
 import { parsePosition } from './position.ts';
@@ -76,6 +77,13 @@ export class UnitFinder extends CenterElement<UnitFinderClient> {
     this.selectable = false;
     this.selected = '';
     this.announcement = '';
+    this.addController(
+      new TestRibbonController(
+        this,
+        () => this.connection.configuration,
+        () => this.text.locale,
+      ),
+    );
   }
 
   override disconnectedCallback(): void {

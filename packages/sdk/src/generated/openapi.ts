@@ -1747,6 +1747,12 @@ export interface components {
             [key: string]: components["schemas"]["AnswerValue"];
         };
         AnswerValue: string | number | boolean | null | string[];
+        Apology: {
+            documentNumber: string;
+            newDueOn: components["schemas"]["LocalDate"];
+            reason: string;
+            signedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ApplicantSlip: "receipt" | "supplementRequest" | "refusal" | "apology" | "stopNotice";
         Attachment: {
@@ -2217,6 +2223,8 @@ export interface components {
         };
         Dossier: {
             answers: components["schemas"]["Answers"];
+            /** @description What was written when the date was moved; null while it was not */
+            apology: components["schemas"]["Apology"] | null;
             attachments: components["schemas"]["Attachment"][];
             /** @description When an unfinished draft is deleted */
             expiresAt: components["schemas"]["Instant"] | null;
@@ -15605,7 +15613,7 @@ export interface operations {
             /** @description How far a dossier has come, by the receipt's link or by code and secret */
             200: {
                 headers: {
-                    /** @description How many of them are left, `r`; refusals carry it too */
+                    /** @description How many of them are left, `r`, and the seconds until there is one more, `t`; refusals carry it too */
                     Ratelimit?: string;
                     /** @description By code and secret: `"lookup"`, with `q` wrong secrets for one code in `w` seconds */
                     "Ratelimit-Policy"?: string;

@@ -92,6 +92,14 @@ export const en: DossierStrings = {
     payBy: (day) => `Pay by the end of ${day}`,
     how: 'Pay the collecting body as its notice says; with its receipt the authority goes on with your dossier.',
   },
+  apology: {
+    reason: 'Why the date was moved',
+    document: (number, when) => `Apology with a new date, number ${number}, signed at ${when}.`,
+  },
+  fallen: {
+    revoked: (number, when) => `Result number ${number} was revoked at ${when} and is no longer valid.`,
+    superseded: (number, when) => `Result number ${number} was replaced at ${when}. Use the new result.`,
+  },
   fieldCheck: (when, place) => `Please be at ${place} at ${when} for a look at the place.`,
   partFailed: 'This part could not be loaded.',
   calendar: {

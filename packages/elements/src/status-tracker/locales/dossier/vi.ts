@@ -90,6 +90,15 @@ export const vi = {
     payBy: (day: string) => `Nộp trước hết ngày ${day}`,
     how: 'Nộp tại cơ quan thu theo thông báo; khi có biên lai, cơ quan giải quyết sẽ tiếp tục hồ sơ của bạn.',
   },
+  apology: {
+    reason: 'Lý do hẹn lại',
+    document: (number: string, when: string) => `Văn bản xin lỗi và hẹn lại số ${number}, ký lúc ${when}.`,
+  },
+  fallen: {
+    revoked: (number: string, when: string) => `Kết quả số ${number} đã bị thu hồi lúc ${when} và không còn giá trị.`,
+    superseded: (number: string, when: string) =>
+      `Kết quả số ${number} đã được thay bằng kết quả mới lúc ${when}. Hãy dùng kết quả mới.`,
+  },
   fieldCheck: (when: string, place: string) => `Mời bạn có mặt lúc ${when} tại ${place} để kiểm tra thực tế.`,
   partFailed: 'Chưa tải được phần này.',
   calendar: {

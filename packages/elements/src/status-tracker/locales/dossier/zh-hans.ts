@@ -81,6 +81,14 @@ export const zhHans: DossierStrings = {
     payBy: (day) => `请在 ${day} 结束前缴纳`,
     how: '请按通知向收款机关缴纳；取得收据后，办理机关将继续办理。',
   },
+  apology: {
+    reason: '改期原因',
+    document: (number, when) => `致歉并改期的文书，编号 ${number}，签署于 ${when}。`,
+  },
+  fallen: {
+    revoked: (number, when) => `编号 ${number} 的结果已于 ${when} 被收回，不再有效。`,
+    superseded: (number, when) => `编号 ${number} 的结果已于 ${when} 被新结果替换。请使用新结果。`,
+  },
   fieldCheck: (when, place) => `请于 ${when} 到 ${place} 参加实地核查。`,
   partFailed: '此部分未能加载。',
   calendar: {
