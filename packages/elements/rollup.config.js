@@ -27,11 +27,11 @@ rmSync(cdn, { recursive: true, force: true });
 const runtime = /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/sdk\/dist\/transport\//;
 
 /**
- * @param on whose pages load these entries: `theirs`, several at once, so that what they have in common is put into a
- * chunk of its own; `ours`, each page its one entry and all of it; left out where there is but one file.
+ * @param shared pages load several of these entries, and what they have in common is put into a chunk of its own.
  * @param again how an import that failed is tried again.
+ * @param plugins further ones, after all others.
  */
-const bundle = (directory, entries, { on, again = askAgain } = {}) => {
+const bundle = (directory, entries, { shared = false, again = askAgain, plugins = [] } = {}) => {
   const input = {};
   for (const [name, file] of Object.entries(entries)) {
     if (existsSync(`${root}dist/${file}.js`)) input[name] = `${root}dist/${file}.js`;
@@ -46,7 +46,7 @@ const bundle = (directory, entries, { on, again = askAgain } = {}) => {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       // One runtime for what several elements share; locales and the search stay apart, to be fetched when wanted.
-      ...(on === 'theirs' && { manualChunks: (id) => (runtime.test(id) ? 'runtime' : undefined) }),
+      ...(shared && { manualChunks: (id) => (runtime.test(id) ? 'runtime' : undefined) }),
     },
     // The client of tus tells browsers by a field of its package, and leans on a library that is no module.
     plugins: [
@@ -57,7 +57,7 @@ const bundle = (directory, entries, { on, again = askAgain } = {}) => {
       plainImport,
       again,
       minify,
-      ...(on === 'ours' ? [compileAtOnce] : []),
+      ...plugins,
     ],
     onwarn(warning, warn) {
       // `this` is tsc's helper around a computed import().
@@ -80,15 +80,15 @@ export default [
       'result-verifier': 'loader/entries/result-verifier',
       scorecard: 'loader/entries/scorecard',
     },
-    { on: 'theirs', again: askAgainOnHost },
+    { shared: true, again: askAgainOnHost },
   ),
   // With a test key alone; what it shares with the elements must not become a file of theirs.
   bundle('v1', { 'test-mode': 'theming/test-mode' }),
   // Nobody loads two of these pages at once: each is whole, which also compresses better.
-  bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }, { on: 'ours' }),
-  bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }, { on: 'ours' }),
-  bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }, { on: 'ours' }),
-  bundle('frame', { scorecard: 'scorecard/scorecard.page' }, { on: 'ours' }),
-  bundle('frame', { feedback: 'feedback/feedback.page' }, { on: 'ours' }),
-  bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }, { on: 'ours' }),
+  bundle('frame', { 'dossier-form': 'dossier-form/dossier-form.frame' }, { plugins: [compileAtOnce] }),
+  bundle('frame', { 'status-tracker': 'status-tracker/status-tracker.frame' }),
+  bundle('frame', { 'result-verifier': 'result-verifier/result-verifier.page' }),
+  bundle('frame', { scorecard: 'scorecard/scorecard.page' }),
+  bundle('frame', { feedback: 'feedback/feedback.page' }),
+  bundle('desk', { 'officer-desk': 'officer-desk/officer-desk.page' }),
 ].filter(({ input }) => Object.keys(input).length > 0);

@@ -149,7 +149,7 @@ const changesFor = (name: string): readonly Change[] => [
   ],
   ['src/define.ts', /\n$/, `\ndefineOnce('hcc-${name}', ${pascal(name)});\n`],
   ['src/index.ts', /\n$/, `\nexport { ${pascal(name)} } from './${name}/${name}.element.ts';\n`],
-  ['src/loader/hcc.ts', /(const known = \/\^hcc-\([^)]*)\)/, `$1|${name})`],
+  ['src/loader/hcc.ts', /(const known =\s+\/\^hcc-\([^)]*)\)/, `$1|${name})`],
   [
     'rollup.config.js',
     /(\n +)('result-verifier': 'loader\/entries\/result-verifier',)/,

@@ -26,7 +26,7 @@ export interface ThemeValues {
 }
 
 const patterns = {
-  color: /^(?:rgba?|lab|lch|oklab|oklch|color)\([a-z0-9.%,/\s+-]{1,80}\)$/,
+  color: /^(?:rgba?|(?:ok)?l(?:ab|ch)|color)\([a-z0-9.%,/\s+-]{1,80}\)$/,
   length: /^\d{1,3}(?:\.\d{1,4})?px$/,
   number: /^[12](?:\.\d{1,3})?$/,
   font: /^[\p{L}\p{N}\s"',_-]{1,200}$/u,

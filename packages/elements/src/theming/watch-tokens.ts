@@ -11,7 +11,8 @@ export function watchTokens(probe: HTMLElement, tokens: readonly string[], chang
   const { style } = probe;
   style.background = 'light-dark(#000,#fff)';
   // Begins with its end: what is read meanwhile is the new value.
-  style.transition = `background 1ms step-start,${tokens.join(' 1ms step-start,')} 1ms step-start`;
+  style.transition = '1ms step-start';
+  style.transitionProperty = `background,${tokens.join()}`;
   // By itself: a browser that does not know it still tells of the scheme.
   style.transitionBehavior = 'allow-discrete';
   // As a property: watched again, it tells the newest alone.

@@ -27,7 +27,7 @@ export function parsePeriod(id: string): Period {
   const first = month ? Number(month) : quarter ? Number(quarter) * 3 - 2 : 1;
   const last = month ? first : quarter ? first + 2 : 12;
   const kind = month ? 'month' : quarter ? 'quarter' : 'year';
-  const months = Array.from({ length: last - first + 1 }, (_, index) => `${year}-${two(first + index)}`);
+  const months = monthsUpTo(`${year}-${two(last)}`, last - first + 1);
   const lastDay = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
   return { id, kind, fromOn: `${year}-${two(first)}-01`, toOn: `${year}-${two(last)}-${two(lastDay)}`, months };
 }
@@ -64,8 +64,7 @@ export const periodsUpTo = (month: string, kind: PeriodKind, count: number): str
 /** The `count` months that end with one, in order. */
 export function monthsUpTo(month: string, count: number): string[] {
   const last = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-  return Array.from({ length: count }, (_, index) => {
-    const at = last - count + 1 + index;
-    return `${Math.floor(at / 12)}-${two((at % 12) + 1)}`;
-  });
+  const months: string[] = [];
+  for (let at = last - count + 1; at <= last; at++) months.push(`${Math.floor(at / 12)}-${two((at % 12) + 1)}`);
+  return months;
 }
