@@ -92,6 +92,14 @@ it('draws the finder too, and leaves its search to the browser', async () => {
   expect(text).toContain('<input');
 });
 
+it('draws the figures of a scope, with the address of the same ones', async () => {
+  const text = await (await get({ name: 'scorecard', unit: 'qn-head', procedure: '', period: '2026-10' })).text();
+  expect(text).toMatch(/^<hcc-scorecard procedure="" unit="qn-head" period="2026-10" lang="vi">/);
+  expect(text).toContain('Tháng 10/2026');
+  expect(text).toContain('href="http://center.test/scorecard?unit=qn-head&amp;period=2026-10"');
+  expect(text).not.toContain('skeletons"');
+});
+
 it.each(['dossier-form', 'status-tracker', 'nothing', 'nothing.css', '__proto__'])('draws no %s', async (name) => {
   expect((await get({ name })).status).toBe(404);
 });

@@ -19,7 +19,7 @@ export function fragmentRoutes(ports: Ports, answer: DrawingRequest['fetch']): H
     const center = baseUrlOf(ports, request);
     const { key = '', lang, link, styles, ...attributes } = asked;
     const locale = localeFrom(lang);
-    const wayOn = linkFrom(link) ?? ownPage(center, { procedure: attributes['procedure'], key, locale });
+    const wayOn = linkFrom(link) ?? ownPage(center, name, { attributes, key, locale });
     try {
       return await drawing.element({
         name,
@@ -75,15 +75,20 @@ function linkFrom(link: string | undefined): string | undefined {
   );
 }
 
-/** The form by itself, as the frame's own link would open it; where there is no procedure yet, the Center. */
+/** The form by itself, as the frame's own link would open it; the page of the figures; otherwise the Center. */
 function ownPage(
   center: string,
-  { procedure, key, locale }: { procedure: string | undefined; key: string; locale: Locale },
+  name: string,
+  { attributes, key, locale }: { attributes: Readonly<Record<string, string>>; key: string; locale: Locale },
 ): string {
-  if (procedure === undefined) return `${center}/`;
-  const url = new URL(`${center}/frame/dossier-form`);
-  for (const [name, value] of Object.entries({ key, procedure, locale })) url.searchParams.set(name, value);
-  return url.href;
+  const { procedure, unit, period, 'unit-role': role } = attributes;
+  const to = (path: string, query: Readonly<Record<string, string | undefined>>): string => {
+    const url = new URL(center + path);
+    for (const [at, value] of Object.entries(query)) if (value) url.searchParams.set(at, value);
+    return url.href;
+  };
+  if (name === 'scorecard') return to('/scorecard', { unit, role, procedure, period });
+  return procedure === undefined ? `${center}/` : to('/frame/dossier-form', { key, procedure, locale });
 }
 
 async function cacheable(request: Request, body: string, headers: Record<string, string>): Promise<Response> {

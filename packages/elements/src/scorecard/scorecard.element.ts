@@ -5,6 +5,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { Announcer } from '../internal/announcer.ts';
 import { CenterElement } from '../internal/center-element.ts';
 import { LoadController } from '../internal/load-controller.ts';
+import { ServerDrawn } from '../internal/server-drawn.ts';
 import { ErrorEvent, ReadyEvent, ScopeChangedEvent } from '../internal/widget-events.ts';
 import { formatNumber } from '../localize/numbers.ts';
 import { errorDetailOf } from '../localize/problem-code.ts';
@@ -86,6 +87,7 @@ export class Scorecard extends CenterElement<ScorecardClient> {
     this.noUnitChoice = false;
     this.sort = 'received';
     this.isWhole = false;
+    this.addController(new ServerDrawn(this, () => ['complete', 'error'].includes(this.#board.scorecard.status)));
   }
 
   protected override connect(options: ClientOptions): ScorecardClient {

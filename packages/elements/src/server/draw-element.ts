@@ -13,6 +13,7 @@ import type { Locale } from '../localize/locale.ts';
 import type { WordsController } from '../localize/words-controller.ts';
 import { ProcedureCard } from '../procedure-card/procedure-card.element.ts';
 import { ProcedureFinder } from '../procedure-finder/procedure-finder.element.ts';
+import { Scorecard } from '../scorecard/scorecard.element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { en } from './locales/en.ts';
 import { vi } from './locales/vi.ts';
@@ -45,6 +46,13 @@ type ElementClass = (new () => CenterElement<never>) & {
 const drawn: Readonly<Record<string, unknown>> = {
   'procedure-card': ProcedureCard,
   'procedure-finder': ProcedureFinder,
+  scorecard: Scorecard,
+};
+
+/** What the link of an element promises; of others, the Center. */
+const promises: Readonly<Record<string, keyof typeof vi.goOn>> = {
+  'procedure-card': 'procedure',
+  scorecard: 'figures',
 };
 
 const words = { vi, en, 'zh-Hans': zhHans };
@@ -82,7 +90,7 @@ export async function drawElement({
       ? `<style>${stylesOf(Class)}</style>`
       : `<link rel="stylesheet" href="${escapeHtml(styleSheet)}">`;
   const content = withoutMarkers(await collectResult(render(element.draw())));
-  const wayOn = `<noscript><div class="root" lang="${locale}"><p><a href="${escapeHtml(link)}">${escapeHtml(words[locale].goOn[name === 'procedure-card' ? 'procedure' : 'any'])}</a></p></div></noscript>`;
+  const wayOn = `<noscript><div class="root" lang="${locale}"><p><a href="${escapeHtml(link)}">${escapeHtml(words[locale].goOn[promises[name] ?? 'any'])}</a></p></div></noscript>`;
   return `<${tag}${own}><template shadowrootmode="open">${look}${content}${wayOn}</template></${tag}>\n`;
 }
 
@@ -101,7 +109,7 @@ function classOf(name: string): ElementClass | null {
 }
 
 /** What does nothing without a script is not offered. */
-const deadWithoutScript = '@media (scripting: none) { button, input { display: none !important; } }';
+const deadWithoutScript = '@media (scripting: none) { button, input, select, details { display: none !important; } }';
 
 const stylesOf = ({ elementStyles }: ElementClass): string =>
   [...elementStyles.map(({ cssText }) => cssText.replaceAll(/\s*\n\s*/g, ' ').trim()), deadWithoutScript].join('');
