@@ -1,5 +1,5 @@
 /** Made-up traffic: the same from the same seed, settled by the rules, with figures that the log bears out. */
-import { boardOf, checkSumFaults, sumOf } from '@hcc/rules/indicators';
+import { boardOf, checkSumFaults, count, countedRatings, sumOf } from '@hcc/rules/indicators';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyImport, type Center, pilotFilingMode } from '@hcc/center/app';
 import { readCatalogueFile } from '../../packages/center/src/catalogue/import/read-files-node.ts';
@@ -48,7 +48,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await rebuildFigures({ stores: sqlStores(db), center, clock: { now: () => until } });
     expect(await figures(db)).toEqual(simulated);
     const rows = await sqlStores(db).evaluation.rows('province', { from: '2026-01-01', to: '2026-11-01' });
-    const board = boardOf({}, sumOf(rows.map(({ counts }) => counts)));
+    const sums = sumOf(rows.map(({ counts }) => counts));
+    for (const measure of countedRatings) expect(count(sums, measure)).toBeGreaterThan(0);
+    const board = boardOf({}, sums);
     expect(checkSumFaults(board)).toEqual([]);
     expect(board.notReceived.filed).toBe(asked.dossiers);
     for (const some of [board.resolved.early, board.resolved.late, board.resolved.refused, board.inProgress.total])

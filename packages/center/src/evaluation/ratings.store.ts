@@ -44,6 +44,17 @@ export interface RatingStore {
 
 const counted = `unit_id as "unitId", role, procedure_code as "procedureCode", overall, is_repeated as "isRepeated"`;
 
+/** Made-up ratings, many at once, that somebody else has counted already. */
+export async function insertCountedRatings(sql: Sql, ratings: readonly KeptRating[]): Promise<void> {
+  await sql.query(
+    `insert into ratings (unit_id, role, procedure_code, rated_on, occasion, overall, answers, words, is_counted)
+     select "unitId", role, "procedureCode", "ratedOn", occasion, overall, answers, words, true
+       from json_to_recordset($1::json) as given ("unitId" text, role text, "procedureCode" text, "ratedOn" date,
+         occasion text, overall text, answers jsonb, words text)`,
+    [jsonb(ratings)],
+  );
+}
+
 export const sqlRatingStore = (sql: Sql): RatingStore => ({
   async keep(rating, { mark, source, month, mostOfOneSource }) {
     const first = await sql.query('insert into rating_marks (mark) values ($1) on conflict do nothing returning mark', [

@@ -1,7 +1,7 @@
 /** A Center full of believable traffic: made in the order it is handed in, settled by the rules, kept in batches. */
 import { isInForce } from '@hcc/rules/directory';
 import { type DossierEvent, openWorkflows } from '@hcc/rules/dossier';
-import { addToCubes, type CubeRow, type LoggedEvent, openLedger } from '@hcc/rules/indicators';
+import { addRatings, addToCubes, type CubeRow, type LoggedEvent, openLedger } from '@hcc/rules/indicators';
 import type { Channel, Procedure, Unit } from '@hcc/schemas';
 import type { Db } from '../db/db.ts';
 import { sqlStores } from '../db/sql-stores.ts';
@@ -9,10 +9,12 @@ import type { CompetenceQuestion } from '../directory/competent-unit.ts';
 import { insertLives } from '../dossiers/dossiers.store.ts';
 import type { FiledRecord } from '../dossiers/dossier-record.ts';
 import { createFactsReader } from '../evaluation/keep-figures.ts';
+import { insertCountedRatings, type KeptRating } from '../evaluation/ratings.store.ts';
 import type { Center } from '../ports.ts';
 import { arrivalIn, localDay } from './arrivals.ts';
 import { live, type World } from './live.ts';
 import { createChances } from './random.ts';
+import { rate } from './rate.ts';
 
 export interface Simulation {
   dossiers: number;
@@ -72,7 +74,7 @@ export async function simulate(
   const atOnce = db.kind === 'postgres' ? 2 : 1;
   for (let start = 0; start < dossiers; start += batchSize) {
     const end = Math.min(dossiers, start + batchSize);
-    const batch: Batch = { records: [], log: [] };
+    const batch: Batch = { records: [], log: [], ratings: [] };
     for (let number = start; number < end; number++) {
       if (number % breathEvery === 0) await breath();
       const life = live(matterOf(number), world);
@@ -80,6 +82,8 @@ export async function simulate(
       const dossierId = `dos_sim_${seed}_${number}`;
       batch.records.push(recordOf(dossierId, life.state, life.events));
       life.events.forEach((event, index) => batch.log.push({ dossierId, sequence: index + 1, event }));
+      const rating = rate(life.state, life.events.at(-1)?.at ?? life.state.submittedAt, world);
+      if (rating) batch.ratings.push(rating);
     }
     await factsOf(stores, batch.log);
     if (writing.length === atOnce) await writing.shift();
@@ -89,6 +93,10 @@ export async function simulate(
     writing.push(written);
     for (const logged of batch.log) addToCubes(rows, ledger.take(logged));
     for (const { id } of batch.records) ledger.close(id);
+    addRatings(
+      rows,
+      batch.ratings.map((rating) => ({ ...rating, isRepeated: false, count: 1 })),
+    );
     events += batch.log.length;
     onProgress(end);
   }
@@ -139,6 +147,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 interface Batch {
   records: FiledRecord[];
   log: LoggedEvent[];
+  ratings: KeptRating[];
 }
 
 const recordOf = (id: string, state: FiledRecord['state'], events: readonly DossierEvent[]): FiledRecord => ({
@@ -161,9 +170,10 @@ const recordOf = (id: string, state: FiledRecord['state'], events: readonly Doss
   expiresAt: null,
 });
 
-const keep = (db: Db, { records, log }: Batch): Promise<void> =>
+const keep = (db: Db, { records, log, ratings }: Batch): Promise<void> =>
   db.transaction(async (tx) => {
     await insertLives(tx, records, log);
+    await insertCountedRatings(tx, ratings);
     // The worker makes the watch list of those that are still open.
     await tx.query(
       `insert into outbox (topic, payload)
