@@ -33,8 +33,7 @@ const story = (
     }),
   play: async ({ canvasElement }) => {
     canvasElement.style.inlineSize = '320px';
-    await personAt(canvasElement).see(shown);
-    const { textContent } = await personAt(canvasElement).see('.root');
+    const { textContent } = await personAt(canvasElement).see(`.root:has(${shown})`);
     await expect(textContent).toContain('⟦');
     await expect(overflowing(canvasElement)).toEqual([]);
     canvasElement.style.inlineSize = '';
