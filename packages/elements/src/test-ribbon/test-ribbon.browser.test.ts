@@ -40,12 +40,12 @@ const ribbonOf = (element: HTMLElement): string | undefined =>
   element.shadowRoot?.querySelector('.test-ribbon')?.textContent ?? undefined;
 
 it.each(['hcc-procedure-card', 'hcc-procedure-finder', 'hcc-unit-finder'])(
-  '%s says that its key is one of test mode, above everything else, and in the language of the page',
+  '%s says that its key is one of test mode, below everything else, which it does not move, and in the language of the page',
   async (tag) => {
     centerWith({ now: '2026-11-27T08:00:00+07:00', isMoved: false });
     const element = show(tag, 'pk_test_0123456789abcdef');
     await expect.poll(() => ribbonOf(element)).toMatch(/^Chế độ thử: .*giá trị\.$/);
-    expect(element.shadowRoot?.firstElementChild?.className).toContain('test-ribbon');
+    expect(element.shadowRoot?.lastElementChild?.className).toContain('test-ribbon');
     document.documentElement.lang = 'zh-Hans';
     await expect.poll(() => ribbonOf(element)).toMatch(/^测试模式/);
     expect(element.shadowRoot?.querySelectorAll('.test-ribbon')).toHaveLength(1);

@@ -15,7 +15,7 @@ const words = { vi, en, 'zh-Hans': zhHans };
 
 const styles = css`
   .test-ribbon {
-    margin-block-end: calc(var(--_space) * 1.5);
+    margin-block-start: calc(var(--_space) * 1.5);
     padding: var(--_space) calc(var(--_space) * 1.5);
     border: 1px dashed var(--_warning);
     border-radius: var(--_radius);
@@ -36,10 +36,10 @@ export class TestRibbon {
   #locale: Locale = 'vi';
 
   constructor(host: RibbonHost, { center, key = '' }: CenterConfiguration) {
-    // Before what the element renders, and no part of it: `root` makes it begin anew as that does.
+    // After what the element renders, which must not move when this comes; `root` makes it begin anew as that does.
     this.#element.className = 'root test-ribbon';
     wear(host, [styles]);
-    host.renderRoot.prepend(this.#element);
+    host.renderRoot.append(this.#element);
     void createSandbox(createLeanTransport({ baseUrl: center, key }))
       .clock()
       .then(({ now, isMoved }) => {
