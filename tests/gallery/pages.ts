@@ -39,6 +39,7 @@ export const widgets: Readonly<Record<string, string>> = {
   'hcc-dossier-form': '<hcc-dossier-form procedure="1.001193"></hcc-dossier-form>',
   'hcc-status-tracker': '<hcc-status-tracker></hcc-status-tracker>',
   'hcc-result-verifier': '<hcc-result-verifier></hcc-result-verifier>',
+  'hcc-scorecard': '<hcc-scorecard></hcc-scorecard>',
 };
 
 const elements = fileURLToPath(new URL('../../packages/elements/package.json', import.meta.url));

@@ -28,6 +28,7 @@ export async function seeAll(page: Page): Promise<void> {
     .first()
     .waitFor();
   await within('hcc-result-verifier').locator('.root').waitFor();
+  await within('hcc-scorecard').getByRole('heading', { level: 2 }).waitFor();
   await frame('hcc-dossier-form').locator('#heading').waitFor();
   await frame('hcc-status-tracker').getByRole('textbox').first().waitFor();
 }
