@@ -54,6 +54,8 @@ export default defineConfig({
             'tests/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**', ...wholeSystem],
+          // By itself it would leave one core idle: half of what CI has.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },

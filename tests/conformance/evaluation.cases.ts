@@ -99,7 +99,7 @@ export function evaluationCases(backend: () => Backend): void {
       expect(toldBy).toBe('month');
       expect([trend.length, trend[0]?.period, trend.at(-1)?.period]).toEqual([12, '2000-03', '2001-02']);
       const { satisfaction } = await scorecard({ period: '2001-02' });
-      expect(satisfaction).toEqual({ verySatisfied: 0, satisfied: 0, notSatisfied: 0 });
+      expect(satisfaction).toEqual({ verySatisfied: 0, satisfied: 0, notSatisfied: 0, notCounted: 0 });
     });
 
     it('are evaluated by the rule that is asked for', async () => {
