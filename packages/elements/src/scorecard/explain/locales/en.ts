@@ -42,5 +42,6 @@ export const en: ExplainStrings = {
     ratedVerySatisfied: 'ratings very satisfied',
     ratedSatisfied: 'ratings satisfied',
     ratedNotSatisfied: 'ratings not satisfied',
+    ratedRepeatedly: 'further ratings of one person, in no share',
   },
 };

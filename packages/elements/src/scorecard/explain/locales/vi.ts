@@ -41,6 +41,7 @@ export const vi = {
     ratedVerySatisfied: 'đánh giá rất hài lòng',
     ratedSatisfied: 'đánh giá hài lòng',
     ratedNotSatisfied: 'đánh giá không hài lòng',
+    ratedRepeatedly: 'đánh giá thêm của một người, không tính vào tỷ lệ',
   },
 };
 

@@ -42,5 +42,6 @@ export const zhHans: ExplainStrings = {
     ratedVerySatisfied: '非常满意的评价',
     ratedSatisfied: '满意的评价',
     ratedNotSatisfied: '不满意的评价',
+    ratedRepeatedly: '同一人的更多评价，不计入比例',
   },
 };
