@@ -110,6 +110,8 @@ export const progressExamples = {
     statusNumber: 9,
     steps: stepsDone('electronic', 4),
     completedAt: inHours(-2),
+    // Three days after it was ready, whatever the hour: two hours ago may have been yesterday.
+    due: dueIn(70),
     hasResult: true,
     sequence: 5,
   }),
