@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gallery, openGallery } from './open-gallery.ts';
-import { key, loaderTag, type NastyPage, pinned } from './pages.ts';
+import { key, loaderTag, type NastyPage, pinned, widgets } from './pages.ts';
 import { findAndPick } from './visit.ts';
 
 interface Integrity {
@@ -58,14 +58,7 @@ it('properties, attributes and listeners that were there before the script hold 
   const page = await open('late');
   const ready = await page.evaluateHandle(prepareEarly);
   await page.evaluate(addScript, { src: `${gallery.center}/embed/v1/hcc.js`, key });
-  expect(await ready.evaluate(({ heard }) => heard)).toEqual([
-    'hcc-dossier-form',
-    'hcc-procedure-card',
-    'hcc-procedure-finder',
-    'hcc-result-verifier',
-    'hcc-status-tracker',
-    'hcc-unit-finder',
-  ]);
+  expect(await ready.evaluate(({ heard }) => heard)).toEqual(Object.keys(widgets).toSorted());
   const kept = await page.evaluate(() => {
     const read = (tag: string, name: string): unknown => Reflect.get(document.querySelector(tag) ?? {}, name);
     return [

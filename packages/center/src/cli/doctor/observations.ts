@@ -56,4 +56,5 @@ export const knownTags: readonly string[] = [
   'hcc-dossier-form',
   'hcc-status-tracker',
   'hcc-result-verifier',
+  'hcc-scorecard',
 ];
