@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportAudit } from '../audit/audit-export.ts';
 import { migrate } from '../db/migrate.ts';
-import { openDb } from '../db/open.ts';
+import { openSettingsDb } from './open-settings-db.ts';
 import { sqlStores } from '../db/sql-stores.ts';
 import { readSettings } from '../process/settings.ts';
 
@@ -21,12 +21,7 @@ export async function auditExport(args: string[]): Promise<number> {
   });
   if (positionals.length > 0) throw new Error(`Nothing stands behind it: ${usage}`);
   const settings = readSettings(process.env);
-  const db = await openDb({
-    ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }),
-    dataDirectory: settings.dataDirectory,
-    acceptDataLoss: settings.acceptDataLoss,
-    onError: () => {},
-  });
+  const db = await openSettingsDb(settings);
   try {
     await migrate(db);
     const stores = sqlStores(db);

@@ -4,7 +4,7 @@ import type { AppliedImport } from '../catalogue/apply-import.ts';
 import { formatChanges } from '../catalogue/changes/format-changes.ts';
 import { formatReport } from '../catalogue/import/format-report.ts';
 import { migrate } from '../db/migrate.ts';
-import { openDb } from '../db/open.ts';
+import { openSettingsDb } from './open-settings-db.ts';
 import { sqlStores } from '../db/sql-stores.ts';
 import { readCenter } from '../process/center-files.ts';
 import { importFiles } from '../process/import-files.ts';
@@ -32,12 +32,7 @@ export async function catalogueImport(args: string[]): Promise<number> {
   const locale = readLocale(values.locale, usage);
   const settings = readSettings(process.env);
   const { center } = await readCenter(settings.profileFile, settings.baseUrl);
-  const db = await openDb({
-    ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }),
-    dataDirectory: settings.dataDirectory,
-    acceptDataLoss: settings.acceptDataLoss,
-    onError: () => {},
-  });
+  const db = await openSettingsDb(settings);
   try {
     await migrate(db);
     const imported = await importFiles(sqlStores(db), center, {

@@ -1,6 +1,6 @@
 /** `hcc evaluation rebuild`: every figure anew from the log of events. */
 import { migrate } from '../db/migrate.ts';
-import { openDb } from '../db/open.ts';
+import { openSettingsDb } from './open-settings-db.ts';
 import { sqlStores } from '../db/sql-stores.ts';
 import { rebuildFigures } from '../evaluation/rebuild-figures.ts';
 import { readCenter } from '../process/center-files.ts';
@@ -12,12 +12,7 @@ export async function evaluationRebuild(args: readonly string[]): Promise<number
   if (args.length > 0) throw new UsageError('It takes no options: hcc evaluation rebuild');
   const settings = readSettings(process.env);
   const { center } = await readCenter(settings.profileFile, settings.baseUrl);
-  const db = await openDb({
-    ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }),
-    dataDirectory: settings.dataDirectory,
-    acceptDataLoss: settings.acceptDataLoss,
-    onError: () => {},
-  });
+  const db = await openSettingsDb(settings);
   try {
     await migrate(db);
     const began = Date.now();

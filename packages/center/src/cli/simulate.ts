@@ -1,7 +1,7 @@
 /** `hcc simulate`: fills a sandbox with made-up dossiers, as they would come and be settled. */
 import { parseArgs } from 'node:util';
 import { migrate } from '../db/migrate.ts';
-import { openDb } from '../db/open.ts';
+import { openSettingsDb } from './open-settings-db.ts';
 import { sqlStores } from '../db/sql-stores.ts';
 import { readCenter } from '../process/center-files.ts';
 import { importFiles } from '../process/import-files.ts';
@@ -33,12 +33,7 @@ export async function simulateTraffic(args: string[]): Promise<number> {
   const { center } = await readCenter(settings.profileFile, settings.baseUrl);
   // Made-up dossiers among true ones would never be got out again.
   if (center.mode !== 'sandbox') throw new UsageError('Only a sandbox is filled with made-up dossiers.');
-  const db = await openDb({
-    ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }),
-    dataDirectory: settings.dataDirectory,
-    acceptDataLoss: settings.acceptDataLoss,
-    onError: () => {},
-  });
+  const db = await openSettingsDb(settings);
   try {
     await migrate(db);
     await importFiles(sqlStores(db), center, { ...settings, strict: false, now: new Date() });

@@ -1,6 +1,6 @@
 import { holdMode } from '../db/hold-mode.ts';
 import { migrate } from '../db/migrate.ts';
-import { openDb } from '../db/open.ts';
+import { openSettingsDb } from './open-settings-db.ts';
 import { sqlStores } from '../db/sql-stores.ts';
 import type { Center, Stores } from '../ports.ts';
 import { readCenter } from '../process/center-files.ts';
@@ -13,12 +13,7 @@ export async function withStores<T>(
 ): Promise<T> {
   const settings = readSettings(process.env);
   const { center } = await readCenter(settings.profileFile, settings.baseUrl);
-  const db = await openDb({
-    ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }),
-    dataDirectory: settings.dataDirectory,
-    acceptDataLoss: settings.acceptDataLoss,
-    onError: () => {},
-  });
+  const db = await openSettingsDb(settings);
   try {
     await migrate(db);
     await holdMode(db, center);

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { rulesOn } from '@hcc/rules/settlement-rules';
 import type { DatePromise } from '@hcc/rules/dossier';
 import { acceptBy, apologyBy, toLocalDate } from '@hcc/rules/working-time';
-import { openDb } from '../../db/open.ts';
+import { openSettingsDb } from '../open-settings-db.ts';
 import { sqlStores } from '../../db/sql-stores.ts';
 import { isFiled } from '../../dossiers/dossier-record.ts';
 import type { DossierStore } from '../../dossiers/dossiers.store.ts';
@@ -18,12 +18,7 @@ export async function explainDossier({ code }: KeptDossier): Promise<Explanation
   const settings = readSettings(process.env);
   const { center } = await readCenter(settings.profileFile, settings.baseUrl);
   await requireData(settings);
-  const db = await openDb({
-    ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }),
-    dataDirectory: settings.dataDirectory,
-    acceptDataLoss: settings.acceptDataLoss,
-    onError: () => {},
-  });
+  const db = await openSettingsDb(settings);
   try {
     return await explainKept(sqlStores(db), center, code);
   } finally {
