@@ -114,14 +114,20 @@ async function sendAll({ center, attempts }: { center: string; attempts: readonl
       return { operation, isPublic, status: 0, text: '' };
     }
   };
-  const jobs = attempts.flatMap((one) => [
-    () => ask(one, { headers: one.headers, credentials: 'include' }),
-    () => ask(one, { headers: one.headers, credentials: 'omit' }),
-    // A body goes as text/plain then, as a form of any page could send it.
-    ...(one.method === 'GET' || one.method === 'POST'
-      ? [() => ask(one, { mode: 'no-cors', credentials: 'include' })]
-      : []),
-  ]);
+  // Without headers most strings make the same request, which is sent once. A body goes as text/plain then, as a form of
+  // any page could send it.
+  const simple = new Map(
+    attempts
+      .filter(({ method }) => method === 'GET' || method === 'POST')
+      .map((one) => [`${one.method} ${one.path} ${one.body}`, one]),
+  );
+  const jobs = [
+    ...attempts.flatMap((one) => [
+      () => ask(one, { headers: one.headers, credentials: 'include' }),
+      () => ask(one, { headers: one.headers, credentials: 'omit' }),
+    ]),
+    ...[...simple.values()].map((one) => () => ask(one, { mode: 'no-cors', credentials: 'include' })),
+  ];
   const done: Outcome[] = [];
   const work = async (): Promise<void> => {
     for (let job = jobs.pop(); job; job = jobs.pop()) done.push(await job());
