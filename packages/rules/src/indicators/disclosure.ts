@@ -41,62 +41,80 @@ export function resolutionsOf(
   year: string,
   least: number,
 ): { total: Resolution; members: ReadonlyMap<string, Resolution> } {
-  const sized = members.map(({ id, months }) => sizedOf(id, months, year));
-  const total = sumUp(sized);
-  const resolutions = new Map(sized.map((member) => [member.id, ownResolution(member, least)]));
+  const places = placesIn(year);
+  const sized = members.map((member) => sizedOf(member, places));
+  const resolutions = new Map(sized.map(({ id, kinds }) => [id, finestOf(kinds, least)]));
+  const kindsOf = (kind: PeriodKind, some: readonly Sized[]): Periods =>
+    some.reduce((sum, { kinds }) => addAll(sum, kinds[kind]), noneIn(places[kind]));
   // Smallest first: whoever has to join is the one whose figures say least.
-  const bySize = sized.toSorted((a, b) => sizeOf(a) - sizeOf(b) || (a.id < b.id ? -1 : 1));
+  const bySize = sized.toSorted((a, b) => a.size - b.size || (a.id < b.id ? -1 : 1));
   for (const [place, kind] of periodKinds.entries()) {
     const isHidden = ({ id }: Sized): boolean => isCoarser(resolutions.get(id) ?? 'none', kind);
-    while (!mayHide(sized.filter(isHidden), kind, least)) {
-      const next = bySize.find((member) => !isHidden(member) && sizeOf(member) > 0);
+    const hidden = sized.filter(isHidden);
+    const together = kindsOf(kind, hidden);
+    const others = bySize.filter((member) => !isHidden(member) && member.size > 0);
+    // None, or several that are large enough together in every period.
+    for (let hiding = hidden.length; hiding > 0 && (hiding === 1 || !fits(together, least)); hiding++) {
+      const next = others.shift();
       if (!next) break;
       resolutions.set(next.id, order[place + 1] ?? 'none');
+      addAll(together, next.kinds[kind]);
     }
   }
-  return { total: ownResolution(total, least), members: resolutions };
+  const total = { month: kindsOf('month', sized), quarter: kindsOf('quarter', sized), year: kindsOf('year', sized) };
+  return { total: finestOf(total, least), members: resolutions };
 }
+
+/** Sizes of each period of the year, in order. */
+type Periods = number[][];
 
 interface Sized {
   id: string;
-  kinds: Record<PeriodKind, ReadonlyMap<string, Sizes>>;
+  size: number;
+  kinds: Record<PeriodKind, Periods>;
 }
 
-function sizedOf(id: string, months: Member['months'], year: string): Sized {
-  const of = (kind: PeriodKind): ReadonlyMap<string, Sizes> => {
-    const sums = new Map(periodsOfYear(year, kind).map((period): [string, Sizes] => [period, []]));
-    for (const [month, sizes] of months) {
-      const period = periodOfMonth(month, kind);
-      const sum = sums.get(period);
-      if (sum) sums.set(period, plus(sum, sizes));
-    }
-    return sums;
+/** Which of the year's periods of a kind a month lies in: worked out once, for a province has hundreds of members. */
+type Places = Record<PeriodKind, { periods: number; of: ReadonlyMap<string, number> }>;
+
+function placesIn(year: string): Places {
+  const months = periodsOfYear(year, 'month');
+  const of = (kind: PeriodKind): Places[PeriodKind] => {
+    const periods = periodsOfYear(year, kind);
+    return {
+      periods: periods.length,
+      of: new Map(months.map((month) => [month, periods.indexOf(periodOfMonth(month, kind))])),
+    };
   };
-  return { id, kinds: { month: of('month'), quarter: of('quarter'), year: of('year') } };
+  return { month: of('month'), quarter: of('quarter'), year: of('year') };
 }
 
-const plus = (a: Sizes, b: Sizes): Sizes =>
-  Array.from({ length: Math.max(a.length, b.length) }, (_, place) => (a[place] ?? 0) + (b[place] ?? 0));
+const noneIn = ({ periods }: Places[PeriodKind]): Periods => Array.from({ length: periods }, () => []);
 
-const sumUp = (members: readonly Sized[]): Sized => {
-  const of = (kind: PeriodKind): ReadonlyMap<string, Sizes> => {
-    const sums = new Map<string, Sizes>();
-    for (const { kinds } of members)
-      for (const [period, sizes] of kinds[kind]) sums.set(period, plus(sums.get(period) ?? [], sizes));
+function sizedOf({ id, months }: Member, places: Places): Sized {
+  const of = (kind: PeriodKind): Periods => {
+    const sums = noneIn(places[kind]);
+    for (const [month, sizes] of months) addSizes(sums[places[kind].of.get(month) ?? -1], sizes);
     return sums;
   };
-  return { id: '', kinds: { month: of('month'), quarter: of('quarter'), year: of('year') } };
-};
+  const kinds = { month: of('month'), quarter: of('quarter'), year: of('year') };
+  return { id, size: kinds.year.flat().reduce((sum, one) => sum + one, 0), kinds };
+}
 
-const sizeOf = ({ kinds }: Sized): number => [...kinds.year.values()].flat().reduce((sum, one) => sum + one, 0);
+/** A month of another year has no place, and adds nothing. */
+function addSizes(into: number[] | undefined, sizes: Sizes): void {
+  if (into) for (const [place, size] of sizes.entries()) into[place] = (into[place] ?? 0) + size;
+}
 
-const fits = (member: Sized, kind: PeriodKind, least: number): boolean =>
-  [...member.kinds[kind].values()].every((sizes) => sizes.every((size) => size === 0 || size >= least));
+/** Adds in place. */
+function addAll(into: Periods, more: Periods): Periods {
+  for (const [period, sizes] of more.entries()) addSizes(into[period], sizes);
+  return into;
+}
+
+const fits = (periods: Periods, least: number): boolean =>
+  periods.every((sizes) => sizes.every((size) => size === 0 || size >= least));
 
 /** Sums of what is none or enough are so too: a kind that fits makes every coarser one fit. */
-const ownResolution = (member: Sized, least: number): Resolution =>
-  periodKinds.find((kind) => fits(member, kind, least)) ?? 'none';
-
-/** None, or several that are large enough together in every period. */
-const mayHide = (hidden: readonly Sized[], kind: PeriodKind, least: number): boolean =>
-  hidden.length === 0 || (hidden.length > 1 && fits(sumUp(hidden), kind, least));
+const finestOf = (kinds: Sized['kinds'], least: number): Resolution =>
+  periodKinds.find((kind) => fits(kinds[kind], least)) ?? 'none';
