@@ -22,7 +22,7 @@ import type { Repositories } from '../ports.ts';
 import { type PartSums, partSumsOf, settledOf } from './part-sums.ts';
 import { minimumCell, type Split, type Told, type ToldBy } from './told-members.ts';
 
-export const boardRuleVersion = 'public-board-1';
+export const boardRuleVersion = 'public-board-2';
 
 export interface Asked {
   scope: Scorecard['scope'];
