@@ -1,4 +1,4 @@
-import { addCounts, type Counts, type CubeId, type CubeRow } from '@hcc/rules/indicators';
+import { addCounts, type Counts, type CubeId, type CubeRow, monthOf } from '@hcc/rules/indicators';
 import type { LocalDate } from '@hcc/schemas';
 import { jsonb, type Sql } from '../db/db.ts';
 import { type ComparedCube, comparedCubes, type PartSums, partSumsOf } from './part-sums.ts';
@@ -113,16 +113,22 @@ export const sqlEvaluationStore = (sql: Sql): EvaluationStore => ({
         [cube, from, to, key ? JSON.stringify(key) : null],
       )
     ).map(toRow),
-  // A row a part: a million dossiers have as many parts as a thousand, only with fewer empty months.
+  // A row a part, as a million dossiers have no more of them than ten thousand. `json` is a third of the work of `jsonb` here.
   sizes: async (cube, year) =>
     (
-      await sql.query<{ id: string; months: [month: string, received: number, settled: number, rated: number][] }>(
-        `select id, jsonb_agg(jsonb_build_array(to_char(starts_on, 'YYYY-MM'), received, in_time + late + undated, rated)) as months
+      await sql.query<{ id: string; months: [startsOn: string, received: number, settled: number, rated: number][] }>(
+        `select id, json_agg(json_build_array(starts_on, received, in_time + late + undated, rated)) as months
            from evaluation_parts where cube = $1 and starts_on between $2 and $3 group by id`,
         [cube, `${year}-01-01`, `${year}-12-31`],
       )
     ).flatMap(({ id, months }) =>
-      months.map(([month, received, settled, rated]) => ({ id, month, received, settled, rated })),
+      months.map(([startsOn, received, settled, rated]) => ({
+        id,
+        month: monthOf(startsOn),
+        received,
+        settled,
+        rated,
+      })),
     ),
   parts: (cube, { from, to }) =>
     sql.query(

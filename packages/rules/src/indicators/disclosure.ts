@@ -41,11 +41,10 @@ export function resolutionsOf(
   year: string,
   least: number,
 ): { total: Resolution; members: ReadonlyMap<string, Resolution> } {
-  const places = placesIn(year);
-  const sized = members.map((member) => sizedOf(member, places));
+  const sized = sizedOf(members, year);
   const resolutions = new Map(sized.map(({ id, kinds }) => [id, finestOf(kinds, least)]));
-  const kindsOf = (kind: PeriodKind, some: readonly Sized[]): Periods =>
-    some.reduce((sum, { kinds }) => addAll(sum, kinds[kind]), noneIn(places[kind]));
+  const kindsOf = (kind: PeriodKind, some: readonly Sized[]): number[] =>
+    some.reduce<number[]>((sum, { kinds }) => addAll(sum, kinds[kind]), []);
   // Smallest first: whoever has to join is the one whose figures say least.
   const bySize = sized.toSorted((a, b) => a.size - b.size || (a.id < b.id ? -1 : 1));
   for (const [place, kind] of periodKinds.entries()) {
@@ -65,55 +64,46 @@ export function resolutionsOf(
   return { total: finestOf(total, least), members: resolutions };
 }
 
-/** Sizes of each period of the year, in order. */
-type Periods = number[][];
-
 interface Sized {
   id: string;
   size: number;
-  kinds: Record<PeriodKind, Periods>;
+  /** The sizes of each period of the year, one period after the other: a province has hundreds of members, and each of them these. */
+  kinds: Record<PeriodKind, readonly number[]>;
 }
 
-/** Which of the year's periods of a kind a month lies in: worked out once, for a province has hundreds of members. */
-type Places = Record<PeriodKind, { periods: number; of: ReadonlyMap<string, number> }>;
-
-function placesIn(year: string): Places {
+function sizedOf(members: readonly Member[], year: string): Sized[] {
   const months = periodsOfYear(year, 'month');
-  const of = (kind: PeriodKind): Places[PeriodKind] => {
+  const placeOf = new Map(months.map((month, place) => [month, place]));
+  const periodsOf = (kind: PeriodKind): number[] => {
     const periods = periodsOfYear(year, kind);
-    return {
-      periods: periods.length,
-      of: new Map(months.map((month) => [month, periods.indexOf(periodOfMonth(month, kind))])),
+    return months.map((month) => periods.indexOf(periodOfMonth(month, kind)));
+  };
+  const [inMonth, inQuarter, inYear] = [periodsOf('month'), periodsOf('quarter'), periodsOf('year')];
+  const width = Math.max(0, ...members.flatMap((member) => [...member.months.values()].map((sizes) => sizes.length)));
+  return members.map((member) => {
+    const sums = (periods: readonly number[]): number[] => {
+      const flat = Array.from({ length: width * ((periods.at(-1) ?? 0) + 1) }, () => 0);
+      for (const [month, sizes] of member.months) {
+        // A month of another year has no place.
+        const period = periods[placeOf.get(month) ?? -1];
+        if (period !== undefined)
+          for (const [place, size] of sizes.entries())
+            flat[period * width + place] = (flat[period * width + place] ?? 0) + size;
+      }
+      return flat;
     };
-  };
-  return { month: of('month'), quarter: of('quarter'), year: of('year') };
-}
-
-const noneIn = ({ periods }: Places[PeriodKind]): Periods => Array.from({ length: periods }, () => []);
-
-function sizedOf({ id, months }: Member, places: Places): Sized {
-  const of = (kind: PeriodKind): Periods => {
-    const sums = noneIn(places[kind]);
-    for (const [month, sizes] of months) addSizes(sums[places[kind].of.get(month) ?? -1], sizes);
-    return sums;
-  };
-  const kinds = { month: of('month'), quarter: of('quarter'), year: of('year') };
-  return { id, size: kinds.year.flat().reduce((sum, one) => sum + one, 0), kinds };
-}
-
-/** A month of another year has no place, and adds nothing. */
-function addSizes(into: number[] | undefined, sizes: Sizes): void {
-  if (into) for (const [place, size] of sizes.entries()) into[place] = (into[place] ?? 0) + size;
+    const kinds = { month: sums(inMonth), quarter: sums(inQuarter), year: sums(inYear) };
+    return { id: member.id, size: kinds.year.reduce((sum, one) => sum + one, 0), kinds };
+  });
 }
 
 /** Adds in place. */
-function addAll(into: Periods, more: Periods): Periods {
-  for (const [period, sizes] of more.entries()) addSizes(into[period], sizes);
+function addAll(into: number[], more: readonly number[]): number[] {
+  for (const [place, size] of more.entries()) into[place] = (into[place] ?? 0) + size;
   return into;
 }
 
-const fits = (periods: Periods, least: number): boolean =>
-  periods.every((sizes) => sizes.every((size) => size === 0 || size >= least));
+const fits = (sizes: readonly number[], least: number): boolean => sizes.every((size) => size === 0 || size >= least);
 
 /** Sums of what is none or enough are so too: a kind that fits makes every coarser one fit. */
 const finestOf = (kinds: Sized['kinds'], least: number): Resolution =>
