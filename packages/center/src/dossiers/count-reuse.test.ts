@@ -67,7 +67,7 @@ it('of the papers of a counter, each counts once, however many pictures there ar
     fileId: '',
     name: '',
     mediaType: 'application/pdf',
-    sizeBytes: 1,
+    bytes: 1,
     sha256: '',
   });
   expect(

@@ -46,20 +46,19 @@ const toGiven = ({ cube, key, startsOn, counts }: CubeRow) => ({ cube, key: JSON
 const given = 'jsonb_to_recordset($1::jsonb) as given (cube text, key text, "startsOn" date, counts jsonb)';
 const placeOf = (row: Pick<Row, 'cube' | 'key'>, startsOn: string): string => `${row.cube} ${startsOn} ${row.key}`;
 
-/** The sums' columns, by their names in code. */
-const columns: Record<keyof PartSums, string> = {
-  received: 'received',
-  inTime: 'in_time',
-  late: 'late',
-  undated: 'undated',
-  otherwiseDone: 'otherwise_done',
-  tookWorkingDays: 'took_working_days',
-  rated: 'rated',
-  moved: 'moved',
-  movedWaiting: 'moved_waiting',
-  happened: 'happened',
-};
-const sums = Object.entries(columns);
+/** The sums, and their columns. */
+const sums = [
+  ['received', 'received'],
+  ['inTime', 'in_time'],
+  ['late', 'late'],
+  ['undated', 'undated'],
+  ['otherwiseDone', 'otherwise_done'],
+  ['tookWorkingDays', 'took_working_days'],
+  ['rated', 'rated'],
+  ['moved', 'moved'],
+  ['movedWaiting', 'moved_waiting'],
+  ['happened', 'happened'],
+] as const satisfies [keyof PartSums, string][];
 const isCompared = ({ cube }: CubeRow): boolean => comparedCubes.some((one) => one === cube);
 
 /** In one statement: more would make a long text, fewer a long wait. */
@@ -144,7 +143,7 @@ async function addToParts(sql: Sql, rows: readonly CubeRow[]): Promise<void> {
   const more = rows
     .filter(isCompared)
     .map(({ cube, key: [id = ''], startsOn, counts }) => ({ cube, id, startsOn, ...partSumsOf(counts) }))
-    .filter((part) => sums.some(([name]) => part[name as keyof PartSums] !== 0));
+    .filter((part) => sums.some(([name]) => part[name] !== 0));
   const names = sums.map(([, column]) => column);
   for (let start = 0; start < more.length; start += atOnce)
     await sql.query(
