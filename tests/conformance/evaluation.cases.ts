@@ -60,7 +60,7 @@ export function evaluationCases(backend: () => Backend): void {
       if (!board || !units) throw new Error('Enough was received and settled for a figure to be told.');
       expect(checkSumFaults(board)).toEqual([]);
       expect(units.items.reduce((sum, { received }) => sum + received, 0)).toBeLessThanOrEqual(board.received.total);
-      expect(evaluation?.ruleVersion).toBe('public-board-1');
+      expect(evaluation?.ruleVersion).toBe('public-board-2');
     });
 
     it('of a unit that serves are of what was handed in there', async () => {

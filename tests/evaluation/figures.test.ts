@@ -20,6 +20,8 @@ import {
   play,
   type Move,
 } from '../../packages/rules/src/dossier/dossier.examples.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sqlStores } from '../../packages/center/src/db/sql-stores.ts';
 import type { Db } from '../../packages/center/src/db/db.ts';
@@ -29,6 +31,8 @@ import type { Ports } from '@hcc/center/app';
 import { databaseKinds, openTestDb } from '../../packages/center/test/test-databases.ts';
 import { countRatings } from '../../packages/center/src/evaluation/count-ratings.ts';
 import { createFigureKeeper } from '../../packages/center/src/evaluation/keep-figures.ts';
+import { comparedCubes, hasHappened, partSumsOf } from '../../packages/center/src/evaluation/part-sums.ts';
+import { migrationsDirectory } from '../../packages/center/src/db/migrate.ts';
 import { rebuildFigures } from '../../packages/center/src/evaluation/rebuild-figures.ts';
 
 describe.each(databaseKinds)('on %s', (kind) => {
@@ -70,7 +74,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
     });
   }
 
-  const kept = async (): Promise<string[]> =>
+  /** The cells, and the few sums beside them by which parts are compared. */
+  const kept = async (): Promise<string[]> => [...(await keptCells()), ...(await keptParts())];
+  const keptCells = async (): Promise<string[]> =>
     (
       await db.query<{ cube: string; key: string; starts_on: string; counts: Record<string, number> }>(
         `select cube, key, starts_on, counts from evaluation_cells where counts <> '{}'`,
@@ -78,6 +84,12 @@ describe.each(databaseKinds)('on %s', (kind) => {
     )
       .map(({ cube, key, starts_on, counts }) => `${cube} ${key} ${starts_on} ${inOrder(counts)}`)
       .toSorted();
+  const keptParts = async (): Promise<string[]> =>
+    (await db.query<Record<string, string | number>>(`select * from evaluation_parts order by cube, starts_on, id`))
+      .filter(({ rated, happened, moved, moved_waiting: waiting }) =>
+        [rated, happened, moved, waiting].some((n) => n !== 0),
+      )
+      .map((row) => JSON.stringify(row));
   const inOrder = (counts: object): string =>
     JSON.stringify(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -92,7 +104,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const ledger = openLedger({ calendar: ports.center.calendar, factsOf: () => ({ field: '', level: '' }) });
     const rows = new Map<string, CubeRow>();
     for (const logged of logs.flat()) addToCubes(rows, ledger.take(logged));
-    expect(await kept()).toEqual(
+    expect(await keptCells()).toEqual(
       [...rows.values()]
         .filter(({ counts }) => Object.keys(counts).length > 0)
         .map(({ cube, key, startsOn, counts }) => `${cube} ${JSON.stringify(key)} ${startsOn} ${inOrder(counts)}`)
@@ -205,7 +217,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await happen(log);
     await keep();
     const once = await kept();
-    await db.query('delete from evaluation_cells');
+    await ports.stores.evaluation.clear();
     // The last event first, and each of them twice.
     for (const { sequence } of log.toReversed())
       for (const _ of [1, 2])
@@ -237,6 +249,35 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect([checkSumFaults(old), checkSumFaults(next)]).toEqual([[], []]);
     expect(old).toMatchObject({ received: { total: 3 }, moved: -2, resolved: { total: 1 }, inProgress: { total: 0 } });
     expect(next).toMatchObject({ received: { total: 0 }, moved: 2, inProgress: { total: 2 } });
+  });
+
+  it('compare the parts by the same sums as their cells have, month by month and those of before the sums as well', async () => {
+    const keep = createFigureKeeper(ports);
+    const { evaluation } = ports.stores;
+    const moved = [...plain.accepted, [commands.followSuccessors, context({ actor: { kind: 'center' } })]] as const;
+    for (const [index, moves] of [...lives, moved].entries()) {
+      const log = logOf(moves, `dos_${index}`);
+      await happen(log.slice(0, 1));
+      await keep();
+      await happen(log.slice(1));
+    }
+    await keep();
+    const asked = { from: '2026-01-01', to: '2026-12-31' };
+    for (const cube of comparedCubes) {
+      const cells = Map.groupBy(await evaluation.rows(cube, asked), ({ key: [id = ''] }) => id);
+      const again = [...cells]
+        .map(([id, rows]) => ({ id, ...partSumsOf(sumOf(rows.map(({ counts }) => counts))) }))
+        .filter(hasHappened);
+      const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+      expect((await evaluation.parts(cube, asked)).toSorted(byId), cube).toEqual(again.toSorted(byId));
+      expect(again.length).toBeGreaterThan(0);
+    }
+    const parts = await keptParts();
+    await db.query('delete from evaluation_parts');
+    const name = (await readdir(migrationsDirectory)).find((one) => one.endsWith('_evaluation_parts.sql')) ?? '';
+    const migration = await readFile(join(migrationsDirectory, name), 'utf8');
+    await db.query(migration.slice(migration.indexOf('insert into')));
+    expect(await keptParts()).toEqual(parts);
   });
 
   it('reads a log longer than a page, cut in the middle of a dossier', async () => {

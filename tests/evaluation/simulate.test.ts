@@ -49,7 +49,15 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(await figures(db)).toEqual(simulated);
     const rows = await sqlStores(db).evaluation.rows('province', { from: '2026-01-01', to: '2026-11-01' });
     const sums = sumOf(rows.map(({ counts }) => counts));
-    for (const measure of countedRatings) expect(count(sums, measure)).toBeGreaterThan(0);
+    for (const measure of [
+      ...countedRatings,
+      'reappointed',
+      'reappointedInTime',
+      'fieldsPrefilled',
+      'papersHeld',
+      'papersScanned',
+    ] as const)
+      expect(count(sums, measure), measure).toBeGreaterThan(0);
     const board = boardOf({}, sums);
     expect(checkSumFaults(board)).toEqual([]);
     expect(board.notReceived.filed).toBe(asked.dossiers);

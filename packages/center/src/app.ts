@@ -158,6 +158,7 @@ export {
   type CubeRow,
   type LoggedEvent,
   monthOf,
+  sumOf,
   rowId,
 } from '@hcc/rules/indicators';
 export { sampleFiling, type SampleFiling } from '@hcc/rules/form';
@@ -184,7 +185,7 @@ export { awaitedBy, isKeptFor } from './desk/queue-keys.ts';
 export type { Load } from './desk/workload.ts';
 export { respondByOn } from './dossiers/respond-by.ts';
 export type { QueueCounts } from '@hcc/schemas';
-export { settledMeasures } from './evaluation/evaluation.store.ts';
+export { hasHappened, partSumsOf, settledOf } from './evaluation/part-sums.ts';
 export { createFigureKeeper } from './evaluation/keep-figures.ts';
 export type { KeptFeedback } from './feedback/feedback.store.ts';
 export { createWatchKeeper } from './supervision/keep-watch.ts';

@@ -8,13 +8,16 @@ export const haTu = { id: 'qn-ha-tu', name: 'Bộ phận Tiếp nhận và Trả
 export const justice = { id: 'qn-justice', name: 'Sở Tư pháp' };
 export const land = { id: 'qn-land', name: 'Sở Tài nguyên và Môi trường' };
 
-const ruleVersion = 'public-board-1';
+const ruleVersion = 'public-board-2';
 const formulas: Readonly<Record<string, string>> = {
   onTime: '(finishedEarly + finishedOnTime) / (finishedEarly + finishedOnTime + finishedLate)',
   early: 'finishedEarly / (finishedEarly + finishedOnTime + finishedLate)',
   withinStatutory: 'withinStatutory / (finishedEarly + finishedOnTime + finishedLate)',
   online: 'receivedOnline / received',
   electronicResults: 'grantedElectronic / granted',
+  papersDigitised: 'papersScanned / papersOnPaper',
+  dataReused: 'fieldsPrefilled / fieldsAnswered',
+  papersSpared: 'papersHeld / papersAsked',
   refused: 'refused / (finishedEarly + finishedOnTime + finishedLate + finishedUndated)',
   withoutSupplement: 'finishedWithoutSupplement / (finishedEarly + finishedOnTime + finishedLate + finishedUndated)',
   averageWorkingDays: 'tookWorkingDays / (finishedEarly + finishedOnTime + finishedLate + finishedUndated)',
@@ -99,7 +102,8 @@ export function createScorecard(changes: Partial<Scorecard> = {}): Scorecard {
             figure('online', 2966, 4120),
             figure('electronicResults', 3011, 3987),
             notMeasured('papersDigitised', period),
-            notMeasured('dataReused', period),
+            createFigure('dataReused', 9214, 51733, period),
+            createFigure('papersSpared', 2210, 9876, period),
             figure('refused', 31, 4018),
             figure('withoutSupplement', 3611, 4018),
             figure('averageWorkingDays', 14_600, 4018),

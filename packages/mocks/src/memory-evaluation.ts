@@ -1,13 +1,14 @@
 /** Figures in memory: the same rows as on a database, by their places. */
 import {
   addCounts,
-  count,
-  countedRatings,
   type CubeRow,
+  hasHappened,
   monthOf,
+  partSumsOf,
   type Repositories,
   rowId,
-  settledMeasures,
+  settledOf,
+  sumOf,
 } from '@hcc/center/app';
 
 export function memoryEvaluation(figures: () => Map<string, CubeRow>): Repositories['evaluation'] {
@@ -39,12 +40,19 @@ export function memoryEvaluation(figures: () => Map<string, CubeRow>): Repositor
     sizes: async (cube, year) =>
       [...figures().values()]
         .filter((row) => row.cube === cube && row.startsOn.startsWith(year))
-        .map(({ key, startsOn, counts }) => ({
-          id: key[0] ?? '',
-          month: monthOf(startsOn),
-          received: count(counts, 'received'),
-          settled: count(counts, ...settledMeasures),
-          rated: count(counts, ...countedRatings),
-        })),
+        .map(({ key, startsOn, counts }) => {
+          const sums = partSumsOf(counts);
+          const { received, rated } = sums;
+          return { id: key[0] ?? '', month: monthOf(startsOn), received, settled: settledOf(sums), rated };
+        }),
+    parts: async (cube, { from, to }) =>
+      [
+        ...Map.groupBy(
+          [...figures().values()].filter((row) => row.cube === cube && row.startsOn >= from && row.startsOn <= to),
+          ({ key: [id = ''] }) => id,
+        ),
+      ]
+        .map(([id, rows]) => ({ id, ...partSumsOf(sumOf(rows.map(({ counts }) => counts))) }))
+        .filter(hasHappened),
   };
 }

@@ -1,7 +1,15 @@
 /** Lives of dossiers as they come, for tests of figures: every move through `decide`, every kind of it. */
 import * as fc from 'fast-check';
 import type { UnitReference } from '@hcc/schemas';
-import { decide, evolve, possibleCommands, type DossierCommand, type DossierState } from '../src/dossier/index.ts';
+import {
+  decide,
+  evolve,
+  possibleCommands,
+  type DossierCommand,
+  type DossierState,
+  type PaperCount,
+  type Reuse,
+} from '../src/dossier/index.ts';
 import {
   agencyElsewhere,
   at,
@@ -40,6 +48,9 @@ interface Life {
   channel: 'online' | 'counter' | 'post';
   agency: number;
   startsAfterHours: number;
+  /** Null: from before it was counted. */
+  reuse: Reuse | null;
+  papers: PaperCount | null;
   moves: { pick: number; afterHours: number }[];
 }
 
@@ -48,6 +59,15 @@ const life: fc.Arbitrary<Life> = fc.record({
   channel: fc.constantFrom('online', 'counter', 'post'),
   agency: fc.nat(1),
   startsAfterHours: fc.nat(24 * 60),
+  reuse: fc.option(
+    fc.tuple(fc.nat(20), fc.nat(20), fc.nat(5), fc.nat(5)).map(([fieldsPrefilled, typed, papersHeld, brought]) => ({
+      fieldsAnswered: fieldsPrefilled + typed,
+      fieldsPrefilled,
+      papersAsked: papersHeld + brought,
+      papersHeld,
+    })),
+  ),
+  papers: fc.option(fc.tuple(fc.nat(4), fc.nat(4)).map(([scanned, left]) => ({ onPaper: scanned + left, scanned }))),
   moves: fc.array(fc.record({ pick: fc.nat(60), afterHours: fc.nat(24 * 9) }), { maxLength: 14 }),
 });
 
@@ -59,13 +79,16 @@ export const logs: fc.Arbitrary<LoggedEvent[]> = fc
 const hour = 3600 * 1000;
 const beginning = Date.parse('2026-10-01T08:00:00+07:00');
 
-function live(dossierId: string, { procedure, channel, agency, startsAfterHours, moves }: Life): LoggedEvent[] {
+function live(
+  dossierId: string,
+  { procedure, channel, agency, startsAfterHours, reuse, papers, moves }: Life,
+): LoggedEvent[] {
   let now = beginning + startsAfterHours * hour;
   let state: DossierState | null = null;
   const log: LoggedEvent[] = [];
   const carryOut = (command: DossierCommand): boolean => {
     for (const unit of command.type === 'submit' ? [null] : [null, ...units, anotherAgency]) {
-      const over = { now: new Date(now).toISOString() };
+      const over = { now: new Date(now).toISOString(), ...(papers ? { papers } : {}) };
       const how =
         command.type === 'followSuccessors'
           ? context({ ...over, actor: { kind: 'center' } })
@@ -90,6 +113,7 @@ function live(dossierId: string, { procedure, channel, agency, startsAfterHours,
       track: channel === 'online' ? 'electronic' : 'onSite',
       competentUnit: agency === 0 ? decidesAt : anotherAgency,
       paperTravels: channel !== 'online',
+      ...(reuse ? { reuse } : {}),
     }),
   );
   for (const { pick, afterHours } of moves) {

@@ -4,6 +4,7 @@ import type { DossierEvent } from '@hcc/rules/dossier';
 import type { Answers, FieldOf, Locale, Officer, Procedure } from '@hcc/schemas';
 import { newId } from '../crypto/tokens.ts';
 import { applyCommand } from '../dossiers/change-dossier.ts';
+import { countReuse } from '../dossiers/count-reuse.ts';
 import { chosenVariant, isServicePoint, officerContext } from '../dossiers/decision-context.ts';
 import type { CountedPaper, DossierRecord, FiledRecord } from '../dossiers/dossier-record.ts';
 import { draftOf, requireAnswers, submitCommand } from '../dossiers/file-dossier.ts';
@@ -63,7 +64,13 @@ export async function takeIn(
     now,
     officer,
   });
-  const submit = await submitCommand(stores, center, { procedure, answers, channel: 'counter', now });
+  const submit = await submitCommand(stores, center, {
+    procedure,
+    answers,
+    channel: 'counter',
+    reuse: countReuse(evaluation, null),
+    now,
+  });
   const filed = applyCommand(draft, submit, context, locale);
   const received = applyCommand(filed.next, { type: 'accept' }, context, locale);
   return {

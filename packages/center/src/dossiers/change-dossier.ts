@@ -15,6 +15,7 @@ import { entryOf } from '../audit/event-entry.ts';
 import { newId } from '../crypto/tokens.ts';
 import type { Repositories } from '../ports.ts';
 import type { MessageOf } from '../webhooks/outbox.store.ts';
+import { countPapers } from './count-reuse.ts';
 import type { DossierRecord, FiledRecord } from './dossier-record.ts';
 import { toProblem } from './refusal-problem.ts';
 import { withRounds } from './supplement-rounds.ts';
@@ -26,7 +27,7 @@ export function applyCommand(
   context: DecisionContext,
   locale: Locale,
 ): { next: FiledRecord; events: DossierEvent[] } {
-  const decision = decide(record.state, command, context);
+  const decision = decide(record.state, command, { ...context, papers: countPapers(record) });
   if (!decision.ok) throw toProblem(decision.refusal, record, locale);
   const state = decision.events.reduce<DossierState | null>((before, event) => evolve(before, event), record.state);
   if (!state) throw new Error('A decision without events.');

@@ -15,6 +15,7 @@ import { claimAsAnswered } from '../payments/exemptions.ts';
 import { requirePaid } from '../payments/require-paid.ts';
 import type { Ports } from '../ports.ts';
 import { applyCommand, keepChange } from './change-dossier.ts';
+import { countReuse } from './count-reuse.ts';
 import { applicantContext, chosenVariant } from './decision-context.ts';
 import type { DossierRecord } from './dossier-record.ts';
 import { draftOf, keepLookup, newLookup, requireAnswers, submitCommand, toReceipt } from './file-dossier.ts';
@@ -123,6 +124,7 @@ export const dossierRoutes = (bind: Bind, ports: Ports) => {
           procedure,
           answers: record.answers,
           channel: 'online',
+          reuse: countReuse(evaluation, record.prefill),
           now,
         });
         const { next, events } = applyCommand(

@@ -19,7 +19,7 @@ import {
   type FormEvaluation,
   mayStandInDraft,
 } from '@hcc/rules/form';
-import type { DossierCommand } from '@hcc/rules/dossier';
+import type { DossierCommand, Reuse } from '@hcc/rules/dossier';
 import { rulesOn } from '@hcc/rules/settlement-rules';
 import { toLocalDate } from '@hcc/rules/working-time';
 import { hashSecret, newLookupSecret } from '../crypto/lookup-secret.ts';
@@ -93,11 +93,19 @@ function unknownUnits(evaluation: FormEvaluation, center: Center, today: LocalDa
     .map(({ id }) => ({ fieldId: id, code: 'unknownPlace' as const }));
 }
 
+export interface Submission {
+  procedure: Procedure;
+  answers: Answers;
+  channel: Channel;
+  reuse: Reuse;
+  now: Date;
+}
+
 /** The command that files it. The receiving unit is where it is handed in; the result comes back where the applicant chose. */
 export async function submitCommand(
   stores: Repositories,
   center: Center,
-  { procedure, answers, channel, now }: { procedure: Procedure; answers: Answers; channel: Channel; now: Date },
+  { procedure, answers, channel, reuse, now }: Submission,
 ): Promise<Extract<DossierCommand, { type: 'submit' }>> {
   const day = toLocalDate(now.toISOString());
   const receiving = unitOf(center, answers['handIn.unit'], day);
@@ -122,6 +130,7 @@ export async function submitCommand(
     competentUnit: reference(competent),
     returningUnit: reference(returning),
     paperTravels: paperTravels(channel, receiving, competent),
+    reuse,
   };
 }
 

@@ -15,14 +15,14 @@ import {
   periodsUpTo,
   ratingMeasures,
   sumOf,
-  stockMeasures,
   tookAtMost,
 } from '@hcc/rules/indicators';
 import type { LocalDate, Scorecard, ScorecardTrend, ScorecardUnit, UnitReference } from '@hcc/schemas';
 import type { Repositories } from '../ports.ts';
+import { type PartSums, partSumsOf, settledOf } from './part-sums.ts';
 import { minimumCell, type Split, type Told, type ToldBy } from './told-members.ts';
 
-export const boardRuleVersion = 'public-board-1';
+export const boardRuleVersion = 'public-board-2';
 
 export interface Asked {
   scope: Scorecard['scope'];
@@ -39,9 +39,6 @@ export interface Reading {
   toldIn(split: Split, year: string): Promise<Told>;
   unitNamed(id: string): UnitReference;
 }
-
-/** What may stand in a unit's row though it had no dossier in the period. */
-const happensBeside: ReadonlySet<string> = new Set([...stockMeasures, ...ratingMeasures]);
 
 const beginning = '1900-01-01';
 
@@ -145,21 +142,21 @@ function toEvaluation(
 }
 
 const timeOf = (counts: Counts): Scorecard['time'] => ({
-  averageWorkingDays: briefOf(counts).averageWorkingDays,
+  averageWorkingDays: briefOf(partSumsOf(counts)).averageWorkingDays,
   nineOfTen: tookAtMost(counts, 0.9),
   savedWorkingDays: count(counts, 'savedWorkingDays'),
   lateWorkingDays: count(counts, 'lateWorkingDays'),
 });
 
-function briefOf(counts: Counts): Omit<ScorecardUnit, 'unit'> {
-  const inTime = count(counts, 'finishedEarly', 'finishedOnTime');
-  const dated = inTime + count(counts, 'finishedLate');
-  const settled = dated + count(counts, 'finishedUndated');
+function briefOf(sums: PartSums): Omit<ScorecardUnit, 'unit'> {
+  const { received, inTime, late, otherwiseDone, tookWorkingDays } = sums;
+  const dated = inTime + late;
+  const settled = settledOf(sums);
   return {
-    received: count(counts, 'received'),
-    resolved: settled + count(counts, 'finishedAgain', 'withdrawn', 'stopped'),
+    received,
+    resolved: settled + otherwiseDone,
     onTime: dated === 0 ? null : { value: inTime / dated, numerator: inTime, denominator: dated },
-    averageWorkingDays: settled === 0 ? null : count(counts, 'tookWorkingDays') / settled,
+    averageWorkingDays: settled === 0 ? null : tookWorkingDays / settled,
   };
 }
 
@@ -178,7 +175,7 @@ async function trendOf(
   for (const period of periodsUpTo(lastMonth, kind, trendLengths[kind])) {
     const shown = isTold(await toldBy(period.slice(0, 4)), kind);
     const counts = sumOf(countsIn(rows, ({ startsOn }) => periodOfMonth(monthOf(startsOn), kind) === period));
-    trend.push({ period, figures: shown ? briefOf(counts) : null });
+    trend.push({ period, figures: shown ? briefOf(partSumsOf(counts)) : null });
   }
   return trend;
 }
@@ -188,14 +185,10 @@ async function unitsOf(
   { stores, toldIn, unitNamed }: Reading,
 ): Promise<NonNullable<Scorecard['units']>> {
   const told = await toldIn(role, period.fromOn.slice(0, 4));
-  const rows = await stores.evaluation.rows(role, { from: period.fromOn, to: period.toOn });
   const items: ScorecardUnit[] = [];
   let notTold = 0;
-  for (const [id = '', own] of Map.groupBy(rows, ({ key }) => key[0])) {
-    const counts = sumOf(own.map((row) => row.counts));
-    // A due day that only comes to pass is nothing that happened, and a rating belongs to a dossier of before.
-    if (Object.keys(counts).every((measure) => happensBeside.has(measure))) continue;
-    if (isTold(told.of(id), period.kind)) items.push({ unit: unitNamed(id), ...briefOf(counts) });
+  for (const { id, ...sums } of await stores.evaluation.parts(role, { from: period.fromOn, to: period.toOn })) {
+    if (isTold(told.of(id), period.kind)) items.push({ unit: unitNamed(id), ...briefOf(sums) });
     else notTold += 1;
   }
   items.sort((a, b) => a.unit.name.localeCompare(b.unit.name, 'vi') || (a.unit.id < b.unit.id ? -1 : 1));

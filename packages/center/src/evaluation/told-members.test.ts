@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Repositories } from '../ports.ts';
-import type { KeySize } from './evaluation.store.ts';
+import type { PartSize } from './evaluation.store.ts';
 import { createTold } from './told-members.ts';
 
-const size = (id: string, rated: number, month = '2026-08'): KeySize => ({
+const size = (id: string, rated: number, month = '2026-08'): PartSize => ({
   id,
   month,
   received: 50,
@@ -11,7 +11,7 @@ const size = (id: string, rated: number, month = '2026-08'): KeySize => ({
   rated,
 });
 
-function toldOf(units: readonly KeySize[], province: readonly KeySize[]) {
+function toldOf(units: readonly PartSize[], province: readonly PartSize[]) {
   const evaluation = { sizes: async (cube: string) => (cube === 'province' ? province : units) };
   const stores = { evaluation } as unknown as Repositories;
   return createTold()(stores, 'competent', '2026', new Date('2026-09-01T08:00:00+07:00'));

@@ -1,7 +1,7 @@
 import { type Member, type Resolution, resolutionsOf, type Sizes } from '@hcc/rules/indicators';
 import type { UnitRole } from '@hcc/schemas';
 import type { Repositories } from '../ports.ts';
-import type { KeySize } from './evaluation.store.ts';
+import type { PartSize } from './evaluation.store.ts';
 
 /** Fewer dossiers than this in a cell are told of nobody (`domain.md` 6.3 asks for a least size and names none). */
 export const minimumCell = 5;
@@ -44,14 +44,14 @@ async function readTold({ evaluation }: Repositories, split: Split, year: string
   // A rating counts for the part in which a unit served, so a split by one part lacks those of the other: they are a
   // member of their own that is never shown, or subtraction would show them.
   const rated = Map.groupBy(sizes, ({ month }) => month);
-  const others = (await evaluation.sizes('province', year)).map((whole): KeySize => {
+  const others = (await evaluation.sizes('province', year)).map((whole): PartSize => {
     const own = (rated.get(whole.month) ?? []).reduce((sum, one) => sum + one.rated, 0);
     return { ...whole, id: 'others', rated: whole.rated - own };
   });
   return { ...dossiers, ratings: toldBy([...sizes, ...others], year, (size) => [size.rated]) };
 }
 
-function toldBy(sizes: readonly KeySize[], year: string, sizesOf: (size: KeySize) => Sizes): ToldBy {
+function toldBy(sizes: readonly PartSize[], year: string, sizesOf: (size: PartSize) => Sizes): ToldBy {
   const members = new Map<string, Map<string, Sizes>>();
   for (const size of sizes) {
     const months = members.get(size.id) ?? new Map<string, Sizes>();

@@ -6,9 +6,11 @@ import {
   type DossierEvent,
   type DossierState,
   evolve,
+  type PaperCount,
+  type Reuse,
 } from '@hcc/rules/dossier';
 import { rulesOn } from '@hcc/rules/settlement-rules';
-import { addWorkingDays } from '@hcc/rules/working-time';
+import { addWorkingDays, workingDaysBetween } from '@hcc/rules/working-time';
 import type { Channel, Procedure, Unit } from '@hcc/schemas';
 import { durationsFor } from '../dossiers/decision-context.ts';
 import { paperTravels } from '../dossiers/paper-travels.ts';
@@ -48,6 +50,14 @@ const odds = {
   payment: 0.06,
   withdrawn: 0.01,
   refused: 0.03,
+  /** Of those that will be late: an apology with another date. */
+  reappointed: 0.4,
+  /** Of those filed online: filled in beforehand by the page that carries the form. */
+  prefilled: 0.3,
+  /** A paper that a database holds. */
+  held: 0.15,
+  /** All papers of a counter scanned; else only some. */
+  scanned: 0.7,
 };
 
 const office = { legalBasis: 'Điều 17 Nghị định 118/2025/NĐ-CP', reason: 'Dữ liệu mô phỏng' };
@@ -63,6 +73,7 @@ export function live(matter: Matter, world: World): { state: DossierState; event
   let state: DossierState | null = null;
   let now = matter.filedAt;
   const reference = ({ id, name }: Unit) => ({ id, name });
+  const papers = papersOf(channel, componentIds.length, chances);
 
   /** False when its time has not come, or a rule stands in the way: then the life stays where it is. */
   const does = (command: DossierCommand, unit: Unit | null): boolean => {
@@ -79,6 +90,7 @@ export function live(matter: Matter, world: World): { state: DossierState; event
       roles: unit ? ['receive', 'appraise', 'approve', 'finalise', 'return', 'lead'] : [],
       atServicePoint: unit !== null && unit.kind !== 'agency',
       seatId: null,
+      papers,
     };
     const decision = decide(state, command, context);
     if (!decision.ok) return false;
@@ -93,6 +105,22 @@ export function live(matter: Matter, world: World): { state: DossierState; event
   };
   const ahead = (days: number) => addWorkingDays(center.calendar, localDay(now), days);
   const end = () => (state ? { state, events } : null);
+  /** Working days that are left of what was promised; below nought when it is late. */
+  const daysLeft = (): number | null => {
+    const dueOn = state?.promised?.due.dueOn;
+    return dueOn ? workingDaysBetween(center.calendar, localDay(now), dueOn) : null;
+  };
+  /** Works on it; who sees that it will be late may say so beforehand, some of them too late for it to count. */
+  const works = (days: number): void => {
+    const left = daysLeft();
+    if (left === null || left < 0 || days <= left || !chances.isLucky(odds.reappointed)) return inOffice(days);
+    const until = Math.max(0, left - chances.between(0, 2));
+    inOffice(until);
+    const newDueOn = addWorkingDays(center.calendar, localDay(now), days - until + chances.between(0, 2));
+    if (does({ type: 'proposeReappointment', reason: office.reason, newDueOn }, competent))
+      does({ type: 'signReappointment', documentNumber: 'MP' }, competent);
+    inOffice(days - until);
+  };
   /** One paper or two, the first ones of a list more often. */
   const asksForSupplement = (unit: Unit): boolean => {
     const asked = new Set([chances.favour(componentIds), chances.favour(componentIds)]);
@@ -117,6 +145,7 @@ export function live(matter: Matter, world: World): { state: DossierState; event
     competentUnit: reference(competent),
     returningUnit: reference(receiving),
     paperTravels: paperTravels(channel, receiving, competent),
+    reuse: reuseOf(channel, componentIds.length, chances),
   };
   if (!does(filing, null)) return null;
   inOffice(chances.isLucky(0.8) ? 0 : 1);
@@ -162,7 +191,7 @@ export function live(matter: Matter, world: World): { state: DossierState; event
     does({ type: 'confirmWithdrawal', ...ending }, competent);
     return end();
   }
-  inOffice(workOf(matter, durations.committed, world));
+  works(workOf(matter, durations.committed, world));
   if (chances.isLucky(odds.refused)) {
     if (!does({ type: 'refuse', ...office }, competent)) return end();
   } else {
@@ -180,6 +209,24 @@ export function live(matter: Matter, world: World): { state: DossierState; event
     receiving,
   );
   return end();
+}
+
+/** What a form of some twenty fields may have been spared. */
+function reuseOf(channel: Channel, papersAsked: number, chances: Chances): Reuse {
+  const fieldsAnswered = chances.between(12, 34);
+  const isPrefilled = channel === 'online' && chances.isLucky(odds.prefilled);
+  return {
+    fieldsAnswered,
+    fieldsPrefilled: isPrefilled ? chances.between(3, 9) : 0,
+    papersAsked,
+    papersHeld: papersAsked > 0 && chances.isLucky(odds.held) ? 1 : 0,
+  };
+}
+
+/** An online dossier brings files, and nothing on paper. */
+function papersOf(channel: Channel, asked: number, chances: Chances): PaperCount {
+  if (channel === 'online') return { onPaper: 0, scanned: 0 };
+  return { onPaper: asked, scanned: chances.isLucky(odds.scanned) ? asked : chances.between(0, asked) };
 }
 
 /** Working days that appraising takes: most of the promised time at the least, and what the unit is behind on top. */

@@ -148,6 +148,7 @@ const onlineIds = [
   'electronicResults',
   'papersDigitised',
   'dataReused',
+  'papersSpared',
   'withoutSupplement',
   'refused',
 ] as const;

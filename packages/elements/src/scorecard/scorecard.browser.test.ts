@@ -94,7 +94,7 @@ describe('the figures', () => {
     expect(why).toContain('Tử số 3.889 xong trước hạn + xong đúng hạn');
     expect(why).toContain('Mẫu số 4.006 xong trước hạn + xong đúng hạn + xong quá hạn');
     expect(why).toContain('2 rút hồ sơ');
-    expect(why).toContain('Quy tắc public-board-1 Kỳ Tháng 11/2026');
+    expect(why).toContain('Quy tắc public-board-2 Kỳ Tháng 11/2026');
   });
 });
 

@@ -132,11 +132,11 @@ function eventOf(
     case 'approve':
       return { type: 'approved', finalisation: command.finalisation ?? dossier.finalisation };
     case 'refuse':
-      return { type: 'refused', reason: command.reason, legalBasis: command.legalBasis };
+      return { type: 'refused', reason: command.reason, legalBasis: command.legalBasis, ...countedIn(context) };
     case 'stamp':
-      return { type: 'stamped', resultNumber: command.resultNumber };
+      return { type: 'stamped', resultNumber: command.resultNumber, ...countedIn(context) };
     case 'sign':
-      return { type: 'signed', resultNumber: command.resultNumber };
+      return { type: 'signed', resultNumber: command.resultNumber, ...countedIn(context) };
     case 'return':
       return { type: 'returned', handing: command.handing };
     case 'withdraw':
@@ -189,6 +189,8 @@ const settlementOf = ({
   feesNote: feesNote ?? null,
   returnPapers,
 });
+
+const countedIn = ({ papers }: DecisionContext) => (papers ? { papers } : {});
 
 const resumed = (dossier: DossierState, context: DecisionContext) =>
   dossier.pause && promisesAfter(dossier.pause, dossier, context);

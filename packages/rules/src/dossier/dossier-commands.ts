@@ -1,7 +1,7 @@
 import type { DossierCommand as OfficerCommand, Role, UnitReference } from '@hcc/schemas';
 import type { SettlementRules } from '../settlement-rules/index.ts';
 import type { Calendar, Duration } from '../working-time/index.ts';
-import type { Actor } from './dossier-parts.ts';
+import type { Actor, PaperCount } from './dossier-parts.ts';
 import type { Filing, UnitsOfDossier } from './dossier-events.ts';
 import type { GuardName } from './guards.ts';
 import type { Workflow } from './dossier-state.ts';
@@ -33,6 +33,8 @@ export interface DecisionContext {
   actor: Actor;
   /** Empty for an applicant. */
   roles: readonly Role[];
+  /** Of the dossier's papers, told with its result; absent where nobody has counted them. */
+  papers?: PaperCount;
   /** The reception point where an officer of another unit sits to settle on the spot; null for all others. */
   seatId: string | null;
   /** The actor stands at one of the Center's own points, where any dossier may be received. */

@@ -1,5 +1,5 @@
 import type { Finalisation, Handing, Instant, LocalDate, Role, SupplementItem, UnitReference } from '@hcc/schemas';
-import type { Actor, Ending, Promises, Settlement } from './dossier-parts.ts';
+import type { Actor, Ending, PaperCount, Promises, Settlement } from './dossier-parts.ts';
 import type { DossierState } from './dossier-state.ts';
 
 /** What happened to a dossier. Events are kept for ever and never changed. */
@@ -34,9 +34,9 @@ export type DossierEvent = { at: Instant; actor: Actor } & (
   | { type: 'appraised'; opinion: string | null }
   | { type: 'sentBack'; reason: string }
   | { type: 'approved'; finalisation: Finalisation }
-  | ({ type: 'refused' } & Ending)
-  | { type: 'stamped'; resultNumber: string }
-  | { type: 'signed'; resultNumber: string }
+  | ({ type: 'refused' } & Ending & Counted)
+  | ({ type: 'stamped'; resultNumber: string } & Counted)
+  | ({ type: 'signed'; resultNumber: string } & Counted)
   | { type: 'returned'; handing: Handing }
   | { type: 'withdrawalRequested'; reason: string | null }
   | { type: 'withdrawn'; reason: string | null; settlement: Settlement | null }
@@ -50,6 +50,11 @@ export type DossierEvent = { at: Instant; actor: Actor } & (
   /** A unit was closed or merged: these three have its dossiers from now on. */
   | ({ type: 'unitsSucceeded' } & UnitsOfDossier)
 );
+
+/** Absent of what was settled before it was counted: then it is not known, which is not nought. */
+interface Counted {
+  papers?: PaperCount;
+}
 
 export type DossierEventType = DossierEvent['type'];
 
@@ -70,4 +75,5 @@ export type Filing = Pick<
   | 'competentUnit'
   | 'returningUnit'
   | 'paperTravels'
+  | 'reuse'
 >;

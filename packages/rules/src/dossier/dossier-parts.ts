@@ -27,6 +27,24 @@ export type Actor =
 
 export type OfficerActor = Extract<Actor, { kind: 'officer' }>;
 
+/** Of what was filed, how much of it nobody had to give again. Counts alone: never which, and nothing of what they hold. */
+export interface Reuse {
+  /** Fields of the form that have an answer, without files, declarations and consents. */
+  fieldsAnswered: number;
+  /** Of them: filled in beforehand, and left as they were. */
+  fieldsPrefilled: number;
+  /** Papers that this applicant had to hand in or to have taken from a database. */
+  papersAsked: number;
+  /** Of them: taken from a database, so that nobody uploads or brings them. */
+  papersHeld: number;
+}
+
+/** Papers that came on paper, and how many of them the Center has a picture or a scan of. */
+export interface PaperCount {
+  onPaper: number;
+  scanned: number;
+}
+
 export interface StepRecord {
   at: Instant;
   unit: UnitReference | null;

@@ -13,6 +13,7 @@ import type {
   Pause,
   PromiseEntry,
   Reappointment,
+  Reuse,
   Settlement,
   StepRecord,
   SupplementRound,
@@ -66,6 +67,8 @@ export interface DossierState {
   returningUnit: UnitReference;
   /** The papers must be carried from the receiving to the competent unit. */
   paperTravels: boolean;
+  /** Absent of what was filed before it was counted. */
+  reuse?: Reuse;
   submittedAt: Instant;
   acceptedAt: Instant | null;
   completedAt: Instant | null;

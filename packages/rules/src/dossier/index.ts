@@ -22,9 +22,11 @@ export type {
   Assignee,
   DatePromise,
   OfficerActor,
+  PaperCount,
   Pause,
   PromiseEntry,
   Reappointment,
+  Reuse,
   StepRecord,
   SupplementRound,
 } from './dossier-parts.ts';

@@ -41,62 +41,70 @@ export function resolutionsOf(
   year: string,
   least: number,
 ): { total: Resolution; members: ReadonlyMap<string, Resolution> } {
-  const sized = members.map(({ id, months }) => sizedOf(id, months, year));
-  const total = sumUp(sized);
-  const resolutions = new Map(sized.map((member) => [member.id, ownResolution(member, least)]));
+  const sized = sizedOf(members, year);
+  const resolutions = new Map(sized.map(({ id, kinds }) => [id, finestOf(kinds, least)]));
+  const kindsOf = (kind: PeriodKind, some: readonly Sized[]): number[] =>
+    some.reduce<number[]>((sum, { kinds }) => addAll(sum, kinds[kind]), []);
   // Smallest first: whoever has to join is the one whose figures say least.
-  const bySize = sized.toSorted((a, b) => sizeOf(a) - sizeOf(b) || (a.id < b.id ? -1 : 1));
+  const bySize = sized.toSorted((a, b) => a.size - b.size || (a.id < b.id ? -1 : 1));
   for (const [place, kind] of periodKinds.entries()) {
     const isHidden = ({ id }: Sized): boolean => isCoarser(resolutions.get(id) ?? 'none', kind);
-    while (!mayHide(sized.filter(isHidden), kind, least)) {
-      const next = bySize.find((member) => !isHidden(member) && sizeOf(member) > 0);
+    const hidden = sized.filter(isHidden);
+    const together = kindsOf(kind, hidden);
+    const others = bySize.filter((member) => !isHidden(member) && member.size > 0);
+    // None, or several that are large enough together in every period.
+    for (let hiding = hidden.length; hiding > 0 && (hiding === 1 || !fits(together, least)); hiding++) {
+      const next = others.shift();
       if (!next) break;
       resolutions.set(next.id, order[place + 1] ?? 'none');
+      addAll(together, next.kinds[kind]);
     }
   }
-  return { total: ownResolution(total, least), members: resolutions };
+  const total = { month: kindsOf('month', sized), quarter: kindsOf('quarter', sized), year: kindsOf('year', sized) };
+  return { total: finestOf(total, least), members: resolutions };
 }
 
 interface Sized {
   id: string;
-  kinds: Record<PeriodKind, ReadonlyMap<string, Sizes>>;
+  size: number;
+  /** The sizes of each period of the year, one period after the other: a province has hundreds of members, and each of them these. */
+  kinds: Record<PeriodKind, readonly number[]>;
 }
 
-function sizedOf(id: string, months: Member['months'], year: string): Sized {
-  const of = (kind: PeriodKind): ReadonlyMap<string, Sizes> => {
-    const sums = new Map(periodsOfYear(year, kind).map((period): [string, Sizes] => [period, []]));
-    for (const [month, sizes] of months) {
-      const period = periodOfMonth(month, kind);
-      const sum = sums.get(period);
-      if (sum) sums.set(period, plus(sum, sizes));
-    }
-    return sums;
+function sizedOf(members: readonly Member[], year: string): Sized[] {
+  const months = periodsOfYear(year, 'month');
+  const placeOf = new Map(months.map((month, place) => [month, place]));
+  const periodsOf = (kind: PeriodKind): number[] => {
+    const periods = periodsOfYear(year, kind);
+    return months.map((month) => periods.indexOf(periodOfMonth(month, kind)));
   };
-  return { id, kinds: { month: of('month'), quarter: of('quarter'), year: of('year') } };
+  const [inMonth, inQuarter, inYear] = [periodsOf('month'), periodsOf('quarter'), periodsOf('year')];
+  const width = Math.max(0, ...members.flatMap((member) => [...member.months.values()].map((sizes) => sizes.length)));
+  return members.map((member) => {
+    const sums = (periods: readonly number[]): number[] => {
+      const flat = Array.from({ length: width * ((periods.at(-1) ?? 0) + 1) }, () => 0);
+      for (const [month, sizes] of member.months) {
+        // A month of another year has no place.
+        const period = periods[placeOf.get(month) ?? -1];
+        if (period !== undefined)
+          for (const [place, size] of sizes.entries())
+            flat[period * width + place] = (flat[period * width + place] ?? 0) + size;
+      }
+      return flat;
+    };
+    const kinds = { month: sums(inMonth), quarter: sums(inQuarter), year: sums(inYear) };
+    return { id: member.id, size: kinds.year.reduce((sum, one) => sum + one, 0), kinds };
+  });
 }
 
-const plus = (a: Sizes, b: Sizes): Sizes =>
-  Array.from({ length: Math.max(a.length, b.length) }, (_, place) => (a[place] ?? 0) + (b[place] ?? 0));
+/** Adds in place. */
+function addAll(into: number[], more: readonly number[]): number[] {
+  for (const [place, size] of more.entries()) into[place] = (into[place] ?? 0) + size;
+  return into;
+}
 
-const sumUp = (members: readonly Sized[]): Sized => {
-  const of = (kind: PeriodKind): ReadonlyMap<string, Sizes> => {
-    const sums = new Map<string, Sizes>();
-    for (const { kinds } of members)
-      for (const [period, sizes] of kinds[kind]) sums.set(period, plus(sums.get(period) ?? [], sizes));
-    return sums;
-  };
-  return { id: '', kinds: { month: of('month'), quarter: of('quarter'), year: of('year') } };
-};
-
-const sizeOf = ({ kinds }: Sized): number => [...kinds.year.values()].flat().reduce((sum, one) => sum + one, 0);
-
-const fits = (member: Sized, kind: PeriodKind, least: number): boolean =>
-  [...member.kinds[kind].values()].every((sizes) => sizes.every((size) => size === 0 || size >= least));
+const fits = (sizes: readonly number[], least: number): boolean => sizes.every((size) => size === 0 || size >= least);
 
 /** Sums of what is none or enough are so too: a kind that fits makes every coarser one fit. */
-const ownResolution = (member: Sized, least: number): Resolution =>
-  periodKinds.find((kind) => fits(member, kind, least)) ?? 'none';
-
-/** None, or several that are large enough together in every period. */
-const mayHide = (hidden: readonly Sized[], kind: PeriodKind, least: number): boolean =>
-  hidden.length === 0 || (hidden.length > 1 && fits(sumUp(hidden), kind, least));
+const finestOf = (kinds: Sized['kinds'], least: number): Resolution =>
+  periodKinds.find((kind) => fits(kinds[kind], least)) ?? 'none';

@@ -66,6 +66,20 @@ describe('a figure', () => {
     });
   });
 
+  it('is measured where any of its dossiers tells it, and says how many do not', () => {
+    const of = (counts: Counts) => figure('public-board-2', 'papersDigitised', counts);
+    expect(of({ papersUncounted: 4 })).toMatchObject({ value: null, noData: 'notMeasured', needs: 'digitisation' });
+    expect(of({ granted: 2 })).toMatchObject({ value: null, noData: 'nothingCounted', needs: null });
+    expect(of({ papersOnPaper: 4, papersScanned: 3, papersUncounted: 2 })).toMatchObject({
+      value: 0.75,
+      noData: null,
+      needs: null,
+      exclusions: [{ measure: 'papersUncounted', count: 2 }],
+    });
+    // The board as it was drawn before goes on saying what it said.
+    expect(figure('public-board-1', 'papersDigitised', { papersOnPaper: 4 })).toMatchObject({ noData: 'notMeasured' });
+  });
+
   it('scores no weight that nobody verified', () => {
     expect(figure('766/QĐ-TTg', 'dossiersOnline', { received: 4, receivedOnline: 3 })).toMatchObject({
       value: 0.75,
@@ -122,7 +136,7 @@ describe('the sets', () => {
 
   it('that nobody has are refused, and so are those of another time', () => {
     expect(() => evaluate('999/QĐ-TTg', {}, august)).toThrow(UnknownRuleVersion);
-    expect(() => evaluate('999/QĐ-TTg', {}, august)).toThrow(/there are public-board-1, 766\/QĐ-TTg/);
+    expect(() => evaluate('999/QĐ-TTg', {}, august)).toThrow(/there are public-board-2, public-board-1, 766\/QĐ-TTg/);
     expect(() => evaluate('766/QĐ-TTg', {}, parsePeriod('2022-05'))).toThrow(/in force from 2022-06-23/);
     expect(evaluate('766/QĐ-TTg', {}, parsePeriod('2022-Q2')).period).toBe('2022-Q2');
   });

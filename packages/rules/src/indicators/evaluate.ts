@@ -4,7 +4,7 @@ import { type Counts, type Measure, tookBounds, tookMeasures } from './measures.
 import type { Period } from './period.ts';
 import { circular01of2018 } from './sets/circular-01-2018.ts';
 import { decision766 } from './sets/decision-766.ts';
-import { publicBoard } from './sets/public-board.ts';
+import { publicBoard1, publicBoard2 } from './sets/public-board.ts';
 
 /** A figure with all it was made from. `value` is null where there is nothing to tell: never nought, never all. */
 export interface Figure {
@@ -33,7 +33,7 @@ export interface Evaluation {
   groups: readonly { id: string; points: number | null; figures: readonly Figure[] }[];
 }
 
-export const indicatorSets: readonly IndicatorSet[] = [publicBoard, decision766, circular01of2018];
+export const indicatorSets: readonly IndicatorSet[] = [publicBoard2, publicBoard1, decision766, circular01of2018];
 
 /** A rule version that nobody has, or that was not in force. */
 export class UnknownRuleVersion extends RangeError {
@@ -94,10 +94,13 @@ function figureOf(
   const numerator = weigh(formula.numerator, counts);
   const denominator = weigh(formula.denominator, counts);
   const value = denominator === 0 ? null : rounded(numerator / denominator, formula.decimals);
+  const { unmeasured } = formula;
+  const lacks = value === null && unmeasured && (counts[unmeasured.measure] ?? 0) > 0 ? unmeasured.needs : null;
   return {
     ...of,
+    needs: lacks,
     value,
-    noData: value === null ? 'nothingCounted' : null,
+    noData: value !== null ? null : lacks ? 'notMeasured' : 'nothingCounted',
     numerator,
     denominator,
     formula: formulaText(formula),

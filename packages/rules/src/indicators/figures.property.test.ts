@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { boardAgain } from '../../test/board-again.ts';
 import { logs } from '../../test/random-log.ts';
-import { judgedPromise, replay, type DossierState } from '../dossier/index.ts';
+import { judgedPromise, replay, type DossierState, type PaperCount } from '../dossier/index.ts';
 import { calendar } from '../dossier/dossier.examples.ts';
 import { toLocalDate, workingDaysBetween } from '../working-time/index.ts';
 import {
@@ -124,6 +124,32 @@ it('the days of all stages are the days it took, of the late ones too, and each 
       expect(count(all, ...workedMeasures)).toBe(count(all, 'finishedEarly', 'finishedOnTime', 'finishedLate'));
     }),
     { numRuns: 150 },
+  );
+}, 60_000);
+
+it('what was reused and digitised is what each life tells, and a life that does not tell it is counted as one', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const again: Counts = {};
+      const add = (counts: Counts) => {
+        for (const [name, more] of Object.entries(counts) as [keyof Counts, number][])
+          if (more > 0) again[name] = (again[name] ?? 0) + more;
+      };
+      for (const events of Map.groupBy(log, ({ dossierId }) => dossierId).values()) {
+        const [first] = events;
+        if (first?.event.type !== 'submitted') throw new Error('A life begins with its filing.');
+        if (events.some(({ event }) => event.type === 'accepted'))
+          add({ ...(first.event.reuse ?? { reuseUncounted: 1 }) });
+        const result = events[events.findIndex((_, at) => stateAt(events, at)?.workflow === 'completed')]?.event;
+        if (!result) continue;
+        const { papers } = result as { papers?: PaperCount };
+        add(papers ? { papersOnPaper: papers.onPaper, papersScanned: papers.scanned } : { papersUncounted: 1 });
+      }
+      const kept = sumOf(fold(log).flatMap(({ cube, counts }) => (cube === 'province' ? [counts] : [])));
+      const told = Object.fromEntries(Object.entries(kept).filter(([name]) => /^(?:fields|papers|reuse)/.test(name)));
+      expect(sorted(told)).toEqual(sorted(again));
+    }),
+    { numRuns: 60 },
   );
 }, 60_000);
 

@@ -42,6 +42,8 @@ export interface Formula {
   denominator: Weights;
   /** Counted neither above nor below, though one might look for them there. */
   excludes: readonly Measure[];
+  /** How many there are whose events do not tell it, one of `excludes`: where there is nothing else, the figure is not measured. */
+  unmeasured?: { measure: Measure; needs: Need };
   /** To how many decimals the rule itself rounds; absent: not at all. */
   decimals?: number;
 }

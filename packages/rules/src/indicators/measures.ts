@@ -55,6 +55,18 @@ const flows = [
   /** Results that were granted the first time, and those of them that are electronic. */
   'granted',
   'grantedElectronic',
+  /** Of those accepted: what was answered and asked for, and how much of it nobody had to give again. */
+  'fieldsAnswered',
+  'fieldsPrefilled',
+  'papersAsked',
+  'papersHeld',
+  /** Accepted, and filed before it was counted. */
+  'reuseUncounted',
+  /** Of those settled the first time: papers that came on paper, and those of them that were scanned. */
+  'papersOnPaper',
+  'papersScanned',
+  /** Settled the first time before its papers were counted. */
+  'papersUncounted',
   'withdrawn',
   /** Ended by the authority without a result. */
   'stopped',

@@ -1,8 +1,9 @@
 import type { Channel, LocalDate } from '@hcc/schemas';
-import { judgedPromise, punctuality, type DossierEvent, type DossierState } from '../dossier/index.ts';
+import { judgedPromise, punctuality, type DossierEvent, type DossierState, type PaperCount } from '../dossier/index.ts';
 import { type Calendar, toLocalDate, workingDaysBetween } from '../working-time/index.ts';
 import { cellOf, type Increment, type ProcedureFacts } from './cell.ts';
 import {
+  addCounts,
   type Counts,
   type FlowMeasure,
   lateSpentMeasure,
@@ -155,7 +156,7 @@ function flowOf(before: DossierState | null, event: DossierEvent, after: Dossier
     case 'submitted':
       return { filed: 1 };
     case 'accepted':
-      return { received: 1, [receivedBy[after.channel]]: 1 };
+      return { received: 1, [receivedBy[after.channel]]: 1, ...reuseOf(after) };
     case 'notAccepted':
       return { notAccepted: 1 };
     case 'withdrawn':
@@ -173,7 +174,9 @@ function flowOf(before: DossierState | null, event: DossierEvent, after: Dossier
     case 'refused':
     case 'stamped':
     case 'signed':
-      return before?.workflow !== 'completed' && after.workflow === 'completed' ? finished(after, times) : {};
+      return before?.workflow !== 'completed' && after.workflow === 'completed'
+        ? finished(after, event.papers, times)
+        : {};
     case 'sentBack':
       return { sentBack: 1 };
     default:
@@ -188,7 +191,15 @@ const afterSupplements = [
   'finishedAfterMoreSupplements',
 ] as const;
 
-function finished(state: DossierState, { calendar, spent }: Times): Counts {
+/** What the events do not tell is counted as that: it would pass for nought otherwise. */
+const reuseOf = ({ reuse }: DossierState): Counts => (reuse ? withoutNoughts({ ...reuse }) : { reuseUncounted: 1 });
+
+const papersOf = (papers: PaperCount | undefined): Counts =>
+  papers ? withoutNoughts({ papersOnPaper: papers.onPaper, papersScanned: papers.scanned }) : { papersUncounted: 1 };
+
+const withoutNoughts = (counts: Counts): Counts => addCounts({}, counts);
+
+function finished(state: DossierState, papers: PaperCount | undefined, { calendar, spent }: Times): Counts {
   if (isIssuedAnew(state)) return { finishedAgain: 1 };
   const { acceptedAt, completedAt } = state;
   if (acceptedAt === null || completedAt === null) throw new Error('What is completed was accepted.');
@@ -203,6 +214,7 @@ function finished(state: DossierState, { calendar, spent }: Times): Counts {
       ? { refused: 1 }
       : { granted: 1, ...(state.finalisation === 'stamp' ? {} : { grantedElectronic: 1 }) }),
     ...judged(state, { acceptedOn, completedOn }, calendar),
+    ...papersOf(papers),
   };
   for (const stage of stages) {
     const days = spent[stage] ?? 0;

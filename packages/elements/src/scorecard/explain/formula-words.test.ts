@@ -24,7 +24,7 @@ it('keeps weights, and the name of what it does not know', () => {
 });
 
 it('every measure of the public board has words', () => {
-  const board = indicatorSets.find(({ version }) => version === 'public-board-1');
+  const board = indicatorSets.find(({ version }) => version === 'public-board-2');
   const used = (board?.groups ?? [])
     .flatMap(({ indicators }) => indicators)
     .flatMap(({ formula }) =>

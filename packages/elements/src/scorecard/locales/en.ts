@@ -45,6 +45,7 @@ export const en: Strings = {
     electronicResults: 'Electronic results',
     papersDigitised: 'Papers digitised',
     dataReused: 'Data reused',
+    papersSpared: 'Papers nobody had to hand in',
     withoutSupplement: 'No paper had to be supplemented',
     refused: 'Refused',
     averageWorkingDays: 'Taken, on average',

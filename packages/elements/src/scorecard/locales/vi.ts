@@ -44,6 +44,7 @@ export const vi = {
     electronicResults: 'Kết quả điện tử',
     papersDigitised: 'Giấy tờ được số hóa',
     dataReused: 'Dữ liệu được tái sử dụng',
+    papersSpared: 'Giấy tờ không phải nộp lại',
     withoutSupplement: 'Không phải bổ sung giấy tờ',
     refused: 'Từ chối',
     averageWorkingDays: 'Thực tế, trung bình',

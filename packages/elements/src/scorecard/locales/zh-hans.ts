@@ -43,6 +43,7 @@ export const zhHans: Strings = {
     electronicResults: '电子结果',
     papersDigitised: '材料数字化',
     dataReused: '数据复用',
+    papersSpared: '免提交的材料',
     withoutSupplement: '无需补充材料',
     refused: '不予批准',
     averageWorkingDays: '实际平均',

@@ -1,4 +1,5 @@
 import { each, type IndicatorSet } from '../indicator-set.ts';
+import { dataReused, papersDigitised } from './digitisation.ts';
 
 /**
  * Decision 766/QĐ-TTg of 23 June 2022: 100 points in five groups. Points of groups are sure; of items, those that are
@@ -72,8 +73,8 @@ export const decision766: IndicatorSet = {
             excludes: ['refused', 'finishedAgain'],
           },
         },
-        { id: 'papersDigitised', points: null, formula: null, needs: 'digitisation' },
-        { id: 'dataReused', points: null, formula: null, needs: 'digitisation' },
+        papersDigitised,
+        dataReused,
       ],
     },
     {

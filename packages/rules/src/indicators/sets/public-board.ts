@@ -1,13 +1,14 @@
-import { each, type IndicatorSet } from '../indicator-set.ts';
+import { each, type Indicator, type IndicatorSet } from '../indicator-set.ts';
+import { dataReused, papersDigitised } from './digitisation.ts';
 
 const dated = each('finishedEarly', 'finishedOnTime', 'finishedLate');
 const settled = each('finishedEarly', 'finishedOnTime', 'finishedLate', 'finishedUndated');
 const notJudged = ['finishedUndated', 'finishedAgain', 'withdrawn', 'stopped'] as const;
 
 /** What the public board says in shares and means, beside its counts (`board.ts`; `domain.md` 6.3). The Center's own. */
-export const publicBoard: IndicatorSet = {
+const publicBoard = (version: string, digitisation: readonly Indicator[]): IndicatorSet => ({
   id: 'public-board',
-  version: 'public-board-1',
+  version,
   legalBasis: 'Nghị định số 118/2025/NĐ-CP; Nghị định số 224/2026/NĐ-CP, Điều 19',
   // It judges by no law of a day: a board of any time is drawn so.
   validFromOn: '1900-01-01',
@@ -57,8 +58,7 @@ export const publicBoard: IndicatorSet = {
             excludes: ['refused', 'finishedAgain'],
           },
         },
-        { id: 'papersDigitised', points: null, formula: null, needs: 'digitisation' },
-        { id: 'dataReused', points: null, formula: null, needs: 'digitisation' },
+        ...digitisation,
         {
           id: 'refused',
           points: null,
@@ -117,4 +117,27 @@ export const publicBoard: IndicatorSet = {
       ],
     },
   ],
-};
+});
+
+/** As it was drawn while no event said what was digitised or reused. */
+export const publicBoard1 = publicBoard('public-board-1', [
+  { id: 'papersDigitised', points: null, formula: null, needs: 'digitisation' },
+  { id: 'dataReused', points: null, formula: null, needs: 'digitisation' },
+]);
+
+/** Papers are shares of papers, and fields of fields: in one figure a form of forty fields would drown its two papers. */
+export const publicBoard2 = publicBoard('public-board-2', [
+  papersDigitised,
+  dataReused,
+  {
+    id: 'papersSpared',
+    points: null,
+    formula: {
+      kind: 'share',
+      numerator: each('papersHeld'),
+      denominator: each('papersAsked'),
+      excludes: ['reuseUncounted'],
+      unmeasured: { measure: 'reuseUncounted', needs: 'digitisation' },
+    },
+  },
+]);

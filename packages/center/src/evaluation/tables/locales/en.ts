@@ -69,6 +69,7 @@ export const en: TableWords = {
     electronicResults: 'Electronic results',
     papersDigitised: 'Papers digitised',
     dataReused: 'Data reused',
+    papersSpared: 'Papers nobody had to hand in',
     refused: 'Refused',
     withoutSupplement: 'Nothing had to be supplemented',
     averageWorkingDays: 'Average time (working days)',

@@ -75,6 +75,7 @@ export const vi = {
     electronicResults: 'Kết quả điện tử',
     papersDigitised: 'Giấy tờ được số hóa',
     dataReused: 'Dữ liệu được tái sử dụng',
+    papersSpared: 'Giấy tờ không phải nộp lại',
     refused: 'Từ chối',
     withoutSupplement: 'Không phải bổ sung',
     averageWorkingDays: 'Thời gian giải quyết trung bình (ngày làm việc)',

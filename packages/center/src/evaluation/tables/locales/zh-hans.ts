@@ -67,6 +67,7 @@ export const zhHans: TableWords = {
     electronicResults: '电子结果',
     papersDigitised: '材料数字化',
     dataReused: '数据复用',
+    papersSpared: '免提交的材料',
     refused: '不予批准',
     withoutSupplement: '无需补充材料',
     averageWorkingDays: '平均办理时间（工作日）',
