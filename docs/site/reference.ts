@@ -1,10 +1,11 @@
 /** The pages made from code, as Markdown: each element, property, event, error code, operation and person under an address of its own. */
-import { errorCodes, type ErrorCode, retryableCodes, webhookEventTypes } from '@hcc/schemas';
+import { errorCodes, type ErrorCode, retryableCodes, type WebhookEventType, webhookEventTypes } from '@hcc/schemas';
 import { operations, type Operation } from '@hcc/schemas/contract';
 import { type ElementDeclaration, readElements } from '../../packages/elements/scripts/manifest.ts';
 import { detailOf, titleOf } from '../../packages/center/src/http/problem-words.ts';
 import type { Persona } from '../../packages/center/src/sandbox/persona.ts';
 import { personas } from '../../packages/center/src/sandbox/personas.ts';
+import { transitions, type Transition } from '../../packages/rules/src/dossier/transitions.ts';
 
 export const madePages: Readonly<Record<string, () => string>> = {
   elements,
@@ -80,9 +81,29 @@ function webhookEvents(): string {
   return [
     '# Webhook events',
     'What a delivery may be called; its body is thin: codes, status and dates, no personal data. See [Webhooks and events](docs/webhooks.md).',
-    ...webhookEventTypes.map((type) => heading(2, type, `\`${type}\``)),
+    ...webhookEventTypes.map((type) => `${heading(2, type, `\`${type}\``)}\n\n${meaningOf(type)}`),
   ].join('\n\n');
 }
+
+/** A step of the life cycle by its rows there; the two of money in words. */
+function meaningOf(type: WebhookEventType): string {
+  if (type === 'payment.succeeded')
+    return 'A payment arrived in full; `data.paymentId` names it. See [Payments](docs/payments.md).';
+  if (type === 'payment.held')
+    return 'Money arrived that fits no payment as it stands, and waits for an officer; `data.paymentId` names it. See [Payments](docs/payments.md).';
+  if (type === 'dossier.submitted') return 'It was filed, online or at a counter. Status `submitted`.';
+  const rows = transitions.filter(({ event, chain }) => !chain && `dossier.${event}` === type);
+  return [...new Set(rows.map(inWords))].map((line) => `- ${line}`).join('\n');
+}
+
+const inWords = ({ command, by, from, to }: Transition): string => {
+  const who = by.who === 'officer' ? 'an officer' : by.who === 'center' ? 'the Center' : 'the applicant';
+  const where =
+    to === 'same' ? 'beside the steps' : to === 'beforePause' ? 'back to where it paused' : `to ${list(to)}`;
+  return `[\`${command}\`](docs/life-cycle.md) by ${who}, from ${list(from)}, ${where}.`;
+};
+
+const list = (workflows: readonly string[]): string => workflows.map((one) => `\`${one}\``).join(' or ');
 
 function people(): string {
   return [

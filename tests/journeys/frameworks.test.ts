@@ -163,6 +163,19 @@ const countBareFrames = (): void => {
   requestAnimationFrame(look);
 };
 
+/** How far things have moved on the page so far. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+
 describe('fragment-page', () => {
   const handle: SiteHandler = async ({ pathname }) =>
     pathname === '/'
@@ -186,17 +199,37 @@ describe('fragment-page', () => {
     await expect.poll(() => page.locator('hcc-procedure-card style').count()).toBe(0);
     await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
     await expect.poll(() => page.title()).toBe('1.001193');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-        }),
-    );
-    expect(shift).toBeLessThan(0.02);
+    expect(await shiftOf(page)).toBeLessThan(0.02);
+    expect(await page.evaluate(() => document.documentElement.dataset['bare'])).toBeUndefined();
+    expect(complaints).toEqual([]);
+  });
+
+  /** The card unfolded, in the same page. */
+  const unfolded: SiteHandler = async ({ pathname }) => {
+    if (pathname !== '/') return null;
+    const page = await createFragmentPage(center.baseUrl, key);
+    const query = new URLSearchParams({ procedure: '1.001193', details: '', key });
+    const drawn = await (await fetch(`${center.baseUrl}/fragments/procedure-card?${query.toString()}`)).text();
+    return {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+      body: page.replace(/<hcc-procedure-card[^]*<\/hcc-procedure-card>/, () => drawn),
+    };
+  };
+
+  it('is read whole where it was drawn unfolded and no script runs', async () => {
+    const { page } = await open(unfolded, { javaScriptEnabled: false });
+    const card = page.locator('hcc-procedure-card');
+    await card.getByRole('heading', { name: 'Giấy tờ cần có' }).waitFor();
+    expect(await card.getByText('Xem trụ sở và các chi nhánh').isVisible()).toBe(false);
+    await card.getByText('Căn cứ pháp lý', { exact: true }).click();
+    await card.getByText('Luật Hộ tịch').first().waitFor();
+  });
+
+  it('is taken over unfolded, when all of it is there, and nothing moves', async () => {
+    const { page, complaints } = await open(unfolded, { watch: countBareFrames });
+    await expect.poll(() => page.locator('hcc-procedure-card style').count()).toBe(0);
+    await page.locator('hcc-procedure-card').getByRole('heading', { name: 'Giấy tờ cần có' }).waitFor();
+    expect(await shiftOf(page)).toBeLessThan(0.02);
     expect(await page.evaluate(() => document.documentElement.dataset['bare'])).toBeUndefined();
     expect(complaints).toEqual([]);
   });

@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCodes, webhookEventTypes } from '@hcc/schemas';
+import { operations } from '@hcc/schemas/contract';
 import { describe, expect, it } from 'vitest';
 import { makeSite } from '../../docs/site/make-site.ts';
 import { readElements } from '../../packages/elements/scripts/manifest.ts';
+import { publicTokens } from '../../packages/elements/src/theming/public-tokens.ts';
 import { personas } from '../../packages/center/src/sandbox/personas.ts';
 import { readSnippets } from './read-snippets.ts';
 import { root } from './read-sources.ts';
@@ -27,13 +29,17 @@ describe('the site', () => {
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
-  it('gives each element, property, event, error code and person an address', () => {
+  it('gives each element, property, event, operation, error code and person an address', () => {
     const wanted = {
-      'reference-elements.html': elements.flatMap(({ tagName, members, events }) => [
-        tagName,
-        ...members.map(({ name }) => `${tagName}.${name}`),
-        ...events.map(({ name }) => `${tagName}.${name}`),
-      ]),
+      'reference-elements.html': [
+        ...Object.keys(publicTokens),
+        ...elements.flatMap(({ tagName, members, events }) => [
+          tagName,
+          ...members.map(({ name }) => `${tagName}.${name}`),
+          ...events.map(({ name }) => `${tagName}.${name}`),
+        ]),
+      ],
+      'reference-operations.html': Object.keys(operations),
       'reference-errors.html': Object.keys(errorCodes),
       'reference-webhook-events.html': [...webhookEventTypes],
       'reference-people.html': Object.keys(personas),
@@ -44,6 +50,11 @@ describe('the site', () => {
         path,
       ).toEqual([]);
   });
+});
+
+it('says of each event when it comes', () => {
+  const html = pageAt.get('reference-webhook-events.html')?.html ?? '';
+  for (const type of webhookEventTypes) expect(html).toMatch(new RegExp(`id="${type}">.*</h2>\\s*<(p|ul)>`));
 });
 
 describe('tags in the documentation', () => {

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Checks that need Debian packages: what outsiders' tools say of our signatures and our contract. Says what it installs.
+# Checks that need Debian packages: what outsiders' tools say of our signatures and our contract, and snippets in other languages. Says what it installs.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 need=()
 command -v pdfsig >/dev/null || need+=(poppler-utils)
 command -v qpdf >/dev/null || need+=(qpdf)
 command -v openssl >/dev/null || need+=(openssl)
+command -v python3 >/dev/null || need+=(python3)
+command -v php >/dev/null || need+=(php-cli)
 if [ ${#need[@]} -gt 0 ]; then
   echo "Installing with apt-get: ${need[*]}"
   apt-get update -qq && apt-get install -y -qq "${need[@]}" || { echo "Install ${need[*]} and run this again."; exit 1; }
@@ -23,6 +25,9 @@ for algorithm in rsa-3072 ecdsa-p256; do # production's usual key, and the sandb
   for tampered in "$folder/$algorithm"/tampered/*.pdf; do
     check "refused: $(basename "$tampered" .pdf)" bash tests/tools/refuse-tampered.sh "$tampered" "$ca"
   done
+done
+for interpreter in python3 php; do
+  check "the documentation's check of a webhook runs in $interpreter" node --conditions=source tests/tools/run-webhook-snippets.ts $interpreter
 done
 check 'redocly finds no error in schemas/openapi.json' npx -y @redocly/cli@2.77.0 lint schemas/openapi.json --extends minimal --format summary
 echo "$passed passed, $failed failed"

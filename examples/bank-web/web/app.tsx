@@ -1,7 +1,6 @@
-import './hcc-elements.ts';
+import { DossierForm, ProcedureFinder, StatusTracker } from '@hcc/react';
 import { useEffect, useRef, useState } from 'react';
-import { DossierForm } from './dossier-form.tsx';
-import { giveBootstrap } from './give-bootstrap.ts';
+import { fetchBootstrap } from './fetch-bootstrap.ts';
 import { useChosenProcedure } from './use-chosen-procedure.ts';
 import { words } from './words.vi.ts';
 
@@ -19,9 +18,9 @@ export function App() {
         {procedure === null ? (
           <div className="columns">
             <section className="card" aria-label={words.finderTitle}>
-              <hcc-procedure-finder onhcc-procedure-selected={(event) => choose(event.detail.code)}>
+              <ProcedureFinder onHccProcedureSelected={({ detail }) => choose(detail.code)}>
                 <p className="waiting">{words.loading}</p>
-              </hcc-procedure-finder>
+              </ProcedureFinder>
             </section>
             <YourData />
           </div>
@@ -89,7 +88,11 @@ function Filing({ procedure, onBack }: { procedure: string; onBack: () => void }
         <h2 id="form" ref={heading} tabIndex={-1}>
           {words.formTitle}
         </h2>
-        <DossierForm procedure={procedure} onSubmitted={setCode} />
+        <DossierForm
+          procedure={procedure}
+          fetchBootstrap={fetchBootstrap}
+          onHccSubmitted={({ detail }) => setCode(detail.code)}
+        />
       </section>
       {code !== undefined && (
         <>
@@ -98,7 +101,7 @@ function Filing({ procedure, onBack }: { procedure: string; onBack: () => void }
           </p>
           <section className="card" aria-labelledby="tracker">
             <h2 id="tracker">{words.trackerTitle}</h2>
-            <hcc-status-tracker code={code} ref={giveBootstrap} />
+            <StatusTracker code={code} fetchBootstrap={fetchBootstrap} />
           </section>
         </>
       )}

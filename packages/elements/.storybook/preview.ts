@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { elementPage } from './element-page.ts';
 import { checkInEveryDress } from './every-dress.ts';
 import { leaveScene, loadScene } from './story-center.ts';
 import { applyTheme, themes } from './themes.ts';
@@ -9,6 +10,7 @@ const width = (pixels: number, name: string) => ({
 });
 
 const preview: Preview = {
+  tags: ['autodocs'],
   loaders: [loadScene],
   beforeEach: () => leaveScene,
   afterEach: checkInEveryDress,
@@ -45,18 +47,23 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    // Each story of a docs page in a page of its own: it has its own Center, time and address.
-    docs: { story: { inline: false, height: '600px' } },
+    // The story of a docs page stands in a page of its own: it has its own Center, time and address.
+    docs: { renderer: elementPage, story: { inline: false, height: '600px' } },
     options: {
       storySort: {
         order: [
+          'Patterns',
           'Procedure finder',
           'Procedure card',
           'Unit finder',
           'Dossier form',
           'Status tracker',
           'Result verifier',
+          'Scorecard',
+          'Feedback',
           'Officer desk',
+          'Theming',
+          ['Playground', '*'],
         ],
       },
     },

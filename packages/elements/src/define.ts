@@ -6,6 +6,7 @@ import { ProcedureFinder } from './procedure-finder/procedure-finder.element.ts'
 import { ResultVerifier } from './result-verifier/result-verifier.element.ts';
 import { Scorecard } from './scorecard/scorecard.element.ts';
 import { SealedStatusTracker } from './status-tracker/status-tracker.sealed.ts';
+import { guardInTestMode } from './theming/guard-in-test-mode.ts';
 import { UnitFinder } from './unit-finder/unit-finder.element.ts';
 
 defineOnce('hcc-procedure-finder', ProcedureFinder);
@@ -15,3 +16,5 @@ defineOnce('hcc-dossier-form', SealedDossierForm);
 defineOnce('hcc-status-tracker', SealedStatusTracker);
 defineOnce('hcc-result-verifier', ResultVerifier);
 defineOnce('hcc-scorecard', Scorecard);
+
+guardInTestMode();

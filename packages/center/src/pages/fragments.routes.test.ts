@@ -33,10 +33,15 @@ describe('GET /fragments/procedure-card', () => {
     expect(await (await get({ lang: 'en' })).text()).toContain('See and file this procedure');
   });
 
-  it('hands on what only a browser does', async () => {
-    expect(await (await get({ details: '' })).text()).toMatch(
-      /^<hcc-procedure-card procedure="1\.001193" details="" lang="vi">/,
-    );
+  it.each([
+    ['vi', 'Giấy tờ cần có'],
+    ['en', 'Papers you need'],
+  ])('is drawn unfolded where it shall be, in %s', async (lang, heading) => {
+    const text = await (await get({ details: '', lang })).text();
+    expect(text).toMatch(/^<hcc-procedure-card procedure="1\.001193" details="" lang="\w+">/);
+    expect(text).toMatch(/<details class="all" open/);
+    expect(text).toContain(heading);
+    expect(text).not.toMatch(/<!--|skeleton"/);
   });
 
   it('brings its look by a link on wish, for a policy without inline styles', async () => {

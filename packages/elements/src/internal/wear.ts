@@ -1,9 +1,10 @@
 import type { CSSResult, LitElement } from 'lit';
 
-/** Styles of what came later join those the element was made with; a sheet is never put on twice. */
+/** Styles of what came later join those the element was made with; a sheet is never put on twice. A server's drawing wears nothing. */
 export function wear({ renderRoot }: LitElement, styles: readonly CSSResult[]): void {
-  if (!(renderRoot instanceof ShadowRoot)) return;
-  const worn = renderRoot.adoptedStyleSheets;
+  const root = renderRoot as ShadowRoot | undefined;
+  const worn = root?.adoptedStyleSheets;
+  if (!worn) return;
   const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-  renderRoot.adoptedStyleSheets = [...worn, ...sheets.filter((sheet) => !worn.includes(sheet))];
+  root.adoptedStyleSheets = [...worn, ...sheets.filter((sheet) => !worn.includes(sheet))];
 }

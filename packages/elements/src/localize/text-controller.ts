@@ -6,8 +6,6 @@ import type { Locale } from './locale.ts';
 import { formatMoney } from './money.ts';
 import { WordsController } from './words-controller.ts';
 
-export type { Texts } from './words-controller.ts';
-
 /** A text of the Center; Vietnamese is always there. */
 export type CenterText = { readonly vi: string } & { readonly [L in Locale]?: string | undefined };
 

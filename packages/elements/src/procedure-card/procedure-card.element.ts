@@ -122,11 +122,14 @@ export class ProcedureCard extends CenterElement<CardClient> {
     this.dispatchEvent(new ProcedureSelectedEvent(code));
   }
 
-  /** With the date that is promised, where one is. */
+  /** With the date that is promised, where one is, and with everything where that is unfolded. */
   get #isWhole(): boolean {
     const { content, dueDate } = this.#card;
-    const isDated = content.value?.state === 'inForce' && isPromised(content.value.procedure);
-    return content.status !== 'pending' && (!isDated || dueDate.status === 'complete' || dueDate.status === 'error');
+    if (content.status === 'pending') return false;
+    if (content.value?.state !== 'inForce') return true;
+    const isDated = isPromised(content.value.procedure);
+    const isDateHere = !isDated || dueDate.status === 'complete' || dueDate.status === 'error';
+    return isDateHere && (!this.details || this.#module.status === 'error' || this.#view?.isWhole === true);
   }
 
   readonly #onToggle = ({ target }: Event): void => {

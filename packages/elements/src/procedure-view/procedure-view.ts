@@ -69,6 +69,8 @@ export class ProcedureView implements ReactiveController {
   channel: ViewChannel | undefined;
   /** The commune that the person named. */
   commune: CommuneChoice | undefined;
+  /** All of what was shown last has come, or has failed to. */
+  isWhole = false;
 
   readonly #host: LitElement;
   #isInterrupted = false;
@@ -126,7 +128,15 @@ export class ProcedureView implements ReactiveController {
    */
   async show(code: string, known?: Procedure): Promise<void> {
     this.hide();
-    this.#asked = { code, known };
+    const asked = { code, known };
+    this.#asked = asked;
+    await this.#fetch(code, known);
+    if (this.#asked !== asked) return;
+    this.isWhole = true;
+    this.#host.requestUpdate();
+  }
+
+  async #fetch(code: string, known: Procedure | undefined): Promise<void> {
     await this.text.load();
     await this.procedure.run(code, known);
     const procedure = this.procedure.value;
@@ -155,6 +165,7 @@ export class ProcedureView implements ReactiveController {
       load.reset();
     this.channel = undefined;
     this.commune = undefined;
+    this.isWhole = false;
   }
 
   /** Reckons the promised date for another way of filing. */

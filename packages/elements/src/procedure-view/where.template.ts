@@ -102,7 +102,7 @@ function fold<T>(
   view: ProcedureView,
   complete: (value: T) => TemplateResult,
 ): TemplateResult {
-  return html`<details
+  return html`<details class="later"
     @toggle=${({ target }: Event) =>
       target instanceof HTMLDetailsElement && target.open && load.status === 'initial' && void load.run()}
   >

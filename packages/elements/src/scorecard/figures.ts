@@ -1,7 +1,6 @@
 import type { Scorecard } from '@hcc/sdk';
 
 export type Figure = NonNullable<Scorecard['evaluation']>['groups'][number]['figures'][number];
-export type Brief = NonNullable<Scorecard['trend'][number]['figures']>;
 export type UnitBrief = NonNullable<Scorecard['units']>['items'][number];
 
 /** The figure of this name; none where the Center's board does not have it. */

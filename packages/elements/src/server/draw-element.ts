@@ -10,10 +10,12 @@ import type { CSSResult, PropertyDeclarations, PropertyValues, ReactiveControlle
 import type { CenterElement } from '../internal/center-element.ts';
 import { LoadController } from '../internal/load-controller.ts';
 import type { Locale } from '../localize/locale.ts';
-import type { WordsController } from '../localize/words-controller.ts';
+import { WordsController } from '../localize/words-controller.ts';
 import { ProcedureCard } from '../procedure-card/procedure-card.element.ts';
 import { ProcedureFinder } from '../procedure-finder/procedure-finder.element.ts';
+import { procedureViewStyles } from '../procedure-view/procedure-view.styles.ts';
 import { Scorecard } from '../scorecard/scorecard.element.ts';
+import { inputStyles } from '../styles/input.styles.ts';
 import { escapeHtml } from './escape-html.ts';
 import { en } from './locales/en.ts';
 import { vi } from './locales/vi.ts';
@@ -47,6 +49,11 @@ const drawn: Readonly<Record<string, unknown>> = {
   'procedure-card': ProcedureCard,
   'procedure-finder': ProcedureFinder,
   scorecard: Scorecard,
+};
+
+/** What a part brings that the element fetches when it is unfolded; in a browser the element wears it then. */
+const partStyles: Readonly<Record<string, readonly CSSResult[]>> = {
+  'procedure-card': [inputStyles, procedureViewStyles].flat(),
 };
 
 /** What the link of an element promises; of others, the Center. */
@@ -87,7 +94,7 @@ export async function drawElement({
     .join('');
   const look =
     styleSheet === undefined
-      ? `<style>${stylesOf(Class)}</style>`
+      ? `<style>${stylesOf(Class, attributes['details'] === undefined ? [] : partStyles[name])}</style>`
       : `<link rel="stylesheet" href="${escapeHtml(styleSheet)}">`;
   const content = withoutMarkers(await collectResult(render(element.draw())));
   const wayOn = `<noscript><div class="root" lang="${locale}"><p><a href="${escapeHtml(link)}">${escapeHtml(words[locale].goOn[promises[name] ?? 'any'])}</a></p></div></noscript>`;
@@ -97,7 +104,7 @@ export async function drawElement({
 /** The styles of an element as a file of their own; null where no element of that name can be drawn. */
 export function drawStyles(name: string): string | null {
   const Class = classOf(name);
-  return Class && stylesOf(Class);
+  return Class && stylesOf(Class, partStyles[name]);
 }
 
 function classOf(name: string): ElementClass | null {
@@ -108,15 +115,20 @@ function classOf(name: string): ElementClass | null {
   return Class;
 }
 
-/** What does nothing without a script is not offered. */
-const deadWithoutScript = '@media (scripting: none) { button, input, select, details { display: none !important; } }';
+/** What does nothing without a script is not offered. What is drawn unfolded folds by itself, and so does most that is in it. */
+const deadWithoutScript =
+  '@media (scripting: none) { button, input, label, select, .later, details:not([open], [open] *) { display: none !important; } }';
 
-const stylesOf = ({ elementStyles }: ElementClass): string =>
-  [...elementStyles.map(({ cssText }) => cssText.replaceAll(/\s*\n\s*/g, ' ').trim()), deadWithoutScript].join('');
+const stylesOf = ({ elementStyles }: ElementClass, more: readonly CSSResult[] = []): string =>
+  [
+    ...[...elementStyles, ...more].map(({ cssText }) => cssText.replaceAll(/\s*\n\s*/g, ' ').trim()),
+    deadWithoutScript,
+  ].join('');
 
 /** The class with an end to wait for: nothing of it is being loaded any more. Nothing here ever reaches a browser. */
 function waiting(Class: ElementClass) {
   const loads = new WeakMap<object, LoadController<unknown, never>[]>();
+  const words = new WeakMap<object, WordsController<unknown>[]>();
   let wake = (): void => {};
   return class extends (Class as unknown as new () => CenterElement<unknown>) {
     declare protected readonly text: WordsController<unknown>;
@@ -124,6 +136,7 @@ function waiting(Class: ElementClass) {
     override addController(controller: ReactiveController): void {
       super.addController(controller);
       if (controller instanceof LoadController) loads.set(this, [...(loads.get(this) ?? []), controller]);
+      if (controller instanceof WordsController) words.set(this, [...(words.get(this) ?? []), controller]);
     }
 
     override requestUpdate(...of: Parameters<CenterElement['requestUpdate']>): void {
@@ -131,20 +144,23 @@ function waiting(Class: ElementClass) {
       wake();
     }
 
+    /** @throws what the element itself could not load; a part that it unfolds says by itself what is missing of it. */
     async settle(): Promise<void> {
-      await this.text.load();
+      const own = loads.get(this) ?? [];
       let changed: PropertyValues = new Map(
         [...(this.constructor as unknown as ElementClass).elementProperties.keys()].map((name) => [name, undefined]),
       );
-      for (;;) {
+      for (let wasAtRest = false; ;) {
+        await Promise.all((words.get(this) ?? []).map(async (controller) => controller.load()));
         this.willUpdate(changed);
         changed = new Map();
-        const all = loads.get(this) ?? [];
-        const failed = all.find(({ status }) => status === 'error');
+        const failed = own.find(({ status }) => status === 'error');
         if (failed) throw failed.error;
-        if (all.every(({ status }) => status !== 'pending')) return;
-        await new Promise<void>((resolve) => (wake = resolve));
-        // What follows a load begins right after it has told its element.
+        const isAtRest = (loads.get(this) ?? []).every(({ status }) => status !== 'pending');
+        if (isAtRest && wasAtRest) return;
+        wasAtRest = isAtRest;
+        if (!isAtRest) await new Promise<void>((resolve) => (wake = resolve));
+        // What follows a load, or the words of a part, begins right after it has told its element.
         await new Promise((resolve) => setTimeout(resolve));
       }
     }
@@ -170,9 +186,9 @@ const notFromOutside = ['locale', 'center', 'key', 'client'];
 
 /**
  * Written, but not drawn. A search is the visitor's own: her browser has the index, and a drawing that serves everybody has
- * no answers in it. What unfolds is fetched in parts that only a browser can wear.
+ * no answers in it.
  */
-const onlyInBrowsers = ['query', 'lifeEvent', 'details'];
+const onlyInBrowsers = ['query', 'lifeEvent'];
 
 /** The SDK calls it with an address or a request. */
 const asFetch =

@@ -120,7 +120,7 @@ const ancestorsOf = (policy: string): readonly string[] =>
   /(?:^|;)\s*frame-ancestors ([^;]*)/.exec(policy)?.[1]?.trim().split(/\s+/) ?? [];
 
 /** `Date` is whole seconds, and the answer has been on its way: good to a second or two. */
-function aheadOf(response: Response | null): number | undefined {
+export function aheadOf(response: Pick<Response, 'headers'> | null): number | undefined {
   const at = Date.parse(response?.headers()['date'] ?? '');
   return Number.isNaN(at) ? undefined : at - Date.now();
 }
