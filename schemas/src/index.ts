@@ -58,6 +58,7 @@ export {
   SettlementStage,
   ShorterTime,
 } from './evaluation/advice.ts';
+export { NewTip, Tip, TipList, TippedPaper, TipWords } from './evaluation/tip.ts';
 export {
   Board,
   Evaluation,
@@ -164,6 +165,8 @@ export {
   DeskFeedback,
   DeskFeedbackSummary,
   FeedbackAnswer,
+  FeedbackForwarding,
+  FeedbackTarget,
   FeedbackContact,
   FeedbackKind,
   FeedbackProgress,

@@ -6,11 +6,16 @@ import { expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import type { Backend } from './backends.ts';
 import type { Observations } from './observe.ts';
-import { anybody, birth, officerFor, signIn, staffToken } from './steps.ts';
+import { anybody, birth, officerFor, partnerClient, signIn, staffToken } from './steps.ts';
 
 const leader = officerFor.approve;
 const supervisor = 'officer-head-supervisor';
 const unit = 'qn-agency-06691';
+const otherUnit = 'qn-agency-06673';
+const otherLeader = 'officer-bai-chay-leader';
+/** That no other case writes to. */
+const bulkUnit = 'qn-branch-196';
+const floodedUnit = 'qn-branch-195';
 
 const contact = { name: 'Đinh Thị Kín', phone: '0203555777', email: 'kin@example.vn' };
 const words = 'Cán bộ ở quầy số 7 bảo về rồi hôm sau quay lại, không nói thiếu gì.';
@@ -93,8 +98,13 @@ export function feedbackCases(backend: () => Backend, seen: () => Observations):
     await anybody(backend()).feedback.file({ kind: 'report', subject: 'online', words });
     const { id = '' } = (await newest(supervisor)) ?? {};
     const desk = await deskOf(leader);
-    for (const call of [() => desk.get(id), () => desk.acknowledge(id), () => desk.answer(id, { answer })])
-      await expect(call()).rejects.toMatchObject({ status: 404, code: 'feedback_not_found' });
+    const calls = [
+      () => desk.get(id),
+      () => desk.acknowledge(id),
+      () => desk.forward(id, { unit }),
+      () => desk.answer(id, { answer }),
+    ];
+    for (const call of calls) await expect(call()).rejects.toMatchObject({ status: 404, code: 'feedback_not_found' });
     expect(new Set((await found(leader)).map((one) => one.unit.id))).toEqual(new Set([unit]));
   });
 
@@ -105,6 +115,64 @@ export function feedbackCases(backend: () => Backend, seen: () => Observations):
     expect((await found(leader)).find((one) => one.id === id)?.isLate).toBe(true);
     // What was late stays so: an acknowledgement takes nothing back.
     expect((await (await deskOf(leader)).acknowledge(id)).isLate).toBe(true);
+  });
+
+  it('is sent on to the unit whose matter it is: the step is recorded, and its deadlines go on', async () => {
+    const { token, progress } = await send({ dossierCode: '000.00.19.H49-261122-0008' });
+    const { id = '' } = (await newest(leader)) ?? {};
+    const desk = await deskOf(leader);
+    backend().clock.advance({ minutes: 90 });
+    const sent = await desk.forward(id, { unit: otherUnit });
+    const [step] = sent.forwardings;
+    expect(sent.forwardings).toHaveLength(1);
+    expect(step).toMatchObject({ from: { id: unit }, to: { id: otherUnit } });
+    expect(sent).toMatchObject({ unit: { id: otherUnit }, status: 'received' });
+    const deadlines = ({ acknowledgeByAt, answerByAt }: typeof sent | typeof progress) =>
+      [acknowledgeByAt, answerByAt].map((instant) => Date.parse(instant));
+    expect(deadlines(sent)).toEqual(deadlines(progress));
+    await expect(desk.get(id)).rejects.toMatchObject({ code: 'feedback_not_found' });
+    const other = await deskOf(otherLeader);
+    // Whom it was about before, or is about now: neither learns who wrote it.
+    expect(await other.get(id)).toMatchObject({ words, contact: null, dossierCode: null, forwardings: [step] });
+    expect((await other.forward(id, { unit: otherUnit })).forwardings).toEqual([step]);
+    expect(await anybody(backend()).feedback.follow(token)).toMatchObject({
+      unit: { id: otherUnit },
+      forwardings: [step],
+    });
+    await other.answer(id, { answer });
+    await expect(other.forward(id, { unit })).rejects.toMatchObject({ status: 409, code: 'feedback_answered' });
+  });
+
+  it('the very same words to the same unit are told as such, whatever their spaces and capitals', async () => {
+    const copied = {
+      kind: 'report',
+      subject: 'cost',
+      words: 'Thu thêm tiền bản sao ở quầy số 3.',
+      unit: bulkUnit,
+    } as const;
+    const { feedback } = anybody(backend());
+    await feedback.file(copied);
+    await feedback.file({ ...copied, words: '  THU thêm tiền   bản sao ở quầy số 3. ' });
+    await feedback.file({ ...copied, words: 'Thu thêm tiền bản sao ở quầy số 4.' });
+    await feedback.file({ ...copied, unit: otherUnit });
+    const own = (await found(supervisor)).filter((one) => one.unit.id === bulkUnit);
+    expect(own.map(({ sameWords }) => sameWords).toSorted((a, b) => a - b)).toEqual([0, 1, 1]);
+  });
+
+  it('more than a unit can look through in an hour are refused, and it is told when there is room', async () => {
+    const { feedback } = anybody(backend());
+    const flood = (number: number) =>
+      feedback.file({ kind: 'report', subject: 'time', words: `Chờ lâu ở quầy số ${number}.`, unit: floodedUnit });
+    for (let number = 1; number <= 60; number++) await flood(number);
+    const refused = await flood(61).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ status: 429, code: 'feedback_too_often' });
+    const retryAfterMs = (refused as { retryAfterMs?: number }).retryAfterMs ?? 0;
+    expect(retryAfterMs).toBeGreaterThan(0);
+    expect(retryAfterMs).toBeLessThanOrEqual(3_600_000);
+    // Other units are written to as before; and this one again, once the hour is over.
+    await feedback.file({ kind: 'report', subject: 'time', words, unit: bulkUnit });
+    backend().clock.advance({ minutes: 61 });
+    await flood(62);
   });
 
   it('the same intent again is one, with the same token', async () => {
@@ -150,6 +218,15 @@ export function feedbackCases(backend: () => Backend, seen: () => Observations):
     expect(told).toMatchObject({ status, code });
   });
 
+  it('is not sent on to a unit that is none', async () => {
+    await send();
+    const { id = '' } = (await newest(leader)) ?? {};
+    await expect((await deskOf(leader)).forward(id, { unit: 'nobody' })).rejects.toMatchObject({
+      status: 404,
+      code: 'unit_not_found',
+    });
+  });
+
   it('is for who leads or supervises, whatever is asked', async () => {
     await send();
     const { id = '' } = (await newest(supervisor)) ?? {};
@@ -158,6 +235,7 @@ export function feedbackCases(backend: () => Backend, seen: () => Observations):
       ['GET', '/desk/feedback', undefined],
       ['GET', `/desk/feedback/${id}`, undefined],
       ['POST', `/desk/feedback/${id}/acknowledgement`, undefined],
+      ['POST', `/desk/feedback/${id}/forwarding`, { unit: otherUnit }],
       ['POST', `/desk/feedback/${id}/answer`, { answer }],
     ] as const)
       expect(await ask(backend(), method, path, { bearer, key: crypto.randomUUID(), json }), path).toMatchObject({
@@ -166,8 +244,15 @@ export function feedbackCases(backend: () => Backend, seen: () => Observations):
       });
   });
 
-  it('nothing of it stands in a log or an address', () => {
-    const told = [...backend().log(), ...seen().urls.map((url) => decodeURIComponent(url))].join('\n').normalize('NFC');
+  it("nothing of it stands in a log, an address, or a partner's event", async () => {
+    const events = await partnerClient(backend()).events.list({ limit: 100 }).atMost(10_000);
+    const told = [
+      ...backend().log(),
+      ...seen().urls.map((url) => decodeURIComponent(url)),
+      ...events.map((event) => JSON.stringify(event)),
+    ]
+      .join('\n')
+      .normalize('NFC');
     for (const personal of [...Object.values(contact), words, answer]) expect(told).not.toContain(personal);
     expect(told).not.toMatch(/fb_[\w-]{22}/);
   });

@@ -44,6 +44,8 @@ const bodies: Readonly<Partial<Record<OperationId, object>>> = {
   decidePayment: { decision: 'refund', reason: 'Chuyển thừa' },
   fileFeedback: { kind: 'report', subject: 'time', words: 'Chờ ở quầy quá lâu.' },
   followFeedback: { token: 'fb_nobody' },
+  forwardFeedback: { unit: 'qn-head' },
+  approveTip: { procedure: birth, component: 'none', words: { vi: 'Chụp đủ hai mặt của giấy.' } },
   answerFeedback: { answer: 'Đã thêm một quầy tiếp nhận.' },
   markSupervisionSeen: { until: '2026-08-20T08:00:00Z' },
   moveSandboxClock: { minutes: 1 },
@@ -78,7 +80,9 @@ export function refusalCases(backend: () => Backend): void {
   const rightToken = ({ credentials, path }: Operation) =>
     path.startsWith('/desk/feedback/')
       ? staffToken(backend(), 'officer-head-supervisor')
-      : token(credentials[0] ?? 'none');
+      : path.startsWith('/desk/tips')
+        ? staffToken(backend(), 'officer-hong-gai-leader')
+        : token(credentials[0] ?? 'none');
   const call = ({ id, method, path }: Operation, asking: Asking = {}): Promise<Told> => {
     const body = bodies[id as OperationId];
     const attachment =
@@ -327,7 +331,9 @@ export function refusalCases(backend: () => Backend): void {
       ? 'webhook_endpoint_not_found'
       : path.startsWith('/desk/feedback/')
         ? 'feedback_not_found'
-        : 'dossier_not_found';
+        : path.startsWith('/desk/tips/')
+          ? 'tip_not_found'
+          : 'dossier_not_found';
   it.each(all.filter(({ params, path }) => params && !path.startsWith('/procedures/')))(
     '$id does not find what is not there',
     async (operation) => {

@@ -30,6 +30,7 @@ import { ratingCases } from './ratings.cases.ts';
 import { resumeLinkCases } from './resume-link.cases.ts';
 import { sandboxCases } from './sandbox.cases.ts';
 import { supervisionCases } from './supervision.cases.ts';
+import { tipCases } from './tips.cases.ts';
 import { feedbackCases } from './feedback.cases.ts';
 import { refusalCases } from './refusals.cases.ts';
 import { pathCases } from './path.cases.ts';
@@ -76,6 +77,7 @@ export function conformance(name: BackendName): void {
   describe('methods and caching', () => headerCases(watched));
   describe('supervision', () => supervisionCases(watched));
   describe('feedback', () => feedbackCases(watched, () => seen));
+  describe('tips', () => tipCases(watched));
   describe('refusals', () => refusalCases(watched));
   describe('coverage', () => coverageCases(watched, () => seen));
 }

@@ -36,6 +36,7 @@ import { sandboxRoutes } from './sandbox/sandbox.routes.ts';
 import { whileFiling } from './sandbox/while-filing.ts';
 import { slipRoutes } from './slips/slips.routes.ts';
 import { supervisionRoutes } from './supervision/supervision.routes.ts';
+import { tipRoutes } from './tips/tips.routes.ts';
 import { createProgressStreams } from './tracking/progress-stream.ts';
 import { trackingRoutes } from './tracking/tracking.routes.ts';
 import { eventRoutes } from './webhooks/events.routes.ts';
@@ -75,6 +76,7 @@ export function createApp(ports: Ports): App {
     supervisionRoutes(bind, ports),
     adviceRoutes(bind, ports),
     feedbackRoutes(bind, ports),
+    tipRoutes(bind, ports),
   ].flat();
   requireAllBound(bound);
   const served = bound.filter(({ operation }) => isTest || !operation.testModeOnly);
@@ -187,7 +189,8 @@ export { respondByOn } from './dossiers/respond-by.ts';
 export type { QueueCounts } from '@hcc/schemas';
 export { hasHappened, partSumsOf, settledOf } from './evaluation/part-sums.ts';
 export { createFigureKeeper } from './evaluation/keep-figures.ts';
-export type { KeptFeedback } from './feedback/feedback.store.ts';
+export type { KeptFeedback, KeptForwarding } from './feedback/feedback.store.ts';
+export type { KeptTip } from './tips/tips.store.ts';
 export { createWatchKeeper } from './supervision/keep-watch.ts';
 export type { StandingMark, Watched, WatchReasonName } from './supervision/supervision.store.ts';
 export { Problem } from './http/problem.ts';

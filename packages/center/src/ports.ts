@@ -42,6 +42,7 @@ import type { FeedbackStore } from './feedback/feedback.store.ts';
 import type { SupervisionStore } from './supervision/supervision.store.ts';
 import type { SandboxClockStore } from './sandbox/sandbox-clock.store.ts';
 import type { ResultStore } from './results/results.store.ts';
+import type { TipStore } from './tips/tips.store.ts';
 import type { TrackingStore } from './tracking/tracking.store.ts';
 import type { WebhookStore } from './webhooks/webhooks.store.ts';
 
@@ -81,6 +82,7 @@ export interface Repositories {
   evaluation: EvaluationStore;
   supervision: SupervisionStore;
   feedback: FeedbackStore;
+  tips: TipStore;
 }
 
 export interface Stores extends Repositories {

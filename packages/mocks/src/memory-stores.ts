@@ -10,9 +10,11 @@ import type {
   FiledRecord,
   KeptAuditEntry,
   KeptFeedback,
+  KeptForwarding,
   KeptKey,
   KeptPayment,
   KeptRating,
+  KeptTip,
   LoggedEvent,
   Partner,
   Repositories,
@@ -25,6 +27,7 @@ import { countsOf, loadsOf, queueOf } from './memory-queue.ts';
 import { aheadOf, createMovableClock, type MovableClock } from './movable-clock.ts';
 import { memoryEvaluation } from './memory-evaluation.ts';
 import { copyOfSupervision, emptySupervision, memorySupervision, type SupervisionState } from './memory-supervision.ts';
+import { memoryTips } from './memory-tips.ts';
 import { memoryFeedback } from './memory-feedback.ts';
 import { copyOfWebhooks, emptyWebhooks, memoryWebhooks, type WebhookState } from './memory-webhooks.ts';
 import { emptyCatalogue, memoryCatalogue, type KeptCatalogue } from './memory-catalogue.ts';
@@ -65,6 +68,8 @@ interface State {
   figures: Map<string, CubeRow>;
   supervision: SupervisionState;
   feedback: Map<string, KeptFeedback>;
+  forwardings: KeptForwarding[];
+  tips: Map<string, KeptTip>;
 }
 
 const emptyState = (): State => ({
@@ -93,6 +98,8 @@ const emptyState = (): State => ({
   figures: new Map(),
   supervision: emptySupervision(),
   feedback: new Map(),
+  forwardings: [],
+  tips: new Map(),
 });
 
 /** @param clock the one that this Center goes by; what moves the sandbox's clock moves it. */
@@ -151,6 +158,7 @@ function eachInTurn(stores: Repositories, inTurn: <T>(work: () => Promise<T>) =>
     evaluation: queued(stores.evaluation),
     supervision: queued(stores.supervision),
     feedback: queued(stores.feedback),
+    tips: queued(stores.tips),
   };
 }
 
@@ -497,7 +505,11 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
     },
     evaluation: memoryEvaluation(() => state().figures),
     supervision: memorySupervision(() => state().supervision),
-    feedback: memoryFeedback(() => state().feedback),
+    feedback: memoryFeedback(
+      () => state().feedback,
+      () => state().forwardings,
+    ),
+    tips: memoryTips(() => state().tips),
     ...memoryWebhooks(() => state().hooks),
     idempotency: {
       async claim({ scope, operation, key }) {

@@ -107,6 +107,11 @@ const calls: Record<string, (client: Capabilities) => PromiseLike<unknown>> = {
   listFeedback: (c) => c.feedback.list({ status: 'answered' }),
   getDeskFeedback: (c) => c.feedback.get('fbk_1'),
   acknowledgeFeedback: (c) => c.feedback.acknowledge('fbk_1'),
+  forwardFeedback: (c) => c.feedback.forward('fbk_1', { unit: 'qn-head' }),
+  listTips: (c) => c.tips.list(),
+  approveTip: (c) =>
+    c.tips.approve({ procedure: '1.001193', component: 'c1', words: { vi: 'Chụp đủ hai mặt của giấy.' } }),
+  retireTip: (c) => c.tips.retire('tip_1'),
   answerFeedback: (c) => c.feedback.answer('fbk_1', { answer: 'Đã thêm một quầy.' }),
   getWorkload: (c) => c.desk.workload(),
   getDeskSlip: (c) => c.desk.slip('dos_1', 'receipt'),

@@ -11,6 +11,7 @@ import { createPayments, type Payments } from './payments.ts';
 import { createProcedures, type Procedures } from './procedures.ts';
 import { createResults, type Results } from './results.ts';
 import { createSupervision, type Supervision } from './supervision.ts';
+import { createTips, type Tips } from './tips.ts';
 import { createTracking, type Tracking } from './tracking.ts';
 import { checkOptions } from './transport/check-options.ts';
 import { noteDeprecation } from './transport/note-deprecation.ts';
@@ -37,6 +38,7 @@ export interface Capabilities {
   readonly desk: Desk;
   readonly supervision: Supervision;
   readonly feedback: Feedback;
+  readonly tips: Tips;
   /** What carries all of them: for `@hcc/sdk/uploads` and `@hcc/sdk/events`, which stand beside the client. */
   readonly transport: Transport;
 }
@@ -91,6 +93,7 @@ export function capabilitiesOver(transport: Transport): Capabilities {
     desk: createDesk(transport),
     supervision: createSupervision(transport),
     feedback: createFeedback(transport),
+    tips: createTips(transport),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   FeedbackAnswer,
   FeedbackProgress,
   FeedbackReceipt,
+  FeedbackTarget,
   NewFeedback,
 } from './shapes.ts';
 import type { ApiPromise } from './transport/api-promise.ts';
@@ -20,7 +21,7 @@ export interface Feedback {
   /**
    * Sends one, with or without a name. The answer's `token` is shown once and is the only way to follow it. It needs no
    * credential, and belongs on the Center's own page: a host page could read what is typed.
-   * @throws NotFoundError `unit_not_found`, `procedure_not_found`
+   * @throws NotFoundError `unit_not_found`, `procedure_not_found` · TooManyTriesError `feedback_too_often`
    */
   file(body: NewFeedback, options?: CallOptions): ApiPromise<FeedbackReceipt>;
   /** How far it has come, and its answer. @throws NotFoundError `feedback_not_found` */
@@ -31,6 +32,11 @@ export interface Feedback {
   get(id: string, options?: CallOptions): ApiPromise<DeskFeedback>;
   /** Says that it is being looked into; again it changes nothing. @throws NotFoundError `feedback_not_found` */
   acknowledge(id: string, options?: CallOptions): ApiPromise<DeskFeedback>;
+  /**
+   * Sends it on to the unit whose matter it is; its deadlines go on.
+   * @throws NotFoundError `unit_not_found` · ConflictError `feedback_answered`
+   */
+  forward(id: string, body: FeedbackTarget, options?: CallOptions): ApiPromise<DeskFeedbackSummary>;
   /** Answers it, once and for good. @throws ConflictError `feedback_answered` */
   answer(id: string, body: FeedbackAnswer, options?: CallOptions): ApiPromise<DeskFeedback>;
 }
@@ -42,6 +48,8 @@ export const createFeedback = (transport: Transport): Feedback => ({
   get: (id, options) => transport.send('GET', '/v1/desk/feedback/{id}', { path: { id } }, options),
   acknowledge: (id, options) =>
     transport.send('POST', '/v1/desk/feedback/{id}/acknowledgement', { path: { id } }, options),
+  forward: (id, body, options) =>
+    transport.send('POST', '/v1/desk/feedback/{id}/forwarding', { path: { id }, body, keyed: true }, options),
   answer: (id, body, options) =>
     transport.send('POST', '/v1/desk/feedback/{id}/answer', { path: { id }, body, keyed: true }, options),
 });

@@ -40,6 +40,7 @@ export {
   type RegisterQuery,
 } from './desk.ts';
 export { createFeedback, type DeskFeedbackQuery, type Feedback } from './feedback.ts';
+export { createTips, type TipQuery, type Tips } from './tips.ts';
 export { createSupervision, type Supervision, type WatchQuery } from './supervision.ts';
 export {
   createEvaluation,
@@ -171,6 +172,11 @@ export type {
   Satisfaction,
   CountedDossier,
   FewerComponents,
+  NewTip,
+  Tip,
+  TipList,
+  TippedPaper,
+  TipWords,
   FullOnline,
   LostDays,
   ReformAdvice,
@@ -213,6 +219,8 @@ export type {
   DeskFeedbackSummary,
   FeedbackAnswer,
   FeedbackContact,
+  FeedbackForwarding,
+  FeedbackTarget,
   FeedbackKind,
   FeedbackProgress,
   FeedbackReceipt,

@@ -7,6 +7,7 @@ import {
   FeedbackLookup,
   FeedbackProgress,
   FeedbackReceipt,
+  FeedbackTarget,
   NewFeedback,
 } from '../feedback/feedback.ts';
 import { Id, pageOf } from '../primitives.ts';
@@ -28,7 +29,7 @@ export const fileFeedback = defineOperation({
   body: NewFeedback,
   idempotencyKey: 'required',
   result: { status: 201, body: FeedbackReceipt },
-  errors: ['unit_not_found', 'procedure_not_found'],
+  errors: ['unit_not_found', 'procedure_not_found', 'feedback_too_often'],
 });
 
 export const followFeedback = defineOperation({
@@ -80,6 +81,22 @@ export const acknowledgeFeedback = defineOperation({
   params,
   result: { status: 200, body: DeskFeedback },
   errors: ['role_missing', 'feedback_not_found'],
+});
+
+export const forwardFeedback = defineOperation({
+  id: 'forwardFeedback',
+  method: 'POST',
+  path: '/desk/feedback/{id}/forwarding',
+  capability,
+  summary: 'Send it on to the unit whose matter it is',
+  description:
+    'It leaves the list of the unit that had it, and its deadlines go on. Who sent it on, to whom and when is recorded, and told to whoever holds the token; to the unit that has it already it changes nothing.',
+  credentials,
+  params,
+  body: FeedbackTarget,
+  idempotencyKey: 'required',
+  result: { status: 200, body: DeskFeedbackSummary },
+  errors: ['role_missing', 'feedback_not_found', 'unit_not_found', 'feedback_answered'],
 });
 
 export const answerFeedback = defineOperation({

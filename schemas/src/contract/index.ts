@@ -12,6 +12,7 @@ import * as ratings from './rating-operations.ts';
 import * as results from './result-operations.ts';
 import * as sandbox from './sandbox-operations.ts';
 import * as supervision from './supervision-operations.ts';
+import * as tips from './tip-operations.ts';
 import * as tracking from './tracking-operations.ts';
 import * as uploads from './upload-operations.ts';
 import * as webhooks from './webhook-operations.ts';
@@ -32,6 +33,7 @@ export const operations = {
   ...desk,
   ...supervision,
   ...feedback,
+  ...tips,
   ...sandbox,
 };
 

@@ -27,6 +27,7 @@ export const errorCodes = {
   event_not_found: 404,
   tracking_not_found: 404,
   feedback_not_found: 404,
+  tip_not_found: 404,
   method_not_allowed: 405,
   not_acceptable: 406,
   upload_stalled: 408,
@@ -75,6 +76,7 @@ export const errorCodes = {
   upload_locked: 423,
   if_match_missing: 428,
   too_many_tries: 429,
+  feedback_too_often: 429,
   /** The number that tus 1.0 gave it; no RFC has it. */
   upload_checksum_wrong: 460,
   internal_error: 500,
@@ -92,6 +94,7 @@ export const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'upload_stalled',
   'upload_locked',
   'too_many_tries',
+  'feedback_too_often',
   'internal_error',
   'database_unavailable',
   'file_store_unavailable',

@@ -46,10 +46,17 @@ export type NewFeedback = z.infer<typeof NewFeedback>;
 export const FeedbackStatus = z.enum(['received', 'acknowledged', 'answered']).meta({ id: 'FeedbackStatus' });
 export type FeedbackStatus = z.infer<typeof FeedbackStatus>;
 
+/** Its deadlines go on: sending it from desk to desk gives nobody more time. */
+export const FeedbackForwarding = z
+  .object({ from: UnitReference, to: UnitReference, forwardedAt: Instant })
+  .meta({ id: 'FeedbackForwarding' });
+export type FeedbackForwarding = z.infer<typeof FeedbackForwarding>;
+
 const course = {
   kind: FeedbackKind,
   subject: FeedbackSubject,
-  unit: UnitReference,
+  unit: UnitReference.meta({ description: 'Who is to answer it' }),
+  forwardings: z.array(FeedbackForwarding).meta({ description: 'Oldest first; empty where it was never sent on' }),
   status: FeedbackStatus,
   receivedAt: Instant,
   acknowledgeByAt: Instant,
@@ -81,7 +88,15 @@ export type FeedbackReceipt = z.infer<typeof FeedbackReceipt>;
 export const FeedbackLookup = z.strictObject({ token: z.string().max(100) }).meta({ id: 'FeedbackLookup' });
 
 export const DeskFeedbackSummary = z
-  .object({ id: Id, ...course, procedure: ProcedureCode.nullable(), isLate: z.boolean() })
+  .object({
+    id: Id,
+    ...course,
+    procedure: ProcedureCode.nullable(),
+    isLate: z.boolean(),
+    sameWords: z.int().meta({
+      description: 'Others that were sent to the same unit in the very same words: from one source, or copied',
+    }),
+  })
   .meta({ id: 'DeskFeedbackSummary' });
 export type DeskFeedbackSummary = z.infer<typeof DeskFeedbackSummary>;
 
@@ -97,5 +112,9 @@ export const DeskFeedback = DeskFeedbackSummary.extend({
 export type DeskFeedback = z.infer<typeof DeskFeedback>;
 
 export const DeskFeedbackQuery = PageQuery.extend({ status: z.enum(['open', 'answered']).default('open') });
+
+export const FeedbackTarget = z
+  .strictObject({ unit: Id.meta({ description: 'Whose matter it is' }) })
+  .meta({ id: 'FeedbackTarget' });
 
 export const FeedbackAnswer = z.strictObject({ answer: words }).meta({ id: 'FeedbackAnswer' });

@@ -1,6 +1,6 @@
 import { type FlowMeasure, flowMeasures } from '@hcc/rules/indicators';
 import { toLocalDate } from '@hcc/rules/working-time';
-import type { Locale, Officer, Role } from '@hcc/schemas';
+import type { Locale } from '@hcc/schemas';
 import { operations } from '@hcc/schemas/contract';
 import { requireBegun, requireEver, requireUnit } from '../evaluation/read-scorecard.ts';
 import type { Bind } from '../http/bind-operation.ts';
@@ -9,6 +9,7 @@ import { Problem } from '../http/problem.ts';
 import type { Ports } from '../ports.ts';
 import { dossiersBehind } from './behind-figure.ts';
 import { readAdvice } from './read-advice.ts';
+import { requireOneOf } from './require-one-of.ts';
 
 export const adviceRoutes = (bind: Bind, { center }: Ports) => [
   bind(operations.getReformAdvice, async ({ query, now, caller: { officer } }, stores) => {
@@ -34,12 +35,6 @@ export const adviceRoutes = (bind: Bind, { center }: Ports) => [
     return { body: { items, nextCursor: next === null ? null : toCursor([next]) } };
   }),
 ];
-
-/** @throws Problem `role_missing` */
-function requireOneOf({ roles, unit }: Officer, needed: readonly Role[], command: string): void {
-  if (needed.some((role) => roles.includes(role))) return;
-  throw new Problem('role_missing', { command, role: needed.join(', '), unit: unit.name, allowed: '–' });
-}
 
 /** @throws Problem `invalid_parameter` for what is nothing that happens on a day. */
 function requireMeasure(name: string, locale: Locale): FlowMeasure {

@@ -11,6 +11,7 @@ import { fromCursor, toCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
 import { publicCache } from '../http/public-cache.ts';
 import type { Center, Ports } from '../ports.ts';
+import { withTips } from '../tips/with-tips.ts';
 import type { LoadCatalogue } from './catalogue-cache.ts';
 import { toldChange } from './changes/tell-changes.ts';
 import { competenceOf } from './competence.ts';
@@ -83,7 +84,10 @@ export const catalogueRoutes = (bind: Bind, { center, documents }: Ports, load: 
     }),
 
     bind(operations.getProcedureForm, async ({ params }, stores) => ({
-      body: center.formOf(await requireProcedure(stores, params.code)),
+      body: withTips(
+        center.formOf(await requireProcedure(stores, params.code)),
+        await stores.tips.standing(params.code),
+      ),
       headers: publicCache,
     })),
 

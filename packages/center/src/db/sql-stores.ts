@@ -14,6 +14,7 @@ import type { Repositories, Stores } from '../ports.ts';
 import { sqlResultStore } from '../results/results.store.ts';
 import { sqlSandboxClockStore } from '../sandbox/sandbox-clock.store.ts';
 import { sqlSupervisionStore } from '../supervision/supervision.store.ts';
+import { sqlTipStore } from '../tips/tips.store.ts';
 import { sqlTrackingStore } from '../tracking/tracking.store.ts';
 import { sqlOutboxStore } from '../webhooks/outbox.store.ts';
 import { sqlPartnerEventStore } from '../webhooks/partner-events.store.ts';
@@ -47,4 +48,5 @@ const repositories = (sql: Sql): Repositories => ({
   evaluation: sqlEvaluationStore(sql),
   supervision: sqlSupervisionStore(sql),
   feedback: sqlFeedbackStore(sql),
+  tips: sqlTipStore(sql),
 });

@@ -348,6 +348,25 @@ const words: Record<ErrorCode, Record<Locale, Words>> = {
     ],
     'zh-Hans': ['没有此反映或建议', '没有与此跟踪码对应的反映或建议。请完整复制提交时给出的跟踪码。'],
   },
+  feedback_too_often: {
+    vi: [
+      'Đơn vị đang nhận quá nhiều phản ánh',
+      'Trong một giờ qua đơn vị này đã nhận quá nhiều phản ánh, kiến nghị. Gửi lại sau {seconds} giây, hoặc gửi bằng giấy tại quầy.',
+    ],
+    en: [
+      'Too many reports at once',
+      'This unit has received too many reports and proposals within an hour. Send it again in {seconds} seconds, or hand it in on paper at a counter.',
+    ],
+    'zh-Hans': [
+      '该单位收到的反映过多',
+      '该单位一小时内收到的反映和建议过多。请在 {seconds} 秒后重新提交，或到窗口提交书面材料。',
+    ],
+  },
+  tip_not_found: {
+    vi: ['Không có gợi ý này', 'Không có gợi ý nào với mã này. Tải lại danh sách gợi ý.'],
+    en: ['No such tip', 'There is no tip with this id. Read the list of tips again.'],
+    'zh-Hans': ['没有此提示', '没有此编号的提示。请重新读取提示列表。'],
+  },
   feedback_answered: {
     vi: ['Đã trả lời rồi', 'Phản ánh, kiến nghị này đã được trả lời; câu trả lời không sửa được nữa. Tải lại để đọc.'],
     en: ['Answered already', 'This was answered, and an answer is not changed. Read it again to see it.'],

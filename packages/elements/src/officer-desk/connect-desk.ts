@@ -6,12 +6,16 @@ import {
   createProcedures,
   createTransport,
   createSupervision,
+  createTips,
   createUnits,
   type Client,
   type ClientOptions,
 } from '@hcc/sdk';
 
-export type DeskClient = Pick<Client, 'desk' | 'feedback' | 'payments' | 'procedures' | 'supervision' | 'units'>;
+export type DeskClient = Pick<
+  Client,
+  'desk' | 'feedback' | 'payments' | 'procedures' | 'supervision' | 'tips' | 'units'
+>;
 
 export function connectDesk(options: ClientOptions): DeskClient {
   const transport = createTransport(options);
@@ -21,6 +25,7 @@ export function connectDesk(options: ClientOptions): DeskClient {
     payments: createPayments(transport),
     procedures: createProcedures(transport),
     supervision: createSupervision(transport),
+    tips: createTips(transport),
     units: createUnits(transport),
   };
 }

@@ -24,6 +24,7 @@ import {
   type SupervisionOverview,
   type WatchedDossier,
   type Workload,
+  type TipList,
 } from '@hcc/sdk';
 import {
   answered,
@@ -532,7 +533,13 @@ export class FakeDesk {
       list: () => pageOf(answered<Page<DeskFeedbackSummary>>({ items: [], nextCursor: null })),
       get: () => refused(new Error('not used')),
       acknowledge: () => refused(new Error('not used')),
+      forward: () => refused(new Error('not used')),
       answer: () => refused(new Error('not used')),
+    },
+    tips: {
+      list: () => answered<TipList>({ period: '2026', ruleVersion: 'advice-1', items: [] }),
+      approve: () => refused(new Error('not used')),
+      retire: () => refused(new Error('not used')),
     },
     supervision: {
       overview: () =>

@@ -1,4 +1,4 @@
-import type { ClientOptions, DeskDossier, DeskPayment, Officer } from '@hcc/sdk';
+import type { ClientOptions, DeskDossier, DeskPayment, Officer, TippedPaper } from '@hcc/sdk';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FieldEvents } from '../form-fields/field-events.ts';
 import { todayAtTheCenter } from '../form-fields/today.ts';
@@ -45,6 +45,8 @@ import type { MoneyParts } from './money/money.template.ts';
 import { maySupervise, SupervisionController } from './supervision/supervision.controller.ts';
 import { supervisionStyles } from './supervision/supervision.styles.ts';
 import { supervisionView } from './supervision/supervision.template.ts';
+import { paperKey, TipsController } from './tips/tips.controller.ts';
+import type { TipParts } from './tips/tips.template.ts';
 import { WorkloadController } from './workload/workload.controller.ts';
 import { workloadView } from './workload/workload.template.ts';
 
@@ -110,6 +112,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
   readonly #workload = new WorkloadController(this, this.#client, () => this.#staff.officer, todayAtTheCenter());
   readonly #supervision = new SupervisionController(this, this.#client);
   readonly #feedback = new FeedbackController(this, this.#client);
+  readonly #tips = new TipsController(this, this.#client);
   readonly #money = new MoneyController(this, this.#client);
   readonly #intake = new IntakeController(this, {
     client: this.#client,
@@ -252,6 +255,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     this.#queue.close();
     this.#supervision.forget();
     this.#feedback.forget();
+    this.#tips.forget();
     // Another officer may sit down here next; an ended session alone keeps what was typed, out of sight.
     if (!this.#staff.hasExpired) {
       this.#dossier.close();
@@ -273,6 +277,7 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     } else if (this.route.at === 'watch') {
       void this.#supervision.open();
       void this.#feedback.open();
+      void this.#tips.open();
     }
   }
 
@@ -292,6 +297,13 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     const words = this.text.strings.feedback;
     return {
       control,
+      units: this.#directory.units,
+      forward: (id, unit) => {
+        void control.forward(id, unit).then((isDone) => {
+          if (isDone) this.announcement = words.forwardDone;
+          this.#focusSoon(isDone ? '.feedback h3' : '#feedback-unit');
+        });
+      },
       acknowledge: (id) => {
         void control.acknowledge(id).then((isDone) => {
           if (isDone) this.announcement = words.acknowledged;
@@ -304,6 +316,22 @@ export class OfficerDesk extends CenterElement<DeskClient> {
           this.#focusSoon(isDone ? '.feedback h3' : '#feedback-answer');
         });
       },
+    };
+  }
+
+  #tipParts({ roles }: Officer): TipParts {
+    const control = this.#tips;
+    const words = this.text.strings.tips;
+    const changed = (work: Promise<boolean>, done: string, paper: TippedPaper): void =>
+      void work.then((isDone) => {
+        if (isDone) this.announcement = done;
+        this.#focusSoon(`[data-paper="${paperKey(paper)}"] ${isDone ? 'summary' : 'textarea'}`, '.tips h3');
+      });
+    return {
+      control,
+      mayApprove: roles.includes('lead'),
+      approve: (paper, vi) => changed(control.approve(paper, vi), words.approved, paper),
+      retire: (paper, id) => changed(control.retire(paper, id), words.retired, paper),
     };
   }
 
@@ -476,7 +504,13 @@ export class OfficerDesk extends CenterElement<DeskClient> {
     }
     if (this.route.at === 'watch')
       return supervisionView(
-        { control: this.#supervision, markSeen: () => this.#markSeen(), feedback: this.#feedbackParts(), now },
+        {
+          control: this.#supervision,
+          markSeen: () => this.#markSeen(),
+          feedback: this.#feedbackParts(),
+          tips: this.#tipParts(officer),
+          now,
+        },
         this.text,
       );
     const { receipt, filed } = this.#intake;

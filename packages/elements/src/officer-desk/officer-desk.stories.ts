@@ -168,6 +168,67 @@ export const FeedbackAcknowledged: Story = {
   },
 };
 
+/** The unit that it is to be sent on to is chosen. */
+export const FeedbackForwarding: Story = {
+  ...written,
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('[data-feedback]');
+    await person.press('.said details summary');
+    await person.see('#feedback-unit option:nth-child(2)');
+  },
+};
+
+const paper = { procedure: { code: '1.001193', name: 'Thủ tục đăng ký khai sinh' } };
+const often = { askedFor: { numerator: 31, denominator: 412 }, missing: 22, faulty: 9 };
+
+/** One paper has a tip already, one has a draft, and one has had a tip that nobody needs any more. */
+export const Tips: Story = {
+  ...WatchEmpty,
+  parameters: {
+    ...WatchEmpty.parameters,
+    msw: [
+      http.get(`${baseUrl}/v1/desk/tips`, () =>
+        HttpResponse.json({
+          period: '2026',
+          ruleVersion: 'advice-1',
+          items: [
+            {
+              ...paper,
+              component: { id: 'a', name: 'Giấy chứng sinh' },
+              evidence: often,
+              draft: { vi: 'Nhiều hồ sơ phải bổ sung vì thiếu giấy tờ này.' },
+              tips: [
+                {
+                  id: 'tip_1',
+                  words: { vi: 'Chụp đủ hai mặt, thấy rõ con dấu của cơ sở y tế.' },
+                  approvedAt: '2026-08-19T02:00:00Z',
+                  approvedBy: { id: 'officer', name: 'Ngô Văn Minh (mẫu)' },
+                  retiredAt: null,
+                  retiredBy: null,
+                },
+              ],
+            },
+            {
+              ...paper,
+              component: { id: 'b', name: 'Giấy tờ chứng minh nơi cư trú' },
+              evidence: { ...often, missing: 4, faulty: 27 },
+              draft: { vi: 'Nhiều hồ sơ phải nộp lại giấy tờ này vì chưa đúng.' },
+              tips: [],
+            },
+            { ...paper, component: { id: 'c', name: null }, evidence: null, draft: null, tips: [] },
+          ],
+        }),
+      ),
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.press('[data-paper$="-b"] summary');
+    await person.see('[data-paper$="-b"] textarea');
+  },
+};
+
 /** A unit whose results come late far more often than those of all others. */
 export const WatchUnusual: Story = {
   ...WatchEmpty,

@@ -12,4 +12,5 @@ export {
 export { adviceRules, type AdviceRules } from './advice-rules.ts';
 export type { LostBecause, LostDays, StepLoss } from './lost-days.ts';
 export { share, sharePart, type Share } from './share.ts';
+export { tipDraft } from './tip-draft.ts';
 export type { ShorterTime } from './shorter-time.ts';

@@ -318,6 +318,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/feedback/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send it on to the unit whose matter it is
+         * @description It leaves the list of the unit that had it, and its deadlines go on. Who sent it on, to whom and when is recorded, and told to whoever holds the token; to the unit that has it already it changes nothing.
+         */
+        post: operations["forwardFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/officers": {
         parameters: {
             query?: never;
@@ -505,6 +525,50 @@ export interface paths {
          */
         post: operations["markSupervisionSeen"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Papers that are often missing or faulty, and what the form says of them
+         * @description For officers who lead or supervise. Each with its evidence, a draft, and every tip that there ever was.
+         */
+        get: operations["listTips"];
+        put?: never;
+        /**
+         * Put a tip beside a paper in the form of a procedure
+         * @description For officers who lead. From then on everybody who fills in the form reads it. The one before it is retired; the same words again change nothing.
+         */
+        post: operations["approveTip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/tips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a tip out of the form
+         * @description For officers who lead. What it said and who approved it stays; again it changes nothing.
+         */
+        delete: operations["retireTip"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2162,13 +2226,18 @@ export interface components {
             /** @description Who it is from: told at the head office alone, never to the unit it is about; null where not told or not given */
             contact: components["schemas"]["FeedbackContactOutput"] | null;
             dossierCode: components["schemas"]["DossierCode"] | null;
+            /** @description Oldest first; empty where it was never sent on */
+            forwardings: components["schemas"]["FeedbackForwarding"][];
             id: components["schemas"]["Id"];
             isLate: boolean;
             kind: components["schemas"]["FeedbackKind"];
             procedure: components["schemas"]["ProcedureCode"] | null;
             receivedAt: components["schemas"]["Instant"];
+            /** @description Others that were sent to the same unit in the very same words: from one source, or copied */
+            sameWords: number;
             status: components["schemas"]["FeedbackStatus"];
             subject: components["schemas"]["FeedbackSubject"];
+            /** @description Who is to answer it */
             unit: components["schemas"]["UnitReference"];
             words: string;
         };
@@ -2181,13 +2250,18 @@ export interface components {
             acknowledgedAt: components["schemas"]["Instant"] | null;
             answerByAt: components["schemas"]["Instant"];
             answeredAt: components["schemas"]["Instant"] | null;
+            /** @description Oldest first; empty where it was never sent on */
+            forwardings: components["schemas"]["FeedbackForwarding"][];
             id: components["schemas"]["Id"];
             isLate: boolean;
             kind: components["schemas"]["FeedbackKind"];
             procedure: components["schemas"]["ProcedureCode"] | null;
             receivedAt: components["schemas"]["Instant"];
+            /** @description Others that were sent to the same unit in the very same words: from one source, or copied */
+            sameWords: number;
             status: components["schemas"]["FeedbackStatus"];
             subject: components["schemas"]["FeedbackSubject"];
+            /** @description Who is to answer it */
             unit: components["schemas"]["UnitReference"];
         };
         DeskPayment: {
@@ -2686,6 +2760,11 @@ export interface components {
             name?: string;
             phone?: string;
         };
+        FeedbackForwarding: {
+            forwardedAt: components["schemas"]["Instant"];
+            from: components["schemas"]["UnitReference"];
+            to: components["schemas"]["UnitReference"];
+        };
         /**
          * @description `report` (phản ánh): how something was done; `proposal` (kiến nghị): how it ought to be
          * @enum {string}
@@ -2700,6 +2779,8 @@ export interface components {
             answer: string | null;
             answerByAt: components["schemas"]["Instant"];
             answeredAt: components["schemas"]["Instant"] | null;
+            /** @description Oldest first; empty where it was never sent on */
+            forwardings: components["schemas"]["FeedbackForwarding"][];
             kind: components["schemas"]["FeedbackKind"];
             receivedAt: components["schemas"]["Instant"];
             /** @description By which the days were reckoned; not verified: to be confirmed with the law */
@@ -2710,6 +2791,7 @@ export interface components {
             };
             status: components["schemas"]["FeedbackStatus"];
             subject: components["schemas"]["FeedbackSubject"];
+            /** @description Who is to answer it */
             unit: components["schemas"]["UnitReference"];
         };
         FeedbackReceipt: {
@@ -2724,6 +2806,10 @@ export interface components {
          * @enum {string}
          */
         FeedbackSubject: "conduct" | "time" | "cost" | "papers" | "rules" | "online" | "other";
+        FeedbackTarget: {
+            /** @description Whose matter it is */
+            unit: components["schemas"]["Id"];
+        };
         FeeLine: {
             /** @description Null where it cannot be told */
             amount: components["schemas"]["Money"] | null;
@@ -3353,6 +3439,12 @@ export interface components {
             /** @description Sandbox: one of the seeded officers */
             officerId: components["schemas"]["Id"];
         };
+        NewTip: {
+            /** @description Id of a paper that the form takes */
+            component: string;
+            procedure: components["schemas"]["ProcedureCode"];
+            words: components["schemas"]["TipWords"];
+        };
         NewWebhookEndpoint: {
             /** @description All when absent */
             eventTypes?: components["schemas"]["WebhookEventType"][];
@@ -3471,7 +3563,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "period_not_begun" | "rule_version_unknown" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "feedback_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "payment_not_decidable" | "exemption_not_open" | "rating_not_open" | "already_rated" | "feedback_answered" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "clock_not_forward" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
+            code: "malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "period_not_begun" | "rule_version_unknown" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "feedback_not_found" | "tip_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "payment_not_decidable" | "exemption_not_open" | "rating_not_open" | "already_rated" | "feedback_answered" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "clock_not_forward" | "upload_locked" | "if_match_missing" | "too_many_tries" | "feedback_too_often" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full";
             detail: string;
             /** @description One row a fault, each with the JSON Pointer of the value it is about */
             errors?: {
@@ -4004,6 +4096,63 @@ export interface components {
             /** @description Why there is more than one notice, or why so late */
             justification: string | null;
         };
+        Tip: {
+            approvedAt: components["schemas"]["Instant"];
+            approvedBy: {
+                id: components["schemas"]["Id"];
+                name: string;
+            };
+            id: components["schemas"]["Id"];
+            /** @description null while it stands in the form */
+            retiredAt: components["schemas"]["Instant"] | null;
+            retiredBy: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
+            words: components["schemas"]["LocalizedText"];
+        };
+        TipList: {
+            /** @description Those asked for most, first; those of tips alone, last */
+            items: components["schemas"]["TippedPaper"][];
+            period: components["schemas"]["PeriodId"];
+            /**
+             * @description The rule of advice that says what is often
+             * @example advice-1
+             */
+            ruleVersion: string;
+        };
+        /** @description A paper that is asked for often, or has had a tip */
+        TippedPaper: {
+            component: {
+                id: string;
+                /** @description null where no record has this paper any more */
+                name: string | null;
+            };
+            /** @description What might be said, to be worded by an officer */
+            draft: components["schemas"]["LocalizedText"] | null;
+            /** @description null where the paper is not asked for often in this period */
+            evidence: {
+                /** @description Times it was missing or faulty, of the dossiers received */
+                askedFor: {
+                    denominator: number;
+                    numerator: number;
+                };
+                faulty: number;
+                missing: number;
+            } | null;
+            procedure: {
+                code: components["schemas"]["ProcedureCode"];
+                name: string;
+            };
+            /** @description All there ever were, the latest first; at most one is not retired */
+            tips: components["schemas"]["Tip"][];
+        };
+        /** @description Plain text. Who reads another language gets Vietnamese, marked as such */
+        TipWords: {
+            en?: string;
+            vi: string;
+            "zh-Hans"?: string;
+        };
         /**
          * @description Decides step 4: stamp, or sign digitally
          * @enum {string}
@@ -4114,7 +4263,7 @@ export interface components {
             /** @description How many bytes the Center has; the next part begins here */
             offset: number;
             /** @description Why it was refused when the last byte had come */
-            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "period_not_begun" | "rule_version_unknown" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "feedback_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "payment_not_decidable" | "exemption_not_open" | "rating_not_open" | "already_rated" | "feedback_answered" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "clock_not_forward" | "upload_locked" | "if_match_missing" | "too_many_tries" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
+            refusal: ("malformed_request" | "invalid_parameter" | "invalid_cursor" | "position_outside_country" | "period_not_begun" | "rule_version_unknown" | "idempotency_key_missing" | "credential_missing" | "credential_invalid" | "credential_expired" | "credential_not_allowed" | "origin_not_allowed" | "role_missing" | "not_found" | "procedure_not_found" | "unit_not_found" | "address_unit_not_found" | "dossier_not_found" | "attachment_not_found" | "upload_not_found" | "result_not_found" | "slip_not_found" | "payment_not_found" | "webhook_endpoint_not_found" | "event_not_found" | "tracking_not_found" | "feedback_not_found" | "tip_not_found" | "method_not_allowed" | "not_acceptable" | "upload_stalled" | "idempotency_key_in_use" | "step_out_of_order" | "step_not_ready" | "dossier_claimed" | "dossier_already_submitted" | "filing_not_offered" | "signer_unavailable" | "payment_not_due" | "amount_not_told" | "payment_not_open" | "payment_not_decidable" | "exemption_not_open" | "rating_not_open" | "already_rated" | "feedback_answered" | "transaction_already_used" | "attachment_changed" | "webhook_endpoints_full" | "upload_offset_wrong" | "upload_expired" | "dossier_changed" | "tus_version_not_supported" | "body_too_large" | "attachment_too_large" | "upload_too_long" | "media_type_not_supported" | "attachment_type_not_allowed" | "attachment_type_disagrees" | "attachment_encrypted" | "attachment_active" | "attachment_damaged" | "attachment_too_complex" | "attachment_harmful" | "invalid_body" | "result_already_signed" | "answers_invalid" | "command_invalid" | "register_too_long" | "payment_required" | "idempotency_key_reused" | "webhook_url_not_allowed" | "clock_not_forward" | "upload_locked" | "if_match_missing" | "too_many_tries" | "feedback_too_often" | "upload_checksum_wrong" | "internal_error" | "database_unavailable" | "file_store_unavailable" | "streams_full" | "storage_full") | null;
             /** @description As it was said at the start: by it the same file is known again */
             sha256: components["schemas"]["Sha256"] | null;
             /** @enum {string} */
@@ -6859,6 +7008,152 @@ export interface operations {
             };
         };
     };
+    forwardFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackTarget"];
+            };
+        };
+        responses: {
+            /** @description Send it on to the unit whose matter it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskFeedbackSummary"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `feedback_not_found`, `unit_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `feedback_answered`, `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSandboxOfficers: {
         parameters: {
             query?: never;
@@ -8060,6 +8355,373 @@ export interface operations {
             };
             /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTips: {
+        parameters: {
+            query?: {
+                /** @description The year under way when absent */
+                period?: components["schemas"]["PeriodId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Papers that are often missing or faulty, and what the form says of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipList"];
+                };
+            };
+            /** @description `period_not_begun`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveTip: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intent, kept over retries */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTip"];
+            };
+        };
+        responses: {
+            /** @description Put a tip beside a paper in the form of a procedure */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tip"];
+                };
+            };
+            /** @description `idempotency_key_missing`, `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `procedure_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_not_supported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireTip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a tip out of the form */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `invalid_parameter` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_missing`, `credential_invalid`, `credential_expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_missing`, `credential_not_allowed`, `origin_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tip_not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13109,6 +13771,15 @@ export interface operations {
             };
             /** @description `idempotency_key_reused`, `invalid_body` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `feedback_too_often` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

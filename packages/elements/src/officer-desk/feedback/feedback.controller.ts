@@ -46,15 +46,26 @@ export class FeedbackController implements ReactiveController {
     });
   }
 
-  /** @returns whether it was sent; what went wrong stands in `error`. */
-  answer(id: string, answer: string): Promise<boolean> {
-    const said = `${id} ${answer}`;
-    const idempotencyKey = this.#keys.get(said) ?? crypto.randomUUID();
-    this.#keys.set(said, idempotencyKey);
+  /** @returns whether it was sent on, and is gone from the list; what went wrong stands in `error`. */
+  forward(id: string, unit: string): Promise<boolean> {
     return this.#change(async () => {
-      await this.#client().feedback.answer(id, { answer }, { idempotencyKey });
+      await this.#client().feedback.forward(id, { unit }, { idempotencyKey: this.#keyOf(`${id} to ${unit}`) });
       await this.open();
     });
+  }
+
+  /** @returns whether it was sent; what went wrong stands in `error`. */
+  answer(id: string, answer: string): Promise<boolean> {
+    return this.#change(async () => {
+      await this.#client().feedback.answer(id, { answer }, { idempotencyKey: this.#keyOf(`${id} ${answer}`) });
+      await this.open();
+    });
+  }
+
+  #keyOf(intent: string): string {
+    const key = this.#keys.get(intent) ?? crypto.randomUUID();
+    this.#keys.set(intent, key);
+    return key;
   }
 
   async #change(work: () => Promise<void>): Promise<boolean> {

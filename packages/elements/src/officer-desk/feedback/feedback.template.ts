@@ -1,5 +1,5 @@
 /** Reports and proposals below the watch list: each opens in its place, to be acknowledged and answered. */
-import type { DeskFeedback, DeskFeedbackSummary } from '@hcc/sdk';
+import type { DeskFeedback, DeskFeedbackSummary, UnitReference } from '@hcc/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextController } from '../../localize/text-controller.ts';
 import type { DeskStrings } from '../locales/vi.ts';
@@ -9,8 +9,11 @@ type Text = TextController<DeskStrings>;
 
 export interface FeedbackParts {
   readonly control: FeedbackController;
+  /** To which one may be sent on. */
+  readonly units: readonly UnitReference[];
   readonly acknowledge: (id: string) => void;
   readonly answer: (id: string, answer: string) => void;
+  readonly forward: (id: string, unit: string) => void;
 }
 
 export function feedbackView(parts: FeedbackParts, text: Text): TemplateResult {
@@ -46,6 +49,11 @@ function summary(row: DeskFeedbackSummary, parts: FeedbackParts, text: Text): Te
       ${row.isLate ? html`<span class="tag warn">${words.late}</span>` : nothing}
     </p>
     <p class="small"><span lang="vi">${row.unit.name}</span> · ${words.received(text.instant(row.receivedAt))}, ${by}</p>
+    ${row.sameWords > 0 ? html`<p class="small"><span class="tag">${words.sameWords(row.sameWords)}</span></p>` : nothing}
+    ${row.forwardings.map(
+      ({ from, to, forwardedAt }) =>
+        html`<p class="small">${words.forwarded(text.instant(forwardedAt))}: <span lang="vi">${from.name} → ${to.name}</span></p>`,
+    )}
     ${
       isOpen && opened.value
         ? whole(opened.value, parts, text)
@@ -54,7 +62,7 @@ function summary(row: DeskFeedbackSummary, parts: FeedbackParts, text: Text): Te
 }
 
 function whole(
-  { id, words: said, contact, dossierCode, status }: DeskFeedback,
+  { id, words: said, contact, dossierCode, status, unit }: DeskFeedback,
   parts: FeedbackParts,
   text: Text,
 ): TemplateResult {
@@ -91,5 +99,33 @@ function whole(
         ></textarea>
       </div>
       <p><button class="button primary small" type="submit">${words.send}</button></p>
-    </form>`;
+    </form>
+    ${forwarding(id, unit.id, parts, text)}`;
+}
+
+/** Closed at first: most of it is answered where it comes in. */
+function forwarding(id: string, ownUnit: string, parts: FeedbackParts, text: Text): TemplateResult {
+  const words = text.strings.feedback;
+  const units = parts.units.filter((unit) => unit.id !== ownUnit);
+  return html`<details>
+    <summary>${words.forward}</summary>
+    <form
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        if (!(event.target instanceof HTMLFormElement)) return;
+        const unit = new FormData(event.target).get('unit');
+        if (typeof unit === 'string') parts.forward(id, unit);
+      }}
+    >
+      <div class="field">
+        <label class="label" for="feedback-unit">${words.forwardTo}</label>
+        <p class="help" id="feedback-unit-help">${words.forwardHelp}</p>
+        <select class="input" id="feedback-unit" name="unit" required aria-describedby="feedback-unit-help">
+          <option value=""></option>
+          ${units.map((unit) => html`<option value=${unit.id} lang="vi">${unit.name}</option>`)}
+        </select>
+      </div>
+      <p><button class="button small" type="submit" data-forward>${words.forwardSend}</button></p>
+    </form>
+  </details>`;
 }

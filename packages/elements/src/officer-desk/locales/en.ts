@@ -2,6 +2,7 @@ import { en as fields } from '../../form-fields/locales/en.ts';
 import { en as tracker } from '../../status-tracker/locales/dossier/en.ts';
 import { en as records } from './records/en.ts';
 import { en as feedback } from './feedback/en.ts';
+import { en as tips } from './tips/en.ts';
 import { en as steps } from './steps/en.ts';
 import { en as supervision } from './supervision/en.ts';
 import type { DeskStrings } from './vi.ts';
@@ -15,6 +16,7 @@ export const en: DeskStrings = {
   ...records,
   supervision,
   feedback,
+  tips,
   title: "Officers' desk",
   language: 'Language',
   signIn: {

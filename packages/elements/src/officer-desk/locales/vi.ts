@@ -2,6 +2,7 @@ import { vi as fields } from '../../form-fields/locales/vi.ts';
 import { vi as tracker } from '../../status-tracker/locales/dossier/vi.ts';
 import { vi as records } from './records/vi.ts';
 import { vi as feedback } from './feedback/vi.ts';
+import { vi as tips } from './tips/vi.ts';
 import { vi as steps } from './steps/vi.ts';
 import { vi as supervision } from './supervision/vi.ts';
 
@@ -11,6 +12,7 @@ export const vi = {
   ...records,
   supervision,
   feedback,
+  tips,
   title: 'Bàn làm việc',
   language: 'Ngôn ngữ',
   signIn: {

@@ -2,6 +2,7 @@ import { zhHans as fields } from '../../form-fields/locales/zh-hans.ts';
 import { zhHans as tracker } from '../../status-tracker/locales/dossier/zh-hans.ts';
 import { zhHans as records } from './records/zh-hans.ts';
 import { zhHans as feedback } from './feedback/zh-hans.ts';
+import { zhHans as tips } from './tips/zh-hans.ts';
 import { zhHans as steps } from './steps/zh-hans.ts';
 import { zhHans as supervision } from './supervision/zh-hans.ts';
 import type { DeskStrings } from './vi.ts';
@@ -12,6 +13,7 @@ export const zhHans: DeskStrings = {
   ...records,
   supervision,
   feedback,
+  tips,
   title: '工作台',
   language: '语言',
   signIn: {

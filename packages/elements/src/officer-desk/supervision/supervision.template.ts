@@ -6,6 +6,7 @@ import { formatRoute } from '../desk-route.ts';
 import { back } from '../icons.ts';
 import type { DeskStrings } from '../locales/vi.ts';
 import { type FeedbackParts, feedbackView } from '../feedback/feedback.template.ts';
+import { type TipParts, tipsView } from '../tips/tips.template.ts';
 import { dueTag } from '../queue/due-tag.template.ts';
 import type { SupervisionController, WatchView } from './supervision.controller.ts';
 
@@ -15,6 +16,7 @@ export interface SupervisionParts {
   readonly control: SupervisionController;
   readonly markSeen: () => void;
   readonly feedback: FeedbackParts;
+  readonly tips: TipParts;
   /** RFC 3339. */
   readonly now: string;
 }
@@ -46,7 +48,7 @@ export function supervisionView(parts: SupervisionParts, text: Text): TemplateRe
           <p><button class="button" type="button" @click=${() => void view.retry()}>${shared.retry}</button></p>
         </div>`,
     })}
-    ${feedbackView(parts.feedback, text)}
+    ${feedbackView(parts.feedback, text)} ${tipsView(parts.tips, text)}
   </main>`;
 }
 

@@ -27,4 +27,11 @@ export const en: typeof vi = {
   answerHelp: 'The sender reads it with her code. It is given once and not changed.',
   send: 'Send the answer',
   answered: 'The answer has been sent.',
+  sameWords: (others) => `${others} others in the very same words`,
+  forwarded: (instant) => `Sent on ${instant}`,
+  forward: 'Send on to another unit',
+  forwardTo: 'The unit whose matter it is',
+  forwardHelp: 'Its deadlines go on. The sender sees where it went.',
+  forwardSend: 'Send on',
+  forwardDone: 'It has been sent on.',
 };

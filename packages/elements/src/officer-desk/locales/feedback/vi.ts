@@ -26,4 +26,11 @@ export const vi = {
   answerHelp: 'Người gửi đọc bằng mã theo dõi. Trả lời một lần, không sửa được.',
   send: 'Gửi câu trả lời',
   answered: 'Đã gửi câu trả lời.',
+  sameWords: (others: number) => `${others} phản ánh khác cùng nội dung từng chữ`,
+  forwarded: (instant: string) => `Chuyển ${instant}`,
+  forward: 'Chuyển đơn vị khác',
+  forwardTo: 'Đơn vị có thẩm quyền',
+  forwardHelp: 'Hạn trả lời vẫn giữ nguyên. Người gửi thấy đã chuyển đến đâu.',
+  forwardSend: 'Chuyển',
+  forwardDone: 'Đã chuyển.',
 };

@@ -27,4 +27,11 @@ export const zhHans: typeof vi = {
   answerHelp: '提交人凭跟踪码阅读。只能答复一次，不可更改。',
   send: '发送答复',
   answered: '答复已发送。',
+  sameWords: (others) => `另有 ${others} 份内容完全相同`,
+  forwarded: (instant) => `转交于 ${instant}`,
+  forward: '转交其他单位',
+  forwardTo: '主管单位',
+  forwardHelp: '答复期限不变。提交人可看到转交去向。',
+  forwardSend: '转交',
+  forwardDone: '已转交。',
 };
