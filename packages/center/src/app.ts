@@ -153,16 +153,7 @@ function requireAllBound(bound: readonly BoundOperation[]): void {
 export { auditHash, type AuditEntry, type KeptAuditEntry } from './audit/audit-entry.ts';
 export { applyImport } from './catalogue/apply-import.ts';
 export { dayBefore } from '@hcc/rules/directory';
-export {
-  addCounts,
-  count,
-  countedRatings,
-  type CubeRow,
-  type LoggedEvent,
-  monthOf,
-  sumOf,
-  rowId,
-} from '@hcc/rules/indicators';
+export { addCounts, type CubeRow, type LoggedEvent, monthOf, rowId, sumOf } from '@hcc/rules/indicators';
 export { sampleFiling, type SampleFiling } from '@hcc/rules/form';
 export { parseCatalogueFile } from './catalogue/import/catalogue-file.ts';
 export { pilotFilingMode } from './catalogue/import/filing-mode.ts';

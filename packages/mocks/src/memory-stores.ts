@@ -264,6 +264,10 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
         ),
       lock: async (id) => structuredClone(state().dossiers.get(id) ?? null),
       findByCode: async (code) => structuredClone(filed(state()).find((record) => record.state.code === code) ?? null),
+      async findByLink(tokenHash) {
+        const found = [...state().lookups].find(([, { linkTokenHash }]) => linkTokenHash === tokenHash);
+        return structuredClone((found && state().dossiers.get(found[0])) ?? null);
+      },
       ofOwner: async (ownerId) =>
         structuredClone([...state().dossiers.values()].filter((record) => record.ownerId === ownerId)),
       async ofPartner(partnerId, { before, limit, code }) {
@@ -397,10 +401,6 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
     tracking: {
       async saveLookup(dossierId, linkTokenHash, secretHash, sealedLinkToken) {
         state().lookups.set(dossierId, { linkTokenHash, secretHash, sealedLinkToken });
-      },
-      async findByLinkTokenHash(hash) {
-        const found = [...state().lookups].find(([, lookup]) => lookup.linkTokenHash === hash);
-        return found ? { dossierId: found[0] } : null;
       },
       async findByCode(code) {
         const record = filed(state()).find((candidate) => candidate.state.code === code);

@@ -21,6 +21,8 @@ export interface DossierStore {
   /** Finds it and keeps others from changing it until the transaction ends: for changes that name no version. */
   lock(id: string): Promise<DossierRecord | null>;
   findByCode(code: string): Promise<DossierRecord | null>;
+  /** By the hash of its link's token. */
+  findByLink(tokenHash: string): Promise<DossierRecord | null>;
   ofOwner(ownerId: string): Promise<DossierRecord[]>;
   /** By submission, newest first. */
   ofPartner(
@@ -198,6 +200,14 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
     byIds: (ids) => records('select record from dossiers where id = any ($1::text[])', [ids]),
     lock: async (id) => (await records('select record from dossiers where id = $1 for update', [id]))[0] ?? null,
     findByCode: async (code) => (await records('select record from dossiers where code = $1', [code]))[0] ?? null,
+    findByLink: async (tokenHash) =>
+      (
+        await records(
+          `select dossiers.record from dossier_lookups join dossiers on dossiers.id = dossier_lookups.dossier_id
+            where link_token_hash = $1`,
+          [tokenHash],
+        )
+      )[0] ?? null,
     ofOwner: (ownerId) => records('select record from dossiers where owner_id = $1 order by id', [ownerId]),
     ofPartner: (partnerId, { before, limit, code }) =>
       records<FiledRecord>(

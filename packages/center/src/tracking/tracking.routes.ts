@@ -1,9 +1,9 @@
 import { normaliseDossierCode } from '@hcc/rules/identifiers';
 import { operations } from '@hcc/schemas/contract';
-import type { Locale } from '@hcc/schemas';
+import type { DossierProgress, Locale } from '@hcc/schemas';
 import { compareWithNothing, secretMatches } from '../crypto/lookup-secret.ts';
 import { sha256 } from '../crypto/tokens.ts';
-import { isFiled } from '../dossiers/dossier-record.ts';
+import { type DossierRecord, isFiled } from '../dossiers/dossier-record.ts';
 import { toProgress } from '../dossiers/present.ts';
 import type { Bind } from '../http/bind-operation.ts';
 import { ownDossier } from '../dossiers/own-dossier.ts';
@@ -19,7 +19,7 @@ const hourMs = 3600 * 1000;
 export const trackingRoutes = (bind: Bind, ports: Ports, streams: ProgressStreams) => {
   const progressOf = async (dossierId: string, locale: Locale) => {
     const record = await ports.stores.dossiers.find(dossierId);
-    return record && isFiled(record) ? toProgress(record.state, resultInForce(record)?.signed ?? false, locale) : null;
+    return record && progressIn(record, locale);
   };
   return [
     bind(operations.track, async ({ body, locale, now }, stores) =>
@@ -28,10 +28,10 @@ export const trackingRoutes = (bind: Bind, ports: Ports, streams: ProgressStream
 
     bind(operations.followTracking, async ({ body, headers, locale, request: { signal } }, stores) => {
       const hash = await sha256(body.linkToken);
-      if (!(await stores.tracking.findByLinkTokenHash(hash))) throw new Problem('tracking_not_found');
+      if (!(await stores.dossiers.findByLink(hash))) throw new Problem('tracking_not_found');
       const read = async () => {
-        const found = await ports.stores.tracking.findByLinkTokenHash(hash);
-        return found && progressOf(found.dossierId, locale);
+        const record = await ports.stores.dossiers.findByLink(hash);
+        return record && progressIn(record, locale);
       };
       return { stream: streams.open(read, { lastEventId: headers['last-event-id'], signal }) };
     }),
@@ -46,9 +46,7 @@ export const trackingRoutes = (bind: Bind, ports: Ports, streams: ProgressStream
 };
 
 async function byLink(stores: Repositories, linkToken: string, locale: Locale) {
-  const found = await stores.tracking.findByLinkTokenHash(await sha256(linkToken));
-  if (!found) throw new Problem('tracking_not_found');
-  return answer(stores, found.dossierId, linkToken, locale);
+  return answer(await stores.dossiers.findByLink(await sha256(linkToken)), linkToken, locale);
 }
 
 /** A code nobody was given costs the same work and gets the same answer as a wrong secret. */
@@ -66,7 +64,7 @@ async function byCode({ vault, stores }: Ports, typed: { code: string; secret: s
   const right = found ? await secretMatches(typed.secret, found.secretHash) : await compareWithNothing(typed.secret);
   if (!found || !right) throw new Problem('tracking_not_found', {}, { headers: limitFields(tries, seconds) });
   await stores.tracking.removeTry(code, now);
-  const told = await answer(stores, found.dossierId, await vault.open(found.sealedLinkToken), locale);
+  const told = answer(await stores.dossiers.find(found.dossierId), await vault.open(found.sealedLinkToken), locale);
   return { ...told, headers: limitFields(tries - 1, seconds) };
 }
 
@@ -79,8 +77,12 @@ const limitFields = (tries: number, seconds: number): Record<string, string> => 
   ratelimit: `"lookup";r=${triesPerHour - tries}${tries > 0 ? `;t=${seconds}` : ''}`,
 });
 
-async function answer(stores: Repositories, dossierId: string, linkToken: string, locale: Locale) {
-  const record = await stores.dossiers.find(dossierId);
-  if (!record || !isFiled(record)) throw new Problem('tracking_not_found');
-  return { body: { progress: toProgress(record.state, resultInForce(record)?.signed ?? false, locale), linkToken } };
+function answer(record: DossierRecord | null, linkToken: string, locale: Locale) {
+  const progress = record && progressIn(record, locale);
+  if (!progress) throw new Problem('tracking_not_found');
+  return { body: { progress, linkToken } };
 }
+
+/** Null for a draft, which has none. */
+const progressIn = (record: DossierRecord, locale: Locale): DossierProgress | null =>
+  isFiled(record) ? toProgress(record.state, resultInForce(record)?.signed ?? false, locale) : null;

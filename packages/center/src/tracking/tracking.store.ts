@@ -3,7 +3,6 @@ import type { Sql } from '../db/db.ts';
 /** What opens the progress of a dossier, and how often somebody guessed wrong. */
 export interface TrackingStore {
   saveLookup(dossierId: string, linkTokenHash: string, secretHash: string, sealedLinkToken: string): Promise<void>;
-  findByLinkTokenHash(hash: string): Promise<{ dossierId: string } | null>;
   findByCode(code: string): Promise<{ dossierId: string; secretHash: string; sealedLinkToken: string } | null>;
   /** Counts one try and says how many there have been since then, and the first when; this one and those beside it included. */
   addTry(code: string, at: Date, since: Date): Promise<{ tries: number; firstAt: Date }>;
@@ -19,13 +18,6 @@ export const sqlTrackingStore = (sql: Sql): TrackingStore => ({
       'insert into dossier_lookups (dossier_id, link_token_hash, secret_hash, sealed_link_token) values ($1, $2, $3, $4)',
       [dossierId, linkTokenHash, secretHash, sealedLinkToken],
     );
-  },
-  async findByLinkTokenHash(hash) {
-    const [row] = await sql.query<{ dossier_id: string }>(
-      'select dossier_id from dossier_lookups where link_token_hash = $1',
-      [hash],
-    );
-    return row ? { dossierId: row.dossier_id } : null;
   },
   async findByCode(code) {
     const [row] = await sql.query<{ dossier_id: string; secret_hash: string; sealed_link_token: string }>(
