@@ -254,6 +254,13 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
             return record ? [record] : [];
           }),
         ),
+      versions: async (ids) =>
+        new Map(
+          ids.flatMap((id): [string, number][] => {
+            const record = state().dossiers.get(id);
+            return record ? [[id, record.version]] : [];
+          }),
+        ),
       lock: async (id) => structuredClone(state().dossiers.get(id) ?? null),
       findByCode: async (code) => structuredClone(filed(state()).find((record) => record.state.code === code) ?? null),
       ofOwner: async (ownerId) =>
