@@ -454,6 +454,23 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
             return needsDesk(payment) && units?.includes(unitId) === true;
           })
           .slice(0, limit),
+      unsettledTransfers: async ({ statuses, from, to, after, limit }) => {
+        const key = ({ id, state: { createdAt } }: KeptPayment): string => `${new Date(createdAt).toISOString()} ${id}`;
+        return [...state().payments.values()]
+          .filter((payment) => {
+            const { status, method, createdAt } = payment.state;
+            const at = Date.parse(createdAt);
+            return (
+              method === 'transfer' &&
+              statuses.some((one) => one === status) &&
+              at >= from.getTime() &&
+              at < to.getTime() &&
+              (after === null || key(payment) > key(after))
+            );
+          })
+          .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+          .slice(0, limit);
+      },
       async keepNotice({ paymentId, beneficiary, notice: { transactionId, outcome } }) {
         const key = JSON.stringify([beneficiary.bankBin, beneficiary.account, transactionId, outcome]);
         const before = state().notices.get(key) ?? null;
