@@ -66,7 +66,7 @@ export default defineConfig({
           expect: patience,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          globalSetup: ['./tests/support/postgres-server.ts'],
+          globalSetup: ['./tests/support/postgres-server.ts', './tests/support/answer-log.ts'],
           include: wholeSystem,
           // Each starts processes and a browser of its own: one file at a time, beside no other group, so that none waits for a core.
           maxWorkers: 1,

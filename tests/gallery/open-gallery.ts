@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { startCenterProcess } from '../faults/center-process.ts';
+import { openAnswerLog } from '../support/answer-log.ts';
 import { openBrowser } from '../journeys/browser.ts';
 import { type NastyPage, pages } from './pages.ts';
 import { serveGallery } from './serve-gallery.ts';
@@ -26,7 +27,8 @@ export async function openGallery(
   // First: where there is none, nothing else has been started.
   const browser = await open();
   const data = await mkdtemp(join(tmpdir(), 'hcc-gallery-'));
-  const process = await startCenterProcess({ HCC_DATA: data });
+  const answers = await openAnswerLog();
+  const process = await startCenterProcess({ HCC_DATA: data, ...answers.env });
   const center = process.url.replace('127.0.0.1', 'localhost');
   const site = await serveGallery(center, shown);
   return {
@@ -38,6 +40,7 @@ export async function openGallery(
       await site.stop();
       await process.stop();
       await rm(data, { recursive: true, force: true });
+      await answers.judge();
     },
   };
 }

@@ -11,7 +11,9 @@ import { createPage as createFragmentPage } from '../../examples/fragment-page/c
 import { createPage as createReactPage } from '../../examples/server-rendered/create-page.ts';
 import { readSiteFile, type SiteHandler, serveSite } from '../../examples/site/serve-site.ts';
 import { defaultCenter } from '../../examples/site/site-settings.ts';
+import { type AnswerLog, openAnswerLog } from '../support/answer-log.ts';
 import { launchOptions } from '../support/browser.ts';
+import { logAnswers } from '../support/log-answers.ts';
 
 const examples = join(import.meta.dirname, '../../examples');
 const key = 'pk_test_sandbox_bank_391f367a0eca3f6598631d47acfb6bb596f34bc5';
@@ -19,7 +21,10 @@ const key = 'pk_test_sandbox_bank_391f367a0eca3f6598631d47acfb6bb596f34bc5';
 let browser: Browser;
 let center: MockServer;
 let built: string;
+let answers: AnswerLog;
 beforeAll(async () => {
+  answers = await openAnswerLog();
+  logAnswers(answers.file);
   [browser, center, built] = await Promise.all([
     chromium.launch(launchOptions()),
     createMockServer(),
@@ -28,6 +33,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), center?.stop(), built && rm(built, { recursive: true })]);
+  await answers?.judge();
 });
 
 /** @returns the folder of what Vite made of an example. */
@@ -177,6 +183,11 @@ const shiftOf = (page: Page): Promise<number> =>
   );
 
 describe('fragment-page', () => {
+  // The page waits a second for its drawing; the first one of a Center's life, beside a loaded machine, takes longer.
+  beforeAll(async () => {
+    const drawn = await fetch(`${center.baseUrl}/fragments/procedure-card?procedure=1.001193&key=${key}&lang=vi`);
+    expect(drawn.status).toBe(200);
+  });
   const handle: SiteHandler = async ({ pathname }) =>
     pathname === '/'
       ? { headers: { 'content-type': 'text/html; charset=utf-8' }, body: await createFragmentPage(center.baseUrl, key) }

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openAnswerLog } from '../support/answer-log.ts';
 import { layDatabase } from '../../packages/center/test/test-databases.ts';
 
 const start = fileURLToPath(new URL('../../examples/start.ts', import.meta.url));
@@ -13,6 +14,7 @@ const names = ['HCC_PORT', 'DISTRICT_PORT', 'BANK_PORT', 'UTILITY_PORT', 'INTEGR
 
 export interface Sandbox {
   ports: Record<'center' | 'district' | 'bank' | 'utility' | 'integrator', number>;
+  /** @throws Error naming the answers to anybody that `schemas/openapi.json` does not promise */
   stop(): Promise<void>;
 }
 
@@ -20,10 +22,11 @@ export interface Sandbox {
 export async function startSandbox(settings: Readonly<Record<string, string>> = {}): Promise<Sandbox> {
   const data = await mkdtemp(join(tmpdir(), 'hcc-journey-'));
   await layDatabase(data);
+  const answers = await openAnswerLog();
   const free = await freePorts(names.length);
   const env = Object.fromEntries(names.map((name, at) => [name, String(free[at])]));
   const child = spawn(process.execPath, ['--conditions=source', start], {
-    env: { PATH: process.env['PATH'] ?? '', HCC_DATA: data, ...bundles(), ...settings, ...env },
+    env: { PATH: process.env['PATH'] ?? '', HCC_DATA: data, ...bundles(), ...answers.env, ...settings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
@@ -44,6 +47,7 @@ export async function startSandbox(settings: Readonly<Record<string, string>> = 
       child.kill('SIGTERM');
       await ended;
       await rm(data, { recursive: true, force: true });
+      await answers.judge();
     },
   };
 }

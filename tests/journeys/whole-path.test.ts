@@ -1,11 +1,10 @@
 /** From a partner's page to a returned result, in Chromium: the bank's page on the Center's site and on a foreign one. */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { fillInChild, fillInMother, formIn, pickPlace, trackerIn, writePaper } from './form-page.ts';
 import { act } from './officer.ts';
+import { showingFailures } from './on-failure.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 
 let sandbox: Sandbox;
@@ -50,7 +49,7 @@ describe.each([
 ])('the bank on $host, third-party cookies blocked: $blockThirdParty', ({ host, blockThirdParty }) => {
   it('finds, files, follows and collects', { timeout: 120_000 }, async () => {
     const { context, close } = await openBrowser({ blockThirdParty });
-    try {
+    await showingFailures(`whole-path-${host}`, [context], async () => {
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
@@ -154,14 +153,7 @@ describe.each([
       }
       expect(seen).toContain(code);
       expect(errors).toEqual([]);
-    } catch (error) {
-      // What the visitor saw is worth more than a selector that was not found.
-      for (const [at, page] of context.pages().entries())
-        await page.screenshot({ path: join(tmpdir(), `hcc-journey-${host}-${at}.png`), fullPage: true });
-      throw error;
-    } finally {
-      await close();
-    }
+    }).finally(close);
   });
 });
 

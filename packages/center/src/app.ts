@@ -54,7 +54,7 @@ export function createApp(ports: Ports): App {
   const isTest = ports.center.mode === 'sandbox';
   const bind = isTest ? createBind(ports, whileFiling(ports)) : createBind(ports);
   const loadCatalogue = createCatalogueCache(ports.center);
-  const streams = createProgressStreams();
+  const streams = createProgressStreams(ports.stores.dossiers);
   const bound: BoundOperation[] = [
     catalogueRoutes(bind, ports, loadCatalogue),
     directoryRoutes(bind, ports),

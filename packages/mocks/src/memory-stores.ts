@@ -262,6 +262,13 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
             return record ? [record] : [];
           }),
         ),
+      versions: async (ids) =>
+        new Map(
+          ids.flatMap((id): [string, number][] => {
+            const record = state().dossiers.get(id);
+            return record ? [[id, record.version]] : [];
+          }),
+        ),
       lock: async (id) => structuredClone(state().dossiers.get(id) ?? null),
       findByCode: async (code) => structuredClone(filed(state()).find((record) => record.state.code === code) ?? null),
       async findByLink(tokenHash) {
@@ -455,6 +462,23 @@ function repositories(state: () => State): Omit<Repositories, 'sandboxClock'> {
             return needsDesk(payment) && units?.includes(unitId) === true;
           })
           .slice(0, limit),
+      unsettledTransfers: async ({ statuses, from, to, after, limit }) => {
+        const key = ({ id, state: { createdAt } }: KeptPayment): string => `${new Date(createdAt).toISOString()} ${id}`;
+        return [...state().payments.values()]
+          .filter((payment) => {
+            const { status, method, createdAt } = payment.state;
+            const at = Date.parse(createdAt);
+            return (
+              method === 'transfer' &&
+              statuses.some((one) => one === status) &&
+              at >= from.getTime() &&
+              at < to.getTime() &&
+              (after === null || key(payment) > key(after))
+            );
+          })
+          .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+          .slice(0, limit);
+      },
       async keepNotice({ paymentId, beneficiary, notice: { transactionId, outcome } }) {
         const key = JSON.stringify([beneficiary.bankBin, beneficiary.account, transactionId, outcome]);
         const before = state().notices.get(key) ?? null;

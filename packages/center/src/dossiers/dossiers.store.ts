@@ -18,6 +18,8 @@ export interface DossierStore {
   find(id: string): Promise<DossierRecord | null>;
   /** Those of these that there are, in no order. */
   byIds(ids: readonly string[]): Promise<DossierRecord[]>;
+  /** Which version of each of these stands there now; no entry for what is not there. */
+  versions(ids: readonly string[]): Promise<Map<string, number>>;
   /** Finds it and keeps others from changing it until the transaction ends: for changes that name no version. */
   lock(id: string): Promise<DossierRecord | null>;
   findByCode(code: string): Promise<DossierRecord | null>;
@@ -198,6 +200,15 @@ export const sqlDossierStore = (sql: Sql): DossierStore => {
     },
     find: async (id) => (await records('select record from dossiers where id = $1', [id]))[0] ?? null,
     byIds: (ids) => records('select record from dossiers where id = any ($1::text[])', [ids]),
+    versions: async (ids) =>
+      new Map(
+        (
+          await sql.query<{ id: string; version: number }>(
+            'select id, version from dossiers where id = any ($1::text[])',
+            [ids],
+          )
+        ).map(({ id, version }) => [id, version]),
+      ),
     lock: async (id) => (await records('select record from dossiers where id = $1 for update', [id]))[0] ?? null,
     findByCode: async (code) => (await records('select record from dossiers where code = $1', [code]))[0] ?? null,
     findByLink: async (tokenHash) =>

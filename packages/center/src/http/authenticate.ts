@@ -70,11 +70,11 @@ async function authenticateSession(
   const origin = request.headers.get('origin');
   if (origin !== null && !isOwnPage(request, ports)) throw new Problem('origin_not_allowed', { origin });
   if (new Date(found.expiresAt) <= ports.clock.now()) throw new Problem('credential_expired');
-  if (found.subject.kind === 'frame') return { kind: 'frameSession', subject: found.subject };
-  const { subject } = found;
+  const { subject, expiresAt } = found;
+  if (subject.kind === 'frame') return { kind: 'frameSession', subject, expiresAt };
   const officer = subject.kind === 'staff' && ports.center.officers.find(({ id }) => id === subject.officerId);
   if (!officer) throw new Problem('credential_invalid');
-  return { kind: 'staffSession', officer, tokenHash: hash, expiresAt: found.expiresAt };
+  return { kind: 'staffSession', officer, tokenHash: hash, expiresAt };
 }
 
 /** Bootstraps and cookies open no operation. */

@@ -8,7 +8,7 @@ export type Caller =
   | { kind: 'none' }
   | { kind: 'publishableKey'; partner: Partner }
   | { kind: 'secretKey'; partner: Partner }
-  | { kind: 'frameSession'; subject: FrameSubject }
+  | { kind: 'frameSession'; subject: FrameSubject; expiresAt: string }
   | { kind: 'staffSession'; officer: Officer; tokenHash: string; expiresAt: string };
 
 export type CallerWith<C extends Credential> = Extract<Caller, { kind: C }>;

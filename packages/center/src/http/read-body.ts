@@ -82,9 +82,17 @@ const partWords = {
   },
 } satisfies Record<string, Record<Locale, string>>;
 
-/** A length that lies, or none at all, makes no difference: reading stops at the limit. */
+/** A length that lies, or none at all, makes no difference: nothing over the limit is taken, and reading stops there. */
 async function readBounded(request: Request, limit: number, tooLarge: () => Problem): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
+  const told = request.headers.get('content-length');
+  if (Number(told ?? 0) > limit) throw tooLarge();
+  // The server hands over no more than was told. Taken in one go it needs no web stream, which would be kept as long as its
+  // request: for streams of progress, ten minutes.
+  if (told !== null && Number(told) <= jsonLimit) {
+    const whole = new Uint8Array(await request.arrayBuffer());
+    if (whole.byteLength > limit) throw tooLarge();
+    return whole;
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();

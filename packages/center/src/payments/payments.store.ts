@@ -10,11 +10,21 @@ export interface KeptPayment {
 
 export interface KeptNotice {
   paymentId: string;
-  partnerId: string;
+  /** null: the bank was asked, and no partner told. */
+  partnerId: string | null;
   /** Of the payment, not the one that the notice names. */
   beneficiary: BankAccount;
   notice: BankNotice;
   at: Date;
+}
+
+export interface UnsettledQuestion {
+  statuses: readonly ('awaiting' | 'failed' | 'expired')[];
+  from: Date;
+  /** Not counted itself. */
+  to: Date;
+  after: KeptPayment | null;
+  limit: number;
 }
 
 /** Whoever changes a payment has locked its dossier: that keeps all payments of a dossier in one order. */
@@ -26,6 +36,8 @@ export interface PaymentStore {
   ofDossier(dossierId: string): Promise<KeptPayment[]>;
   /** Those somebody has to see to, of dossiers that the unit receives, decides or returns; the oldest first. */
   needingDesk(unitId: string, limit: number): Promise<KeptPayment[]>;
+  /** Transfers that stand like this and were begun within this time, by when and then by id. */
+  unsettledTransfers(question: UnsettledQuestion): Promise<KeptPayment[]>;
   /** @returns the payment that this transaction, with this outcome, was told of before; null when it is new. */
   keepNotice(notice: KeptNotice): Promise<string | null>;
   nextReceiptNumber(series: string): Promise<number>;
@@ -81,6 +93,16 @@ export const sqlPaymentStore = (sql: Sql): PaymentStore => ({
        where p.needs_desk and $1 in (d.receiving_unit_id, d.competent_unit_id, d.returning_unit_id)
        order by p.created_at, p.id limit $2`,
       [unitId, limit],
+    );
+    return rows.map(toPayment);
+  },
+  async unsettledTransfers({ statuses, from, to, after, limit }) {
+    const rows = await sql.query<PaymentRow>(
+      `select id, dossier_id, record from payments
+       where status = any ($1) and status in ('awaiting', 'failed', 'expired') and record->>'method' = 'transfer'
+         and created_at >= $2 and created_at < $3 and ($4::timestamptz is null or (created_at, id) > ($4, $5))
+       order by created_at, id limit $6`,
+      [statuses, from, to, after?.state.createdAt ?? null, after?.id ?? null, limit],
     );
     return rows.map(toPayment);
   },

@@ -8,6 +8,7 @@ import { feesOfDossier } from './fees-of-dossier.ts';
 /**
  * What a bank says of one transaction, taken once. To a partner without the scope for the payment's own account the
  * payment does not exist.
+ * @param partner null: the Center has asked the beneficiary's bank itself
  * @throws Problem `payment_not_found` · `transaction_already_used` when it belongs to another payment
  */
 export const settlePayment = (
@@ -18,13 +19,13 @@ export const settlePayment = (
     partner,
     now,
     requestId,
-  }: { id: string; notice: BankNotice; partner: Partner; now: Date; requestId: string },
+  }: { id: string; notice: BankNotice; partner: Partner | null; now: Date; requestId: string },
 ): Promise<Settlement> =>
   stores.transaction(async (tx) => {
     const found = await tx.payments.find(id);
     const beneficiary = found?.state.beneficiary;
-    if (!found || !beneficiary || !maySettle(partner, beneficiary)) {
-      log.info({ requestId, payment: id, partner: partner.id }, 'payment refused to a partner');
+    if (!found || !beneficiary || (partner && !maySettle(partner, beneficiary))) {
+      log.info({ requestId, payment: id, partner: partner?.id }, 'payment refused to a partner');
       throw new Problem('payment_not_found');
     }
     const record = await tx.dossiers.lock(found.dossierId);
@@ -32,8 +33,9 @@ export const settlePayment = (
     // Behind the lock: a hundred notices at once come one after another, and each sees what the one before left.
     const { payments, standing } = await feesOfDossier(tx, record, id);
     const payment = payments.find((one) => one.id === id) ?? found;
-    const actor = { kind: 'partner', id: partner.id };
-    const toldOf = await tx.payments.keepNotice({ paymentId: id, partnerId: partner.id, beneficiary, notice, at: now });
+    const actor = partner ? { kind: 'partner', id: partner.id } : { kind: 'center', id: 'bank' };
+    const partnerId = partner?.id ?? null;
+    const toldOf = await tx.payments.keepNotice({ paymentId: id, partnerId, beneficiary, notice, at: now });
     if (toldOf !== null && toldOf !== id)
       throw new Problem('transaction_already_used', { transaction: notice.transactionId });
     const others = payments.filter((other) => other.id !== id);

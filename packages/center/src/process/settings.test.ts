@@ -26,3 +26,16 @@ describe('HCC_PROFILE', () => {
     );
   });
 });
+
+describe('HCC_BANK_URL', () => {
+  const bank = (url?: string, key?: string) =>
+    readSettings({ ...(url && { HCC_BANK_URL: url }), ...(key && { HCC_BANK_KEY: key }) }).bank;
+
+  it('goes with its key, and over TLS unless the bank is on this machine', () => {
+    expect(bank()).toBeNull();
+    expect(bank('https://bank.example/transfers', 'k')).toEqual({ url: 'https://bank.example/transfers', key: 'k' });
+    expect(bank('http://127.0.0.1:4009/transfers', 'k')?.key).toBe('k');
+    expect(() => bank('https://bank.example/transfers')).toThrow('together');
+    expect(() => bank('http://bank.example/transfers', 'k')).toThrow('https://');
+  });
+});

@@ -29,6 +29,8 @@ export interface Settings {
   sendmail: string | null;
   /** Whom they are from. `HCC_MAIL_FROM`, @default hcc@localhost */
   mailFrom: string;
+  /** Where the beneficiary's bank is asked for transfers nobody told of. `HCC_BANK_URL` and `HCC_BANK_KEY`, @default none */
+  bank: { url: string; key: string } | null;
   /** Start on a PostgreSQL that may lose data at a power cut. `HCC_ACCEPT_DATA_LOSS`, @default false */
   acceptDataLoss: boolean;
   /** Below this many free MB writes are refused. `HCC_MINIMUM_FREE_MB`, @default 200 */
@@ -59,6 +61,8 @@ const names = [
   'HCC_WEBHOOK_LOOPBACK',
   'HCC_SENDMAIL',
   'HCC_MAIL_FROM',
+  'HCC_BANK_URL',
+  'HCC_BANK_KEY',
   'HCC_ACCEPT_DATA_LOSS',
   'HCC_MINIMUM_FREE_MB',
   'HCC_LOG',
@@ -94,6 +98,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     webhookLoopback: flag('HCC_WEBHOOK_LOOPBACK', text('HCC_WEBHOOK_LOOPBACK')),
     sendmail: path('HCC_SENDMAIL'),
     mailFrom: mailAddress('HCC_MAIL_FROM', text('HCC_MAIL_FROM') ?? 'hcc@localhost'),
+    bank: bank(text('HCC_BANK_URL'), text('HCC_BANK_KEY')),
     acceptDataLoss: flag('HCC_ACCEPT_DATA_LOSS', text('HCC_ACCEPT_DATA_LOSS')) ?? false,
     minimumFreeMb: whole('HCC_MINIMUM_FREE_MB', text('HCC_MINIMUM_FREE_MB') ?? '200', 0, 1_000_000),
     log: oneOf('HCC_LOG', text('HCC_LOG') ?? 'info', ['info', 'error', 'silent']),
@@ -141,6 +146,17 @@ function baseUrl(value: string | null): string | null {
 function mailAddress(name: string, value: string): string {
   if (!/^[\w.+-]+@[\w.-]+$/.test(value)) throw new SettingsError(`${name} is "${value}"; give an address alone.`);
   return value;
+}
+
+/** The key goes over the line with each question: without TLS to this machine alone. */
+function bank(url: string | null, key: string | null): { url: string; key: string } | null {
+  if (url === null && key === null) return null;
+  if (url === null || key === null) throw new SettingsError('Give HCC_BANK_URL and HCC_BANK_KEY together.');
+  const target = URL.parse(url);
+  const isHere = target?.hostname === '127.0.0.1' || target?.hostname === 'localhost';
+  if (target?.protocol !== 'https:' && !(target?.protocol === 'http:' && isHere))
+    throw new SettingsError(`HCC_BANK_URL is "${url}"; give an address that begins with https://.`);
+  return { url, key };
 }
 
 function secretKey(value: string | null): string | null {

@@ -12,6 +12,7 @@ import { createMailFolder, createSendmail } from '../notices/send-mail-node.ts';
 import { readPdfFonts } from '../pdf/pdf-fonts-node.ts';
 import { seedPartners } from '../partners/seed-partners.ts';
 import type { Ports, Stores } from '../ports.ts';
+import { createAskBank } from '../payments/ask-bank-node.ts';
 import { createDocuments } from '../results/documents.ts';
 import { createSharedClock } from '../sandbox/shared-clock.ts';
 import { startOwnSigner } from '../signing/own-signer-node.ts';
@@ -80,7 +81,10 @@ export async function startCenter(settings: Settings): Promise<RunningCenter> {
       { loopback: ports.webhooksMayUseLoopback },
       { onRefused: (host) => log.info({ host }, 'webhook address refused') },
     );
-    const worker = startWorker(ports, send, sendMailOf(settings));
+    const worker = startWorker(ports, send, {
+      sendMail: sendMailOf(settings),
+      askBank: settings.bank ? createAskBank(settings.bank.url, settings.bank.key) : undefined,
+    });
     closing.push(() => Promise.all([server.drain(app), worker.stop()]));
 
     return { url: settings.baseUrl ?? `http://localhost:${server.port}`, notices: db.notice ? [db.notice] : [], stop };

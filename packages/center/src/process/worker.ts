@@ -5,19 +5,30 @@ import { createDeliverer, type SendWebhook } from '../webhooks/deliver.ts';
 import { createFigureKeeper } from '../evaluation/keep-figures.ts';
 import { createWatchKeeper } from '../supervision/keep-watch.ts';
 import type { SendMail } from '../notices/mail.ts';
+import { type AskBank, askEveryMs, createMissingAsker } from '../payments/ask-for-missing.ts';
 import { sendNotices } from '../notices/send-notices.ts';
 import { sweep } from './sweep.ts';
 
 const pollMs = 500;
 const sweepMs = 10 * 60 * 1000;
 
+export interface WorkerOptions {
+  /** Letters to partners wait where it is left out. */
+  sendMail?: SendMail | undefined;
+  /** Left out, a transfer is settled only when it is told of. */
+  askBank?: AskBank | undefined;
+}
+
 /**
  * What goes on beside requests: deliveries, figures, letters, and clearing away what has expired. Any number of replicas
  * may run it.
- * @param sendMail letters to partners wait where it is left out
  */
-export function startWorker(ports: Ports, send: SendWebhook, sendMail?: SendMail): { stop(): Promise<void> } {
-  const state = { stopped: false };
+export function startWorker(
+  ports: Ports,
+  send: SendWebhook,
+  { sendMail, askBank }: WorkerOptions = {},
+): { stop(): Promise<void> } {
+  const stopping = new AbortController();
   let wake = (): void => {};
   const keepFigures = createFigureKeeper(ports);
   const keepWatch = createWatchKeeper(ports);
@@ -30,9 +41,20 @@ export function startWorker(ports: Ports, send: SendWebhook, sendMail?: SendMail
       .catch((error: unknown) => ports.log.error(faultOf(error), 'notices not sent'))
       .finally(() => (mailing = undefined));
   };
+  const askForMissing = askBank && createMissingAsker(ports, askBank);
+  let asking: Promise<unknown> | undefined;
+  let askedAt = 0;
+  /** Not waited for either: a bank may take its time. */
+  const beginAsking = (): void => {
+    if (!askForMissing || asking || Date.now() - askedAt < askEveryMs) return;
+    askedAt = Date.now();
+    asking = askForMissing(stopping.signal)
+      .catch((error: unknown) => ports.log.error(faultOf(error), 'missing payments not asked for'))
+      .finally(() => (asking = undefined));
+  };
   const run = async (): Promise<void> => {
     let sweptAt = 0;
-    while (!state.stopped) {
+    while (!stopping.signal.aborted) {
       let sent = 0;
       try {
         await ports.clock.catchUp?.();
@@ -49,8 +71,9 @@ export function startWorker(ports: Ports, send: SendWebhook, sendMail?: SendMail
       await keepFigures().catch((error: unknown) => ports.log.error(faultOf(error), 'figures not kept'));
       await keepWatch().catch((error: unknown) => ports.log.error(faultOf(error), 'watch list not kept'));
       beginMailing();
+      beginAsking();
       // What was taken is followed at once by the next look: there may be more.
-      if (sent === 0 && !state.stopped)
+      if (sent === 0 && !stopping.signal.aborted)
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, pollMs);
           wake = () => {
@@ -63,11 +86,11 @@ export function startWorker(ports: Ports, send: SendWebhook, sendMail?: SendMail
   const done = run();
   return {
     async stop() {
-      state.stopped = true;
+      stopping.abort();
       wake();
       await done;
       await deliverer.stop();
-      await mailing;
+      await Promise.all([mailing, asking]);
     },
   };
 }

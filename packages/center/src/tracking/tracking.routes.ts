@@ -16,34 +16,23 @@ import type { ProgressStreams } from './progress-stream.ts';
 const triesPerHour = 10;
 const hourMs = 3600 * 1000;
 
-export const trackingRoutes = (bind: Bind, ports: Ports, streams: ProgressStreams) => {
-  const progressOf = async (dossierId: string, locale: Locale) => {
-    const record = await ports.stores.dossiers.find(dossierId);
-    return record && progressIn(record, locale);
-  };
-  return [
-    bind(operations.track, async ({ body, locale, now }, stores) =>
-      'linkToken' in body ? byLink(stores, body.linkToken, locale) : byCode(ports, body, locale, now),
-    ),
+export const trackingRoutes = (bind: Bind, ports: Ports, streams: ProgressStreams) => [
+  bind(operations.track, async ({ body, locale, now }, stores) =>
+    'linkToken' in body ? byLink(stores, body.linkToken, locale) : byCode(ports, body, locale, now),
+  ),
 
-    bind(operations.followTracking, async ({ body, headers, locale, request: { signal } }, stores) => {
-      const hash = await sha256(body.linkToken);
-      if (!(await stores.dossiers.findByLink(hash))) throw new Problem('tracking_not_found');
-      const read = async () => {
-        const record = await ports.stores.dossiers.findByLink(hash);
-        return record && progressIn(record, locale);
-      };
-      return { stream: streams.open(read, { lastEventId: headers['last-event-id'], signal }) };
-    }),
+  bind(operations.followTracking, async ({ body, headers, locale, request: { signal } }, stores) => {
+    const found = await stores.dossiers.findByLink(await sha256(body.linkToken));
+    if (!found) throw new Problem('tracking_not_found');
+    return { stream: streams.open(found.id, { locale, lastEventId: headers['last-event-id'], signal }) };
+  }),
 
-    bind(operations.followDossier, async ({ params, headers, caller, locale, request: { signal } }, stores) => {
-      const { id } = await ownDossier(stores, params.id, caller.subject);
-      return {
-        stream: streams.open(() => progressOf(id, locale), { lastEventId: headers['last-event-id'], signal }),
-      };
-    }),
-  ];
-};
+  bind(operations.followDossier, async ({ params, headers, caller, locale, now, request: { signal } }, stores) => {
+    const { id } = await ownDossier(stores, params.id, caller.subject);
+    const allowedMs = Date.parse(caller.expiresAt) - now.getTime();
+    return { stream: streams.open(id, { locale, lastEventId: headers['last-event-id'], allowedMs, signal }) };
+  }),
+];
 
 async function byLink(stores: Repositories, linkToken: string, locale: Locale) {
   return answer(await stores.dossiers.findByLink(await sha256(linkToken)), linkToken, locale);

@@ -9,6 +9,7 @@ import {
   sandboxKeys,
   type FiledDossier,
   type MockCenter,
+  type PersonaName,
 } from '@hcc/mocks';
 import { createClient, type Answers, type FrameSession, type NewFrameSession } from '@hcc/sdk';
 import { html } from 'lit';
@@ -161,11 +162,11 @@ const wholeDraft = scene(async (center) =>
   sessionOf(center, await fileDossier(center, personas.lan, {}, 'draft'), null),
 );
 
-/** What she answers on the pages before this one. */
-async function answersBefore(center: MockCenter, pageId: string): Promise<Answers> {
+/** What this person answers on the pages before this one. */
+async function answersBefore(center: MockCenter, pageId: string, name: PersonaName = 'lan'): Promise<Answers> {
   const { token } = await open(center);
   const form = await clientOf(center, token).procedures.form('1.001193');
-  const { answers } = fillIn(form, answersOf(personas.lan));
+  const { answers } = fillIn(form, answersOf(personas[name]));
   const before = form.pages.slice(
     0,
     form.pages.findIndex(({ id }) => id === pageId),
@@ -270,13 +271,24 @@ export const PaperTooLarge: Story = {
   },
 };
 
-/** The Center looks into it, and says what it found. */
+/** Of `khoi` every file is refused as damaged: the Center looks into it, and says what it found. */
 export const PaperRefused: Story = {
-  parameters: Papers.parameters ?? {},
+  parameters: scene(async (center) => leaveDraft(center, await answersBefore(center, 'papers', 'khoi'))),
   play: async ({ canvasElement }) => {
     const person = personAt(canvasElement);
-    await givePaper(person, pdf('no page and no end'));
+    await givePaper(person, pdf('quét'));
     await person.see('.slot .failed');
+  },
+};
+
+/** Each answer to `linh` takes three seconds: what she typed is on its way, and she types on. */
+export const SlowNetwork: Story = {
+  parameters: scene(async (center) => leaveDraft(center, await answersBefore(center, 'matter', 'linh'))),
+  play: async ({ canvasElement }) => {
+    const person = personAt(canvasElement);
+    await person.type(field('matter.addressUnit'), 'bai chay');
+    await person.press('.options [role=option]');
+    await person.see('.save.saving');
   },
 };
 

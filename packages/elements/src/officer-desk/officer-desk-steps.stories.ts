@@ -44,14 +44,9 @@ export const Appraise = open('accepted', 'appraiser', 'appraise');
 export const Approve = open('appraised', 'leader', 'approve');
 export const Return = open('completed', 'returner', 'return');
 export const AskForSupplement = open('accepted', 'appraiser', 'requestSupplement');
-export const SupplementAtCounter = open('accepted', 'receiver', 'takeInSupplement', [['appraiser', ask]]);
+export const SupplementAtCounter = open('supplementRequested', 'receiver', 'takeInSupplement');
 export const RequirePayment = open('accepted', 'appraiser', 'requirePayment');
-export const ConfirmPayment = open('accepted', 'appraiser', 'confirmPayment', [
-  [
-    'appraiser',
-    { type: 'requirePayment', what: 'Lệ phí trước bạ nhà, đất', amount: 1_250_000, payByOn: dayAhead, legalBasis },
-  ],
-]);
+export const ConfirmPayment = open('paymentRequired', 'appraiser', 'confirmPayment');
 export const Consult = open('accepted', 'appraiser', 'consult');
 export const AnswerConsultation = open('accepted', 'justice', 'answerConsultation', [['appraiser', consult]]);
 export const PlanFieldCheck = open('accepted', 'appraiser', 'planFieldCheck');

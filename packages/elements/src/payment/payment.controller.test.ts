@@ -55,8 +55,11 @@ const owed = (...payments: Payment[]): DossierFees => ({
   payments,
 });
 
+const hosts: FakeHost[] = [];
+
 async function start(): Promise<PaymentController> {
   const host = new FakeHost();
+  hosts.push(host);
   const controller = new PaymentController(host, () => client, changed);
   host.connect();
   await controller.show('dos_1');
@@ -72,6 +75,7 @@ beforeEach(() => {
   vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
 });
 afterEach(() => {
+  for (const host of hosts.splice(0)) host.disconnect();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -113,6 +117,34 @@ it('goes on after a look that got no answer, and takes nothing for paid meanwhil
   expect(controller).toMatchObject({ isUnreachable: true, payment: { status: 'awaiting' } });
   await vi.advanceTimersByTimeAsync(6000);
   expect(controller.isUnreachable).toBe(false);
+});
+
+it('hears what was begun and paid in another frame of this browser, and of no other dossier', async () => {
+  fees.mockReturnValue(answered(owed()));
+  const [here, there] = [await start(), await start()];
+  fees.mockReturnValue(answered(owed(payment())));
+  create.mockReturnValue(answered(payment()));
+  await here.pay('transfer');
+  await vi.waitFor(() => expect(there.payment?.status).toBe('awaiting'));
+
+  const paid = payment({ status: 'succeeded' });
+  fees.mockReturnValue(answered(owed(paid)));
+  get.mockReturnValue(answered(paid));
+  await here.check();
+  await vi.waitFor(() => expect(there).toMatchObject({ fees: { due: 0 }, payment: { status: 'succeeded' } }));
+});
+
+it('says nothing more to be due once it is paid, though its look ended with that', async () => {
+  fees.mockReturnValueOnce(answered(owed(payment())));
+  const paid = payment({ status: 'succeeded' });
+  get.mockReturnValue(answered(paid));
+  // As a transport does: what was given up is not answered.
+  fees.mockImplementation((_, options) =>
+    options?.signal?.aborted ? refused(new ConnectionError('aborted', false)) : answered(owed(paid)),
+  );
+  const controller = await start();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(controller).toMatchObject({ fees: { due: 0 }, payment: { status: 'succeeded' } });
 });
 
 it('shows the payment that succeeded, though a later one was begun', async () => {

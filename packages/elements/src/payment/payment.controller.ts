@@ -15,6 +15,9 @@ const firstWaitMs = 3000;
 const longestWaitMs = 60_000;
 const growth = 1.4;
 
+/** Carries the id of a dossier whose payment has moved, between the frames and tabs of this Center in one browser. */
+const channelName = 'hcc-payments';
+
 export class PaymentController implements ReactiveController {
   fees: DossierFees | undefined;
   /** The payment that counts: the one that succeeded, else the latest. */
@@ -32,6 +35,7 @@ export class PaymentController implements ReactiveController {
   readonly #client: () => PaymentClient;
   readonly #repeat: RepeatController;
   readonly #onChange: (payment: Payment) => void;
+  #others: BroadcastChannel | undefined;
   #dossierId: string | undefined;
   #waitMs = firstWaitMs;
 
@@ -48,7 +52,17 @@ export class PaymentController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    // The form above and this tracker, or another tab: what is paid there is to be seen here.
+    this.#others = new BroadcastChannel(channelName);
+    this.#others.addEventListener('message', ({ data }) => {
+      if (data === this.#dossierId) void this.#hearOfOther();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#others?.close();
+  }
 
   /** Forgets the dossier: nothing of it is asked for or shown any more. */
   stop(): void {
@@ -73,9 +87,10 @@ export class PaymentController implements ReactiveController {
 
   /** Pressed twice, it is one payment: the Center gives the one that is open. */
   async pay(method: PaymentMethod): Promise<void> {
-    await this.#do(method, async (dossierId) =>
-      this.#take(await this.#client().payments.create(dossierId, { method })),
-    );
+    await this.#do(method, async (dossierId) => {
+      this.#take(await this.#client().payments.create(dossierId, { method }));
+      this.#others?.postMessage(dossierId);
+    });
   }
 
   async fetchReceipt(type: CostType, fileName: string): Promise<void> {
@@ -90,6 +105,12 @@ export class PaymentController implements ReactiveController {
   async check(): Promise<void> {
     this.#waitMs = firstWaitMs;
     await this.#repeat.now();
+  }
+
+  async #hearOfOther(): Promise<void> {
+    const before = this.payment?.id;
+    await this.again();
+    if (this.payment && this.payment.id !== before) this.#onChange(this.payment);
   }
 
   async #do(
@@ -121,10 +142,10 @@ export class PaymentController implements ReactiveController {
     this.payment = payment;
     this.isUnreachable = false;
     if (payment.transfer) void this.#draw(payment.transfer.qrPayload, before?.transfer?.qrPayload);
-    if (isOpen(payment)) this.#repeat.start();
-    else this.#repeat.stop();
     if (before?.id !== payment.id) this.#waitMs = firstWaitMs;
     else if (before.status !== payment.status) this.#onChange(payment);
+    if (isOpen(payment)) this.#repeat.start();
+    else this.#repeat.stop();
   }
 
   async #draw(payload: string, drawn: string | undefined): Promise<void> {
@@ -142,12 +163,18 @@ export class PaymentController implements ReactiveController {
   async #look(signal: AbortSignal): Promise<void> {
     const { payment } = this;
     if (!payment) return;
+    const { payments } = this.#client();
     try {
-      const seen = await this.#client().payments.get(payment.dossierId, payment.id, { signal });
+      const seen = await payments.get(payment.dossierId, payment.id, { signal });
+      // With a payment that is over, what is due has changed, and another may have been taken instead.
+      const fees = isOpen(seen) ? undefined : await payments.fees(payment.dossierId, { signal });
+      // Last: what is taken in decides on the next look, and ends this one.
       if (signal.aborted) return;
       this.#take(seen);
-      // What is due has changed with it, and another payment may have been taken instead.
-      if (!isOpen(seen)) this.#takeFees(await this.#client().payments.fees(payment.dossierId, { signal }));
+      if (fees) {
+        this.#takeFees(fees);
+        this.#others?.postMessage(payment.dossierId);
+      }
     } catch {
       if (signal.aborted) return;
       this.isUnreachable = true;

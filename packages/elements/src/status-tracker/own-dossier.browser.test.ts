@@ -300,27 +300,33 @@ describe('a rating', () => {
 });
 
 describe('what ends otherwise', () => {
-  it('a refusal in time is no result to be glad of: the reason, the slip, no download of a result', async () => {
-    dossier = createDossier(
-      createProgress({
-        status: 'completed',
-        statusNumber: 9,
-        outcome: 'refused',
-        completedAt: '2026-11-24T09:00:00+07:00',
-      }),
-      { refusal: { reason: 'Không đủ điều kiện', legalBasis: 'Điều 16' }, slips: ['receipt', 'refusal'] },
-    );
-    const words = wordsOf(await mount());
-    for (const part of [
-      'Hồ sơ đã kết thúc',
-      'đã từ chối giải quyết',
-      'Không đủ điều kiện',
-      'Điều 16',
-      'Tải phiếu từ chối',
-    ])
-      expect(words).toContain(part);
-    expect(words).not.toContain('Tải kết quả');
-  });
+  it.each([
+    ['completed', 9],
+    ['returned', 10],
+  ] as const)(
+    'a refusal that is %s is no result to be glad of: the reason, the slip, no download',
+    async (status, statusNumber) => {
+      dossier = createDossier(
+        createProgress({
+          status,
+          statusNumber,
+          outcome: 'refused',
+          completedAt: '2026-11-24T09:00:00+07:00',
+        }),
+        { refusal: { reason: 'Không đủ điều kiện', legalBasis: 'Điều 16' }, slips: ['receipt', 'refusal'] },
+      );
+      const words = wordsOf(await mount());
+      for (const part of [
+        'Hồ sơ đã kết thúc',
+        'đã từ chối giải quyết',
+        'Không đủ điều kiện',
+        'Điều 16',
+        'Tải phiếu từ chối',
+      ])
+        expect(words).toContain(part);
+      for (const part of ['Tải kết quả', 'Cảm ơn bạn đã dùng dịch vụ']) expect(words).not.toContain(part);
+    },
+  );
 
   it('what is suspended goes on: it has not ended, and its clock stands', async () => {
     dossier = createDossier(

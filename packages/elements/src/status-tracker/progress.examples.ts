@@ -30,7 +30,7 @@ export function stepsDone(track: DossierProgress['track'], done: number, isOver 
   const order: Step[] = ['receive', 'appraise', 'approve', track === 'onSite' ? 'stamp' : 'sign', 'return'];
   return order.map((step, at) => ({
     step,
-    state: at < done ? 'done' : at === done && !isOver ? 'current' : 'waiting',
+    state: at < done ? 'done' : isOver ? 'skipped' : at === done ? 'current' : 'waiting',
     at: at < done ? inHours(-24 + at) : null,
     unit: at < done ? (step === 'receive' || step === 'return' ? receiving : competent) : null,
   }));

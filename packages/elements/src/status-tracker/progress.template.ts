@@ -104,12 +104,12 @@ function standOf(progress: DossierProgress, strings: DossierStrings): { tone: To
     case 'paymentRequired':
       return { tone: 'warning', turn: strings.yourTurn, meaning: meaning[status](receiving) };
     case 'completed':
+    case 'returned':
       if (outcome === 'refused') return { tone: 'error', turn: ended, meaning: meaning.refused(competent) };
+      if (status === 'returned') return { tone: 'success', turn: ended, meaning: meaning.returned };
       return track === 'onSite'
         ? { tone: 'success', turn: strings.yourTurn, meaning: meaning.completedOnSite(returning) }
         : { tone: 'success', turn: resultReady, meaning: meaning.completedElectronic(returning) };
-    case 'returned':
-      return { tone: 'success', turn: ended, meaning: meaning.returned };
     case 'withdrawn':
       return { tone: 'warning', turn: ended, meaning: meaning.withdrawn };
     case 'stopped':

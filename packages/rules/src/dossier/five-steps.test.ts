@@ -10,6 +10,7 @@ import {
   collectedAt,
   onSiteMoves,
   paper,
+  plain,
   play,
 } from './dossier.examples.ts';
 import { replay } from './evolve.ts';
@@ -44,6 +45,15 @@ describe('the five steps', () => {
       'dept-c',
     ]);
   });
+
+  it.each(['notAccepted', 'withdrawn', 'stopped'] as const)(
+    'say of one that is %s that no more will come',
+    (workflow) => {
+      const states = progressOf(play(plain[workflow]).state).map(({ state }) => state);
+      expect(states).toContain('skipped');
+      expect(states.filter((state) => state !== 'done' && state !== 'skipped')).toEqual([]);
+    },
+  );
 
   it('publish the ten-code status after each move', () => {
     const statuses = electronicMoves.map((_, index) =>

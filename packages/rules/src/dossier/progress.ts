@@ -48,11 +48,12 @@ export const stepsOf = (track: DossierState['track']): readonly Step[] => [
 const isOver = ({ workflow }: DossierState): boolean =>
   workflow === 'notAccepted' || workflow === 'withdrawn' || workflow === 'stopped';
 
-/** The five steps with what is done, what is going on and what waits. A dossier that ended early has no current step. */
+/** The five steps with what is done, what is going on and what waits. Of one that ended early nothing is still to come. */
 export function progressOf(dossier: DossierState): StepProgress[] {
   const order = stepsOf(dossier.track);
   // A refusal is the decision: nothing is appraised or signed after it, and it is handed out as a result is.
-  const isSkipped = (step: Step): boolean => dossier.outcome === 'refused' && step !== 'return' && !dossier.steps[step];
+  const isSkipped = (step: Step): boolean =>
+    !dossier.steps[step] && (isOver(dossier) || (dossier.outcome === 'refused' && step !== 'return'));
   const current = isOver(dossier) ? undefined : order.find((step) => !isDone(dossier, step) && !isSkipped(step));
   return order.map((step) => {
     const done = isDone(dossier, step) ? dossier.steps[step] : undefined;
