@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Checks that need Debian packages: what outsiders' tools say of our signatures and our contract. Says what it installs.
+# Checks that need Debian packages: what outsiders' tools say of our signatures and our contract, and another browser of our
+# elements. Says what it installs.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 need=()
 command -v pdfsig >/dev/null || need+=(poppler-utils)
 command -v qpdf >/dev/null || need+=(qpdf)
 command -v openssl >/dev/null || need+=(openssl)
+[ -x "${FIREFOX_PATH:-/usr/bin/firefox-esr}" ] || need+=(firefox-esr)
 if [ ${#need[@]} -gt 0 ]; then
   echo "Installing with apt-get: ${need[*]}"
   apt-get update -qq && apt-get install -y -qq "${need[@]}" || { echo "Install ${need[*]} and run this again."; exit 1; }
@@ -25,5 +27,8 @@ for algorithm in rsa-3072 ecdsa-p256; do # production's usual key, and the sandb
   done
 done
 check 'redocly finds no error in schemas/openapi.json' npx -y @redocly/cli@2.77.0 lint schemas/openapi.json --extends minimal --format summary
+npx -y pnpm@12.21.0 run bundles >/dev/null 2>&1 || echo "The bundles were not built: the elements are as they were."
+check 'every element on every hostile page, in Firefox' node --conditions=source tests/gallery/run.ts --firefox .cache/gallery-firefox
+check "found, filed and followed on the bank's page, in Firefox" node --conditions=source tests/tools/bank-in-firefox.ts
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
