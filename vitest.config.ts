@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { fakeCenter } from './packages/elements/test/fake-center.plugin.ts';
 import { launchOptions } from './tests/support/browser.ts';
+import { forceColours } from './tests/support/force-colours.ts';
 
 /** What is waited for may take its time: no test judges how fast a machine is. */
 const patience = { poll: { timeout: 10_000 } };
@@ -25,7 +26,10 @@ const browser = (contextOptions = {}) => ({
 });
 
 /** The real processes together: killed, refused, and used from a page to the result. */
-const wholeSystem = ['tests/{faults,gallery,journeys,process}/**/*.test.ts', 'examples/partner-test/**/*.test.ts'];
+const wholeSystem = [
+  'tests/{accessibility,faults,gallery,journeys,process}/**/*.test.ts',
+  'examples/partner-test/**/*.test.ts',
+];
 
 // Only a run with browser tests looks for a browser.
 const chosen = process.argv.flatMap((arg, at) =>
@@ -102,8 +106,9 @@ export default defineConfig({
               test: {
                 name: 'stories',
                 api: { host: '127.0.0.1' },
+                setupFiles: ['.storybook/stories.setup.ts'],
                 // axe would measure the contrast of a colour on its way to another.
-                browser: browser({ reducedMotion: 'reduce' }),
+                browser: { ...browser({ reducedMotion: 'reduce' }), commands: { forceColours } },
                 sequence: { groupOrder: 2 },
               },
             },

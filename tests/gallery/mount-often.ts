@@ -12,6 +12,24 @@ export async function mountOften({ tags, times }: { tags: readonly string[]; tim
   }
 }
 
+/** What a page holds once what nobody can reach is gone. */
+export interface Held {
+  readonly heapBytes: number;
+  /** Nodes of documents and beside them, in the process of the page; frames of another site have one of their own. */
+  readonly nodes: number;
+  readonly documents: number;
+}
+
+export async function measureHeld(page: Page): Promise<Held> {
+  const cdp = await page.context().newCDPSession(page);
+  // What the first round sets free may hold more.
+  for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize: heapBytes } = await cdp.send('Runtime.getHeapUsage');
+  const { nodes, documents } = await cdp.send('Memory.getDOMCounters');
+  await cdp.detach();
+  return { heapBytes, nodes, documents };
+}
+
 /** Listeners on the page's window and document, as the browser counts them. */
 export async function countListeners(page: Page): Promise<number> {
   const cdp = await page.context().newCDPSession(page);

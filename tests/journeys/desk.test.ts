@@ -134,10 +134,7 @@ async function handInAtCounter(desk: DeskPage): Promise<{ code: string; secret: 
   // Pressed too early, it says what is missing and files nothing.
   const submit = intake.getByRole('button', { name: 'Tiếp nhận và cấp giấy hẹn' });
   await submit.click();
-  await intake
-    .getByRole('alert')
-    .getByText(/mục cần xem lại/)
-    .waitFor();
+  await intake.getByRole('group', { name: /mục cần xem lại/ }).waitFor();
   await intake.getByLabel(/Họ và tên người nộp/).fill('Trần Văn Tại Quầy');
   await intake.getByLabel(/Số định danh cá nhân của người nộp/).fill('022190000027');
   await intake.getByLabel(/Số điện thoại/).fill('0912000027');
@@ -176,8 +173,7 @@ describe('two officers on one dossier', () => {
 
       const { toDo } = slow.desk;
       await toDo.getByRole('button', { name: 'Xác nhận: Không tiếp nhận' }).click();
-      const told = toDo.getByRole('alert');
-      await told.getByText(/Hồ sơ đã thay đổi trong lúc bạn đang xem/).waitFor();
+      const told = toDo.getByRole('group', { name: /Hồ sơ đã thay đổi trong lúc bạn đang xem/ });
       const words = await told.innerText();
       expect(words).toContain('Tiếp nhận');
       expect(words).toContain('Lê Văn Dũng');
@@ -210,8 +206,7 @@ describe('a notice that is being built while a colleague is faster', () => {
 
       const { toDo } = slow.desk;
       await toDo.getByRole('button', { name: 'Xác nhận: Yêu cầu bổ sung' }).click();
-      await toDo.getByRole('alert').getByText('Tạm dừng').waitFor();
-      expect(await toDo.getByRole('alert').innerText()).toContain('Hồng Gai');
+      expect(await toDo.getByRole('group', { name: /Tạm dừng/ }).innerText()).toContain('Hồng Gai');
       expect(await toDo.getByLabel('Người nộp cần làm gì').inputValue()).toBe('Nộp bản chụp đủ bốn góc.');
       expect(await toDo.getByLabel('Ngày cuối để trả lời').inputValue()).toBe('2030-01-15');
       expect(await toDo.getByRole('button', { name: /Xác nhận/ }).count()).toBe(0);

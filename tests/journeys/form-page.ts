@@ -70,11 +70,14 @@ async function fillInDay(form: FormScope, label: RegExp, day: string, month: str
   await boxes.getByLabel('Năm', { exact: true }).fill(year);
 }
 
-/** From the form's first page to its review: the registration of a birth, settled by Hồng Gai, collected at Uông Bí. */
+/**
+ * From the form's first page to its review: the registration of a birth, settled by Hồng Gai, collected at Uông Bí.
+ * @param paper a file on the visitor's disk, or what puts one into the field.
+ */
 export async function fillIn(
   form: FrameLocator,
   { fullName, personalId, phone, email }: Citizen,
-  paper: string,
+  paper: string | ((field: Locator) => Promise<void>),
 ): Promise<void> {
   await form.getByLabel(/Họ và tên người nộp/).fill(fullName);
   await form.getByLabel(/Số định danh cá nhân của người nộp/).fill(personalId);
@@ -88,7 +91,8 @@ export async function fillIn(
   await goOn(form);
   await fillInMother(form);
   await goOn(form);
-  await form.locator('input[type=file]').first().setInputFiles(paper);
+  const field = form.locator('input[type=file]').first();
+  await (typeof paper === 'string' ? field.setInputFiles(paper) : paper(field));
   await form.getByRole('button', { name: /^Bỏ tệp/ }).waitFor();
   await goOn(form);
   await pickPlace(form, /Nơi nộp/, 'ha khanh', /Hà Khánh/);

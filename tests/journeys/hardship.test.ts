@@ -297,10 +297,7 @@ describe('axe finds nothing serious', () => {
       await page.getByRole('searchbox', { name: /Tìm thủ tục/ }).fill('khai sinh');
       await page.getByRole('button', { name: /1\.001193/ }).click();
       await page.getByRole('button', { name: 'Tiếp nhận và cấp giấy hẹn' }).click();
-      await page
-        .getByRole('alert')
-        .getByText(/mục cần xem lại/)
-        .waitFor();
+      await page.getByRole('group', { name: /mục cần xem lại/ }).waitFor();
       await look('intake with faults');
     });
     expect(found).toEqual({});

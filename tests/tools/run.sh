@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks that need Debian packages: what outsiders' tools say of our signatures and our contract, and snippets in other languages. Says what it installs.
+# Checks that need Debian packages: what outsiders' tools say of our signatures and our contract, snippets in other languages,
+# and another browser of our elements. Says what it installs.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 need=()
@@ -8,6 +9,7 @@ command -v qpdf >/dev/null || need+=(qpdf)
 command -v openssl >/dev/null || need+=(openssl)
 command -v python3 >/dev/null || need+=(python3)
 command -v php >/dev/null || need+=(php-cli)
+[ -x "${FIREFOX_PATH:-/usr/bin/firefox-esr}" ] || need+=(firefox-esr)
 if [ ${#need[@]} -gt 0 ]; then
   echo "Installing with apt-get: ${need[*]}"
   apt-get update -qq && apt-get install -y -qq "${need[@]}" || { echo "Install ${need[*]} and run this again."; exit 1; }
@@ -30,5 +32,8 @@ for interpreter in python3 php; do
   check "the documentation's check of a webhook runs in $interpreter" node --conditions=source tests/tools/run-webhook-snippets.ts $interpreter
 done
 check 'redocly finds no error in schemas/openapi.json' npx -y @redocly/cli@2.77.0 lint schemas/openapi.json --extends minimal --format summary
+check 'the elements are built' npx -y pnpm@12.21.0 run bundles
+check 'every element on every hostile page, in Firefox' node --conditions=source tests/gallery/run.ts --firefox .cache/gallery-firefox
+check "found, filed and followed on the bank's page, in Firefox" node --conditions=source tests/tools/bank-in-firefox.ts
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -224,6 +224,8 @@ describe('review and submission', () => {
   it('shows every answer by its words, and a change leads back to the review', async () => {
     await open();
     await fillAll();
+    // What it costs comes a moment later.
+    await expect.poll(() => root().textContent).toContain('Miễn phí');
     const text = root().textContent ?? '';
     for (const words of [
       'Nguyễn Thị Lan',
@@ -232,7 +234,6 @@ describe('review and submission', () => {
       'giay-chung-sinh.pdf',
       '9f86d081',
       'Cẩm Phả',
-      'Miễn phí',
       'Trước 17:00, 24/11/2026',
     ]) {
       expect(text).toContain(words);

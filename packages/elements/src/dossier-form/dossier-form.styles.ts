@@ -172,12 +172,5 @@ export const dossierFormStyles = css`
     .progress li.current {
       border-color: Highlight;
     }
-    .options li.active {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-    .choice.boxed:has(:checked) {
-      border-color: Highlight;
-    }
   }
 `;

@@ -31,6 +31,13 @@ export const feedbackPageStyles = css`
     border-color: var(--_brand);
     background: var(--_brand-faint);
   }
+  @media (forced-colors: active) {
+    .feedback [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   .contact {
     display: grid;
     gap: calc(var(--_space) * 1.5);

@@ -129,6 +129,15 @@ export const fieldStyles = css`
   .options li[aria-selected='true'] {
     font-weight: 700;
   }
+  @media (forced-colors: active) {
+    .options li.active {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .choice.boxed:has(:checked) {
+      border-color: Highlight;
+    }
+  }
 
   .group {
     min-inline-size: 0;
@@ -170,8 +179,10 @@ export const fieldStyles = css`
   }
   .date-box {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px;
     inline-size: 4.5em;
+    min-inline-size: 0;
   }
   .date-box.year {
     inline-size: 6.5em;

@@ -179,8 +179,9 @@ describe('a dossier', () => {
     fake.signedIn = officers[2] ?? null;
     fake.change('dos_3', {}, 'appraise');
     await button('Xác nhận: Ký số').click();
-    await expect.element(page.getByRole('alert').getByText(/Phó Chủ tịch Phạm Thị Giang/)).toBeVisible();
-    await expect.element(page.getByRole('alert').getByText(/Nội dung bạn đã gõ vẫn còn/)).toBeVisible();
+    await expect.element(page.getByRole('group', { name: /Phó Chủ tịch Phạm Thị Giang/ })).toBeVisible();
+    await expect.element(page.getByRole('group', { name: /Nội dung bạn đã gõ vẫn còn/ })).toBeVisible();
+    await expect.poll(() => focused()?.id).toBe('changed');
     await expect.element(page.getByLabelText('Số của kết quả')).toHaveValue('12/GKS');
     await button('Xác nhận: Ký số').click();
     await expect.poll(() => fake.sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']);

@@ -134,6 +134,18 @@ export const deskStyles = css`
     background: var(--_brand-faint);
     box-shadow: inset 4px 0 0 var(--_brand);
   }
+  @media (forced-colors: active) {
+    .root [aria-pressed='true'],
+    .root [aria-pressed='true'] * {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .row[aria-current='true'] {
+      border-color: Highlight;
+      border-inline-start-width: 4px;
+    }
+  }
   .row .line {
     display: flex;
     flex-wrap: wrap;

@@ -113,6 +113,7 @@ describe('ways in', () => {
     await expect
       .element(page.getByRole('alert').getByText(/Không tìm thấy hồ sơ với mã và mã bí mật này/))
       .toBeVisible();
+    await expect.poll(() => document.querySelector('hcc-status-tracker')?.shadowRoot?.activeElement?.id).toBe('code');
 
     await page.getByLabelText('Mã bí mật').fill('K7PM2QXA');
     await userEvent.keyboard('{Enter}');

@@ -127,7 +127,7 @@ export class StatusTracker extends CenterElement<TrackerClient> {
     await Promise.all([this.#tracker.lookUp(code, secret), this.#fetchDossierView()]);
 
     this.isChecked = false;
-    this.#focusSoon(this.#tracker.view === 'follow' ? 'h2' : '.look-up .alert');
+    this.#focusSoon(this.#tracker.view === 'follow' ? 'h2' : 'input');
   }
 
   #fetchDossierView(): Promise<void> {
@@ -191,7 +191,7 @@ export class StatusTracker extends CenterElement<TrackerClient> {
     return html`<form class="look-up" novalidate @submit=${this.#onSubmit}>
       ${this.isOwnPage ? nothing : html`<h2 tabindex="-1">${strings.title}</h2>`}
       <p>${strings.intro}</p>
-      ${lookUpError === undefined ? nothing : html`<div class="alert error" role="alert" tabindex="-1"><p>${this.text.problem(lookUpError)}</p></div>`}
+      ${lookUpError === undefined ? nothing : html`<div class="alert error" role="alert"><p>${this.text.problem(lookUpError)}</p></div>`}
       ${this.#field('code', 50)} ${this.#field('secret', 32)}
       <p class="actions">
         <button class="button primary" type="submit" aria-disabled=${isLookingUp}>${isLookingUp ? strings.lookingUp : strings.lookUp}</button>

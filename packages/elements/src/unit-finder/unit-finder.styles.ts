@@ -77,6 +77,11 @@ export const unitFinderStyles = css`
     border-color: var(--_brand);
     background: var(--_brand-faint);
   }
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
   .below {
     display: flex;
     flex-wrap: wrap;

@@ -52,7 +52,7 @@ export function reviewTemplate(context: ClosingContext): TemplateResult {
         </section>`
         : nothing
     }
-    <div id="submission" tabindex="-1" aria-live="polite">${submissionNotice(context)}</div>
+    <div id="submission" role="group" aria-labelledby="submission" tabindex="-1" aria-live=${isBusy ? 'polite' : 'off'}>${submissionNotice(context)}</div>
     <div class="actions turn">
       <button class="button primary submit" type="submit" ?disabled=${isBusy} aria-busy=${isBusy}>
         ${isBusy ? html`<span class="spinner" aria-hidden="true"></span>${closing.strings.submitting}` : closing.strings.submit}

@@ -120,7 +120,7 @@ function fields(parts: IntakeParts, toPresent: readonly string[], text: Text): T
       submit();
     }}
   >
-    ${intake.error === undefined ? nothing : html`<div class="alert error refused" role="alert" tabindex="-1"><p>${text.problem(intake.error)}</p></div>`}
+    ${intake.error === undefined ? nothing : html`<div class="alert error refused" id="refused" role="group" aria-labelledby="refused" tabindex="-1"><p>${text.problem(intake.error)}</p></div>`}
     ${faults(parts, text)}
     ${intake.pages.map(({ id, title, groups }) => {
       const isPapers = id === 'papers';
@@ -152,8 +152,8 @@ function fields(parts: IntakeParts, toPresent: readonly string[], text: Text): T
 function faults({ intake, rows }: IntakeParts, text: Text): TemplateResult | typeof nothing {
   const errors = [...intake.faults].filter(([, fault]) => isError(fault));
   if (errors.length === 0) return nothing;
-  return html`<div class="alert error faults" role="alert" tabindex="-1">
-    <p>${text.strings.intake.faults(errors.length)}</p>
+  return html`<div class="alert error faults" role="group" aria-labelledby="faults-title" tabindex="-1">
+    <p id="faults-title">${text.strings.intake.faults(errors.length)}</p>
     <ul>
       ${errors.map(
         ([answerId, fault]) =>

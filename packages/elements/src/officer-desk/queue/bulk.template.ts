@@ -59,7 +59,7 @@ function confirmation(queue: QueueController, count: number, text: Text): Templa
 
 function report({ type, done, refused }: BulkReport, queue: QueueController, text: Text): TemplateResult {
   const { bulk, command } = text.strings;
-  return html`<div class="alert ${refused.length > 0 ? 'warning' : 'success'} report" role="status" tabindex="-1">
+  return html`<div class="alert ${refused.length > 0 ? 'warning' : 'success'} report" role="status">
     <p>${bulk.done(command[type], done)}</p>
     ${
       refused.length === 0

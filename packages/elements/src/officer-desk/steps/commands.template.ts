@@ -65,6 +65,8 @@ function buttons(group: StepGroup, types: readonly CommandType[], parts: Command
 function notices(dossier: DeskDossier, { control, nextId }: CommandParts, text: Text): TemplateResult {
   const { strings } = text;
   const { changes, commandError, taken } = control;
+  // What answers a press is read out by taking the focus, what comes by itself as an alert.
+  const isAnswer = commandError !== undefined;
   return html`
     ${
       taken === undefined
@@ -80,16 +82,16 @@ function notices(dossier: DeskDossier, { control, nextId }: CommandParts, text: 
     }
     ${
       changes.length > 0
-        ? html`<div class="alert warning changed" role="alert" tabindex="-1">
-          <p><strong>${commandError === undefined ? strings.commands.changedQuietly : strings.commands.changed}</strong></p>
+        ? html`<div class="alert warning changed" id="changed" role=${isAnswer ? 'group' : 'alert'} aria-labelledby="changed" tabindex=${isAnswer ? -1 : nothing}>
+          <p><strong>${isAnswer ? strings.commands.changed : strings.commands.changedQuietly}</strong></p>
           <ul>
             ${changes.map((line) => html`<li>${historyWords(line, text)}</li>`)}
           </ul>
-          ${commandError !== undefined && isStillOpen(control) ? html`<p>${strings.commands.kept}</p>` : nothing}
+          ${isAnswer && isStillOpen(control) ? html`<p>${strings.commands.kept}</p>` : nothing}
         </div>`
-        : commandError === undefined
-          ? nothing
-          : html`<div class="alert error changed" role="alert" tabindex="-1"><p>${refusalWords(commandError, text)}</p></div>`
+        : isAnswer
+          ? html`<div class="alert error changed" id="changed" role="group" aria-labelledby="changed" tabindex="-1"><p>${refusalWords(commandError, text)}</p></div>`
+          : nothing
     }
   `;
 }

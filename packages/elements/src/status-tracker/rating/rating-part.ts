@@ -109,7 +109,7 @@ export class RatingPart implements ReactiveController {
       <h3 id="rating-title" tabindex="-1">${strings.title}</h3>
       <p>${strings.about[occasion]}</p>
       <p class="small muted" id="rating-confidential">${strings.confidential}</p>
-      ${this.#error === undefined ? nothing : html`<div class="alert error trouble" role="alert" tabindex="-1"><p>${this.#text.problem(this.#error)}</p></div>`}
+      ${this.#error === undefined ? nothing : html`<div class="alert error trouble" id="rating-trouble" role="group" aria-labelledby="rating-trouble" tabindex="-1"><p>${this.#text.problem(this.#error)}</p></div>`}
       <fieldset class="field overall" aria-describedby="rating-confidential ${isMissing ? 'rating-missing' : ''}">
         <legend class="label">${strings.overall}</legend>
         ${isMissing ? html`<p class="message" id="rating-missing">${strings.overallMissing}</p>` : nothing}

@@ -154,7 +154,7 @@ export class SupplementPart implements ReactiveController {
           }}
         ></textarea>
       </div>
-      ${trouble === undefined ? nothing : html`<div class="alert ${typeof trouble === 'string' ? 'warning' : 'error'} trouble" role="alert" tabindex="-1"><p>${this.#troubleWords(answer)}</p></div>`}
+      ${trouble === undefined ? nothing : html`<div class="alert ${typeof trouble === 'string' ? 'warning' : 'error'} trouble" id="supplement-trouble" role="group" aria-labelledby="supplement-trouble" tabindex="-1"><p>${this.#troubleWords(answer)}</p></div>`}
       <p class="actions">
         <button class="button primary send" type="button" aria-disabled=${answer.isSending} @click=${() => void this.#send(answer)}>${answer.isSending ? strings.sending : strings.send}</button>
       </p>`;
