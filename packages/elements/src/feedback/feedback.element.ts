@@ -265,6 +265,7 @@ export class Feedback extends CenterElement<{ feedback: FeedbackClient }> {
 
   #progress({
     unit,
+    forwardings,
     status,
     receivedAt,
     acknowledgeByAt,
@@ -280,6 +281,11 @@ export class Feedback extends CenterElement<{ feedback: FeedbackClient }> {
         <dd lang="vi">${unit.name}</dd>
         <dt>${strings.receivedAt}</dt>
         <dd>${this.text.instant(receivedAt)}</dd>
+        ${forwardings.map(
+          ({ from, to, forwardedAt }) =>
+            html`<dt>${strings.forwarded}</dt>
+              <dd>${this.text.instant(forwardedAt)}: <span lang="vi">${from.name} → ${to.name}</span></dd>`,
+        )}
         ${
           answer === null
             ? html`${status === 'received' ? html`<dt>${strings.acknowledgeBy}</dt><dd>${this.text.instant(acknowledgeByAt)}</dd>` : nothing}

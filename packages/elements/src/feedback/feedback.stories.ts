@@ -28,13 +28,15 @@ const over = (center: MockCenter, session?: string): FeedbackClient =>
   createFeedback(createTransport({ baseUrl, fetch: center.fetch, ...(session === undefined ? {} : { session }) }));
 
 /** Sent by somebody, and as far as it has come. @returns its token */
-async function sent(center: MockCenter, until: 'received' | 'answered'): Promise<string> {
+async function sent(center: MockCenter, until: 'received' | 'forwarded' | 'answered'): Promise<string> {
   const { token } = await over(center).file({ kind: 'report', subject: 'conduct', words: said });
-  if (until === 'answered') {
+  if (until !== 'received') {
     const desk = connectDesk({ baseUrl, fetch: center.fetch }).desk;
     const feedback = over(center, (await desk.signIn({ officerId: officers.supervisor })).token);
     for (const { id } of await feedback.list().atMost(10))
-      await feedback.answer(id, { answer: 'Xin lỗi ông/bà. Thành phần hồ sơ đã được niêm yết lại tại quầy.' });
+      await (until === 'forwarded'
+        ? feedback.forward(id, { unit: 'qn-agency-06691' })
+        : feedback.answer(id, { answer: 'Xin lỗi ông/bà. Thành phần hồ sơ đã được niêm yết lại tại quầy.' }));
   }
   return token;
 }
@@ -80,6 +82,18 @@ const following = (until: 'received' | 'answered'): Story => ({
 
 export const Received: Story = following('received');
 export const Answered: Story = following('answered');
+
+/** Whose matter it was, it is answered there: in the time that it had. */
+export const Forwarded: Story = {
+  parameters: scene((center) => sent(center, 'forwarded')),
+  play: async ({ canvasElement, loaded }) => {
+    const person = personAt(canvasElement);
+    await person.press('[data-mode=follow]');
+    await person.type('#token', loaded['scene'] as string);
+    await person.press('[type=submit]');
+    await expect(await person.see('.facts')).toHaveTextContent(/Chuyển tiếp/);
+  },
+};
 
 export const NotFound: Story = {
   ...Form,

@@ -40,6 +40,7 @@ export const en: FeedbackStrings = {
   to: 'Sent to',
   status: { received: 'Received', acknowledged: 'Being looked into', answered: 'Answered' },
   statusLabel: 'How it stands',
+  forwarded: 'Sent on',
   receivedAt: 'Received at',
   acknowledgeBy: 'Looked into by',
   answerBy: 'Answered by',

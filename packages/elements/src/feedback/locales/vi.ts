@@ -39,6 +39,7 @@ export const vi = {
     Record<string, string>
   >,
   statusLabel: 'Tình hình',
+  forwarded: 'Chuyển tiếp',
   receivedAt: 'Nhận lúc',
   acknowledgeBy: 'Xem xét chậm nhất',
   answerBy: 'Trả lời chậm nhất',

@@ -39,6 +39,7 @@ export const zhHans: FeedbackStrings = {
   to: '提交至',
   status: { received: '已收到', acknowledged: '处理中', answered: '已答复' },
   statusLabel: '进展',
+  forwarded: '转交',
   receivedAt: '收到时间',
   acknowledgeBy: '最迟处理',
   answerBy: '最迟答复',
