@@ -14,7 +14,7 @@ export interface Stop {
   readonly activeOption: string;
   readonly isChecked: boolean;
   readonly isReadOnly: boolean;
-  /** One sees that it has the focus: it is in the window, and marked. */
+  /** One sees that it has the focus, and can press it: it is in the window, marked, under nothing, and 24 px or more. */
   readonly isSeen: boolean;
   readonly whyUnseen: string;
 }
@@ -75,6 +75,24 @@ export async function readStop(): Promise<Stop> {
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   });
+  const [box = shown.getBoundingClientRect()] = shown.getClientRects();
+  const point = [box.left + box.width / 2, box.top + box.height / 2] as const;
+  // The innermost of what is on top there.
+  let above = document.elementFromPoint(...point);
+  for (;;) {
+    const inner: Element | null = above?.shadowRoot?.elementFromPoint(...point) ?? null;
+    if (inner === null || inner === above) break;
+    above = inner;
+  }
+  const cover = above === null || shown.contains(above) || above.contains(shown) ? null : above;
+  // In a sentence a link is as high as its line.
+  const isSmall = Math.min(box.width, box.height) < 24 && getComputedStyle(shown).display !== 'inline';
+  const whyUnseen = ((): string => {
+    if (!inWindow) return 'out of the window';
+    if (!isMarked) return 'not marked';
+    if (cover) return `under ${cover.localName}.${cover.className}`;
+    return isSmall ? `${Math.round(box.width)} by ${Math.round(box.height)} px` : '';
+  })();
   return {
     role,
     asks: role === 'file' ? says.replace(/^Chọn tệp cho: /, '') : words(legend) || says,
@@ -90,7 +108,7 @@ export async function readStop(): Promise<Stop> {
     ),
     isChecked: input?.checked ?? false,
     isReadOnly: input?.readOnly ?? false,
-    isSeen: inWindow && isMarked,
-    whyUnseen: inWindow ? 'not marked' : 'out of the window',
+    isSeen: whyUnseen === '',
+    whyUnseen,
   };
 }

@@ -174,6 +174,7 @@ export const fieldStyles = css`
     font-weight: 700;
   }
   .date-boxes {
+    min-inline-size: 0;
     display: flex;
     gap: calc(var(--_space) * 1.5);
   }
