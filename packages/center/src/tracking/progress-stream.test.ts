@@ -81,6 +81,26 @@ it('lives through a database that cannot be asked, and tells what happened meanw
   expect(idsIn(heard.text)).toEqual(['1']);
 });
 
+it('a dossier that cannot be read keeps nobody from the others', async () => {
+  const dossier = oneDossier(recordIn('submitted', 1));
+  const find = vi.fn(async (id: string) => {
+    if (id === 'dos_0') throw new Error('unreadable');
+    return dossier.kept.standing;
+  });
+  const versions = async () =>
+    new Map([
+      ['dos_0', 1],
+      ['dos_1', dossier.kept.standing?.version ?? 0],
+    ]);
+  const { open } = createProgressStreams({ find, versions });
+  listen(open('dos_0', options));
+  const heard = listen(open('dos_1', options));
+  await vi.advanceTimersByTimeAsync(0);
+  dossier.kept.standing = recordIn('accepted', 2);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(idsIn(heard.text)).toEqual(['1', '2']);
+});
+
 it('never tells an older state after a newer one', async () => {
   const dossier = oneDossier(recordIn('accepted', 2));
   let answerLate = (_: DossierRecord): void => {};

@@ -102,7 +102,8 @@ export function createProgressStreams(dossiers: Pick<DossierStore, 'find' | 'ver
     const versions = await dossiers.versions([...byDossier.keys()]);
     for (const [id, here] of byDossier) {
       const behind = here.filter(({ version }) => version !== versions.get(id));
-      if (behind.length > 0) await tellAll(id, behind);
+      // One that cannot be read keeps nobody from the others.
+      if (behind.length > 0) await tellAll(id, behind).catch(() => {});
     }
   }
 
