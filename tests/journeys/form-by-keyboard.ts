@@ -92,8 +92,10 @@ export class FormByKeyboard {
   async #read(): Promise<Stop> {
     let stop = await this.#frame.evaluate(readStop);
     // The host's page learns how tall its frame is a moment after it has grown.
-    if (!stop.isSeen) await this.#page.waitForTimeout(200);
-    if (!stop.isSeen) stop = await this.#frame.evaluate(readStop);
+    for (let tries = 0; !stop.isSeen && tries < 20; tries++) {
+      await this.#page.waitForTimeout(100);
+      stop = await this.#frame.evaluate(readStop);
+    }
     if (!stop.isSeen) this.unseen.push(`${stop.role} ${stop.asks} ${stop.says}: ${stop.whyUnseen}`);
     return stop;
   }
