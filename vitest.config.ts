@@ -106,7 +106,7 @@ export default defineConfig({
               test: {
                 name: 'stories',
                 api: { host: '127.0.0.1' },
-                setupFiles: ['.storybook/stories.setup.ts'],
+                setupFiles: [`${import.meta.dirname}/packages/elements/.storybook/stories.setup.ts`],
                 // axe would measure the contrast of a colour on its way to another.
                 browser: { ...browser({ reducedMotion: 'reduce' }), commands: { forceColours } },
                 sequence: { groupOrder: 2 },
