@@ -40,10 +40,10 @@ const width = 320;
 const filingOf = (procedure: string): string => `/nop-ho-so?thu-tuc=${procedure}`;
 
 /** On a foreign site, with third-party cookies blocked as well. */
-async function telephone(name: string, journey: (page: Page) => Promise<void>): Promise<void> {
+async function telephone(name: string, journey: (page: Page) => Promise<void>, height = 844): Promise<void> {
   const { context, close } = await openBrowser({ blockThirdParty: true });
   const page = await context.newPage();
-  await page.setViewportSize({ width, height: 844 });
+  await page.setViewportSize({ width, height });
   await showingFailures(`by-keyboard-${name}`, [context], () => journey(page)).finally(close);
 }
 
@@ -73,6 +73,18 @@ it('the registration of a birth, from the finder on', () =>
     await pressOn(page, finder.getByRole('button', { name: 'Nộp hồ sơ' }));
     await expectFiled(page, birth);
   }));
+
+// What 1280 by 1024 px show at 400 % (WCAG 2.2, 1.4.10).
+it.each([birth, '1.001612'])('%s at 400 % zoom', (procedure) =>
+  telephone(
+    `zoomed-${procedure}`,
+    async (page) => {
+      await page.goto(`http://127.0.0.1:${sandbox.ports.district}${filingOf(procedure)}`);
+      await expectFiled(page, procedure);
+    },
+    256,
+  ),
+);
 
 it.each(['1.000894', '1.004873', '1.001612'])('%s', (procedure) =>
   telephone(procedure, async (page) => {
