@@ -132,7 +132,6 @@ export class ResultVerifier extends CenterElement<VerifierClient> {
           @drop=${this.#onDropped}
         >
           <input
-            class="visually-hidden"
             type="file"
             accept="application/pdf,.pdf"
             aria-describedby="private"

@@ -27,6 +27,14 @@ export const resultVerifierStyles = css`
   .zone > * {
     pointer-events: none;
   }
+  /* As large as the zone, so that whoever comes to it by keyboard has all of it in the window. */
+  .zone > input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+  }
   .zone:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
