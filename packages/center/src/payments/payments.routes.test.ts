@@ -1,5 +1,6 @@
 /** A Center that is paid first (thu trước); what holds everywhere is told by the conformance suite. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { feeRecord } from '../../test/fee-record.ts';
 import { openSession, openTestCenter, send, type TestCenter } from '../../test/test-center.ts';
 import { applyImport } from '../catalogue/apply-import.ts';
 import { pilotFilingMode } from '../catalogue/import/filing-mode.ts';
@@ -9,20 +10,7 @@ const bankSecret = 'sk_test_sandbox_bank_528805f4d64eb1cef76a7f8e584e45c744d70f2
 const code = '9.000101';
 const dayMs = 24 * 3600 * 1000;
 
-/** No papers, so that a draft is whole with its answers. */
-const record = {
-  code,
-  name: 'Cấp giấy phép mẫu',
-  kind: 'standard',
-  levels: ['province'],
-  fields: [{ name: 'Mẫu' }],
-  audiences: ['citizen'],
-  methods: [{ channel: 'online', fees: [{ type: 'charge', amount: 50_000, currency: 'VND' }] }],
-  dossier: [],
-  steps: [],
-  results: [{ name: 'Giấy phép mẫu' }],
-  legalBasis: [],
-};
+const record = feeRecord(code);
 const answers = {
   'submitter.fullName': 'Nguyễn Thị Mẫu',
   'submitter.personalId': '022190000001',

@@ -24,6 +24,7 @@ export function keepFocusInWindow(element: HTMLElement): void {
   };
   element.addEventListener('focusin', act);
   element.addEventListener('keyup', act);
+  // What stays below the window when the host follows meets no threshold: as little of it is seen as before.
   addEventListener('resize', () => {
     if (performance.now() - actedAt < lateMs) element.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
   });

@@ -3,6 +3,7 @@ import type { DeskFeedback, DeskFeedbackSummary } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadController } from '../../internal/load-controller.ts';
 import type { DeskClient } from '../connect-desk.ts';
+import { IntentKeys } from '../intent-keys.ts';
 
 /** As many as one call brings: the most urgent stand first, and each that is answered makes room. */
 const most = 100;
@@ -14,8 +15,7 @@ export class FeedbackController implements ReactiveController {
   error: unknown;
   readonly #host: ReactiveControllerHost;
   readonly #client: () => DeskClient;
-  /** One for each answer to one of them, so that it is sent once whatever is lost. */
-  readonly #keys = new Map<string, string>();
+  readonly #keys = new IntentKeys();
 
   constructor(host: ReactiveControllerHost, client: () => DeskClient) {
     this.#host = host;
@@ -49,7 +49,7 @@ export class FeedbackController implements ReactiveController {
   /** @returns whether it was sent on, and is gone from the list; what went wrong stands in `error`. */
   forward(id: string, unit: string): Promise<boolean> {
     return this.#change(async () => {
-      await this.#client().feedback.forward(id, { unit }, { idempotencyKey: this.#keyOf(`${id} to ${unit}`) });
+      await this.#client().feedback.forward(id, { unit }, { idempotencyKey: this.#keys.of(`${id} to ${unit}`) });
       await this.open();
     });
   }
@@ -57,15 +57,9 @@ export class FeedbackController implements ReactiveController {
   /** @returns whether it was sent; what went wrong stands in `error`. */
   answer(id: string, answer: string): Promise<boolean> {
     return this.#change(async () => {
-      await this.#client().feedback.answer(id, { answer }, { idempotencyKey: this.#keyOf(`${id} ${answer}`) });
+      await this.#client().feedback.answer(id, { answer }, { idempotencyKey: this.#keys.of(`${id} ${answer}`) });
       await this.open();
     });
-  }
-
-  #keyOf(intent: string): string {
-    const key = this.#keys.get(intent) ?? crypto.randomUUID();
-    this.#keys.set(intent, key);
-    return key;
   }
 
   async #change(work: () => Promise<void>): Promise<boolean> {

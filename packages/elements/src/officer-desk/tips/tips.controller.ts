@@ -3,6 +3,7 @@ import type { TipList, TippedPaper } from '@hcc/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadController } from '../../internal/load-controller.ts';
 import type { DeskClient } from '../connect-desk.ts';
+import { IntentKeys } from '../intent-keys.ts';
 
 export class TipsController implements ReactiveController {
   readonly list: LoadController<TipList>;
@@ -10,8 +11,7 @@ export class TipsController implements ReactiveController {
   failed: { readonly key: string; readonly error: unknown } | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #client: () => DeskClient;
-  /** One for each text beside each paper, so that it is approved once whatever is lost. */
-  readonly #keys = new Map<string, string>();
+  readonly #keys = new IntentKeys();
 
   constructor(host: ReactiveControllerHost, client: () => DeskClient) {
     this.#host = host;
@@ -37,9 +37,7 @@ export class TipsController implements ReactiveController {
    */
   approve(paper: TippedPaper, vi: string): Promise<boolean> {
     const key = paperKey(paper);
-    const said = `${key} ${paper.tips.length} ${vi}`;
-    const idempotencyKey = this.#keys.get(said) ?? crypto.randomUUID();
-    this.#keys.set(said, idempotencyKey);
+    const idempotencyKey = this.#keys.of(`${key} ${paper.tips.length} ${vi}`);
     const words = paper.draft?.vi === vi ? paper.draft : { vi };
     const tip = { procedure: paper.procedure.code, component: paper.component.id, words };
     return this.#change(key, () => this.#client().tips.approve(tip, { idempotencyKey }));
